@@ -1,0 +1,13 @@
+export { type Catalog, defineCatalog, fillTemplate, fillText, type ParametersOf, type Value } from './catalog.ts';
+export { isLanguage, LANGUAGES, type Language, languageOfTag, type Text } from './language.ts';
+export {
+  formatMoney,
+  formatNumber,
+  formatNumberRange,
+  formatPercent,
+  formatPercentagePoints,
+  formatWithMargin,
+  type NumberOptions,
+} from './numbers.ts';
+export { type PluralForms, pluralForm } from './plural.ts';
+export { graphemes, joinAnd, joinOr, quote, truncate } from './text.ts';
