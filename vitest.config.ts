@@ -1,0 +1,23 @@
+import { join } from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+/** A folder for machine-readable results; `.ci/run` counts the tests from there. */
+const results = process.env['TOUCHLINE_TEST_RESULTS'];
+
+export default defineConfig({
+  test: {
+    include: [
+      'packages/*/src/**/*.test.ts',
+      'packages/*/bin/**/*.test.ts',
+      'scripts/**/*.test.ts',
+      'test/**/*.test.ts',
+    ],
+    exclude: ['**/node_modules/**', '**/dist/**', 'test/e2e/**', 'test/bench/**'],
+    // Processes, not threads: commands are tested with `process.chdir`, and native image code is loaded.
+    pool: 'forks',
+    maxWorkers: 2,
+    testTimeout: 20_000,
+    hookTimeout: 30_000,
+    reporters: results ? ['default', ['json', { outputFile: join(results, 'vitest.json') }]] : ['default'],
+  },
+});
