@@ -5,20 +5,20 @@ const catalog = defineCatalog({
   en: {
     'no-kpi': 'Goal {goal} has no KPI.',
     'too-many': '{stage} has {count|# touchpoint|# touchpoints}.',
-    'block': 'Give the stage a block { … } or move {what} up.',
-    'plain': 'The horizon is over.',
+    block: 'Give the stage a block { … } or move {what} up.',
+    plain: 'The horizon is over.',
   },
   uk: {
     'no-kpi': 'Ціль {goal} не має KPI.',
     'too-many': 'Етап {stage} має {count|# точку контакту|# точки контакту|# точок контакту}.',
-    'block': 'Дайте етапу блок { … } або перенесіть {what} вище.',
-    'plain': 'Горизонт уже минув.',
+    block: 'Дайте етапу блок { … } або перенесіть {what} вище.',
+    plain: 'Горизонт уже минув.',
   },
   ru: {
     'no-kpi': 'У цели {goal} нет KPI.',
     'too-many': 'На этапе {stage} {count|# точка контакта|# точки контакта|# точек контакта}.',
-    'block': 'Дайте этапу блок { … } или перенесите {what} выше.',
-    'plain': 'Горизонт уже прошёл.',
+    block: 'Дайте этапу блок { … } или перенесите {what} выше.',
+    plain: 'Горизонт уже прошёл.',
   },
 });
 

@@ -110,7 +110,11 @@ export function defineCatalog<
 export const PLACEHOLDER = /\{([a-z][^{}|]*)((?:\|[^{}|]*)*)\}/g;
 
 /** Fills a template whose parameters are only known at run time. @throws Error (a bug) for a missing parameter. */
-export function fillTemplate(language: Language, template: string, parameters: Readonly<Record<string, Value>>): string {
+export function fillTemplate(
+  language: Language,
+  template: string,
+  parameters: Readonly<Record<string, Value>>,
+): string {
   return template.replace(PLACEHOLDER, (placeholder, name: string, forms: string) => {
     const value = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
     if (value === undefined) throw new Error(`Parameter "${name}" is missing for the message "${template}"`);

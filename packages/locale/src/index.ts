@@ -1,4 +1,14 @@
 export { type Catalog, defineCatalog, fillTemplate, fillText, type ParametersOf, type Value } from './catalog.ts';
+export { checkCatalog, checkText } from './check.ts';
+export { type DateForm, formatDate, formatDateRange } from './dates.ts';
+export {
+  type DurationPart,
+  type DurationStyle,
+  type DurationUnit,
+  formatDuration,
+  formatDurationRange,
+  formatRhythm,
+} from './durations.ts';
 export { isLanguage, LANGUAGES, type Language, languageOfTag, type Text } from './language.ts';
 export {
   formatMoney,
