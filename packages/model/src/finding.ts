@@ -1,0 +1,36 @@
+import * as z from 'zod';
+import { SourceRange } from './source.ts';
+
+export const Severity = z.enum(['error', 'warning', 'info']);
+export type Severity = z.infer<typeof Severity>;
+
+export const RuleCategory = z.enum(['correctness', 'completeness', 'practice']);
+export type RuleCategory = z.infer<typeof RuleCategory>;
+
+/** A change of one place of the text. An insertion has an empty range. */
+export const TextChange = z.object({ at: SourceRange, text: z.string() });
+export type TextChange = z.infer<typeof TextChange>;
+
+export const Fix = z.object({
+  title: z.string(),
+  changes: z.array(TextChange).min(1),
+  /** Safe to apply without reading: the meaning is certain. */
+  safe: z.boolean(),
+});
+export type Fix = z.infer<typeof Fix>;
+
+/** One thing said about the text, in the words of the field. */
+export const Finding = z.object({
+  /** kebab-case, e.g. `goal-without-kpi`; the name of its documentation page and of acceptances. */
+  code: z.string(),
+  category: RuleCategory,
+  severity: Severity,
+  message: z.string(),
+  at: SourceRange,
+  /** The element it is about. */
+  element: z.string().optional(),
+  related: z.array(z.object({ message: z.string(), at: SourceRange })).optional(),
+  fixes: z.array(Fix).optional(),
+  tags: z.array(z.enum(['unnecessary', 'deprecated'])).optional(),
+});
+export type Finding = z.infer<typeof Finding>;
