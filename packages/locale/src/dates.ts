@@ -50,6 +50,9 @@ const QUARTERS = ['I', 'II', 'III', 'IV'] as const;
 /** How a date stands in a sentence: by itself, or after a preposition such as `by`, `до`, `с`. */
 export type DateForm = 'plain' | 'governed';
 
+/** A date in its ISO spelling, or as the model holds it: the first day of its period and how coarse it is. */
+export type DateLike = string | { readonly from: string; readonly precision: 'day' | 'month' | 'quarter' | 'year' };
+
 interface DateParts {
   year: string;
   quarter?: number;
@@ -59,10 +62,10 @@ interface DateParts {
 
 /**
  * A date, or a coarser period, written for people: `30 Jun 2026`, `June 2026`, `Q2 2026`, `2026`.
- * @param date ISO spelling: `2026-06-30`, `2026-06`, `2026-Q2` or `2026`.
+ * @param date `2026-06-30`, `2026-06`, `2026-Q2` or `2026`, or a date of the model.
  * @throws RangeError for any other spelling: whoever reads the text of a user checks it before.
  */
-export function formatDate(language: Language, date: string, form: DateForm = 'plain'): string {
+export function formatDate(language: Language, date: DateLike, form: DateForm = 'plain'): string {
   const { year, quarter, month, day } = datePartsOf(date);
   if (month !== undefined && day !== undefined) return `${dayAndMonth(language, day, month)}${NBSP}${year}`;
   if (month !== undefined) return `${monthName(language, month, form)}${NBSP}${year}`;
@@ -76,19 +79,19 @@ export function formatDate(language: Language, date: string, form: DateForm = 'p
  * With one end left out: `from 1 Jul 2026`, `until 31 Dec 2027`.
  * @throws RangeError when both ends are left out, or as `formatDate`.
  */
-export function formatDateRange(language: Language, from: string | undefined, to: string | undefined): string {
+export function formatDateRange(language: Language, from: DateLike | undefined, to: DateLike | undefined): string {
   if (from === undefined && to === undefined) throw new RangeError('A range of dates needs an end');
   if (to === undefined)
     return `${{ en: 'from', uk: 'з', ru: 'с' }[language]} ${formatDate(language, from ?? '', 'governed')}`;
   if (from === undefined)
     return `${{ en: 'until', uk: 'до', ru: 'до' }[language]} ${formatDate(language, to, 'governed')}`;
-  if (from === to) return formatDate(language, from);
+  if (isoOf(from) === isoOf(to)) return formatDate(language, from);
   const start = datePartsOf(from);
   const end = datePartsOf(to);
   const last = formatDate(language, to);
   if (start.year !== end.year || grain(start) !== grain(end)) {
     const bothYears = grain(start) === 'year' && grain(end) === 'year';
-    return bothYears ? `${from}–${to}` : `${formatDate(language, from)} – ${last}`;
+    return bothYears ? `${start.year}–${end.year}` : `${formatDate(language, from)} – ${last}`;
   }
   if (start.day !== undefined && start.month !== undefined) {
     return start.month === end.month
@@ -100,7 +103,16 @@ export function formatDateRange(language: Language, from: string | undefined, to
   return `${first}–${last}`;
 }
 
-function datePartsOf(date: string): DateParts {
+function isoOf(date: DateLike): string {
+  if (typeof date === 'string') return date;
+  const [year, month] = date.from.split('-');
+  if (date.precision === 'day') return date.from;
+  if (date.precision === 'month') return `${year}-${month}`;
+  return date.precision === 'quarter' ? `${year}-Q${Math.ceil(Number(month) / 3)}` : String(year);
+}
+
+function datePartsOf(dateLike: DateLike): DateParts {
+  const date = isoOf(dateLike);
   const match = /^(\d{4})(?:-Q([1-4])|-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/.exec(date);
   if (!match?.[1]) throw new RangeError(`Not a date such as 2026-06-30, 2026-06, 2026-Q2 or 2026: ${date}`);
   const [, year, quarter, month, day] = match;

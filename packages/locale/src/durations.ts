@@ -9,7 +9,7 @@ export type DurationUnit =
   | ('working-day' | 'week' | 'month' | 'quarter' | 'year');
 
 export interface DurationPart {
-  readonly value: number;
+  readonly amount: number;
   readonly unit: DurationUnit;
 }
 
@@ -66,7 +66,7 @@ export function formatDuration(
   style: DurationStyle = 'full',
 ): string {
   return parts
-    .map(({ value, unit }) => formatNumber(language, value) + NBSP + unitName(language, value, unit, style))
+    .map(({ amount, unit }) => formatNumber(language, amount) + NBSP + unitName(language, amount, unit, style))
     .join(NBSP);
 }
 
@@ -78,13 +78,13 @@ export function formatDurationRange(
   unit: DurationUnit,
   style: DurationStyle = 'full',
 ): string {
-  return `${formatNumber(language, from)}–${formatDuration(language, [{ value: to, unit }], style)}`;
+  return `${formatNumber(language, from)}–${formatDuration(language, [{ amount: to, unit }], style)}`;
 }
 
 /** How often something happens: `every quarter`, `every 2 weeks`. */
 export function formatRhythm(language: Language, count: number, unit: DurationUnit): string {
   if (count === 1) return EVERY_ONE[unit][language];
-  return `${EVERY[language]} ${formatDuration(language, [{ value: count, unit }])}`;
+  return `${EVERY[language]} ${formatDuration(language, [{ amount: count, unit }])}`;
 }
 
 function unitName(language: Language, count: number, unit: DurationUnit, style: DurationStyle): string {

@@ -99,8 +99,8 @@ describe('dates', () => {
 describe('durations and rhythms', () => {
   test('parts', () => {
     const parts = [
-      { value: 1, unit: 'hour' },
-      { value: 30, unit: 'minute' },
+      { amount: 1, unit: 'hour' },
+      { amount: 30, unit: 'minute' },
     ] as const;
     expect(show(formatDuration('en', parts))).toBe('1_h_30_min');
     expect(show(formatDuration('uk', parts))).toBe('1_год_30_хв');
@@ -113,18 +113,18 @@ describe('durations and rhythms', () => {
     [5, '5_days', '5_днів', '5_дней'],
     [2.5, '2.5_days', '2,5_дня', '2,5_дня'],
   ])('%d days', (value, en, uk, ru) => {
-    const parts = [{ value, unit: 'day' }] as const;
+    const parts = [{ amount: value, unit: 'day' }] as const;
     expect(show(formatDuration('en', parts))).toBe(en);
     expect(show(formatDuration('uk', parts))).toBe(uk);
     expect(show(formatDuration('ru', parts))).toBe(ru);
   });
 
   test('working days, years, short units and ranges', () => {
-    expect(show(formatDuration('en', [{ value: 10, unit: 'working-day' }]))).toBe('10_working days');
-    expect(show(formatDuration('uk', [{ value: 10, unit: 'working-day' }]))).toBe('10_робочих днів');
-    expect(show(formatDuration('ru', [{ value: 5, unit: 'year' }]))).toBe('5_лет');
-    expect(show(formatDuration('ru', [{ value: 1.5, unit: 'year' }]))).toBe('1,5_года');
-    expect(show(formatDuration('en', [{ value: 2.1, unit: 'day' }], 'short'))).toBe('2.1_d');
+    expect(show(formatDuration('en', [{ amount: 10, unit: 'working-day' }]))).toBe('10_working days');
+    expect(show(formatDuration('uk', [{ amount: 10, unit: 'working-day' }]))).toBe('10_робочих днів');
+    expect(show(formatDuration('ru', [{ amount: 5, unit: 'year' }]))).toBe('5_лет');
+    expect(show(formatDuration('ru', [{ amount: 1.5, unit: 'year' }]))).toBe('1,5_года');
+    expect(show(formatDuration('en', [{ amount: 2.1, unit: 'day' }], 'short'))).toBe('2.1_d');
     expect(show(formatDurationRange('en', 3, 4, 'month'))).toBe('3–4_months');
     expect(show(formatDurationRange('uk', 3, 4, 'month'))).toBe('3–4_місяці');
   });

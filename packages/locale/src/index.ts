@@ -1,6 +1,6 @@
 export { type Catalog, defineCatalog, fillTemplate, fillText, type ParametersOf, type Value } from './catalog.ts';
 export { checkCatalog, checkText } from './check.ts';
-export { type DateForm, formatDate, formatDateRange } from './dates.ts';
+export { type DateForm, type DateLike, formatDate, formatDateRange } from './dates.ts';
 export {
   type DurationPart,
   type DurationStyle,
@@ -9,6 +9,7 @@ export {
   formatDurationRange,
   formatRhythm,
 } from './durations.ts';
+export { hasLabel, LABELS, type LabelGroup, type LabelValue, label, labelOr } from './labels/index.ts';
 export { isLanguage, LANGUAGES, type Language, languageOfTag, type Text } from './language.ts';
 export {
   formatMoney,
@@ -21,3 +22,5 @@ export {
 } from './numbers.ts';
 export { type PluralForms, pluralForm } from './plural.ts';
 export { graphemes, joinAnd, joinOr, quote, truncate } from './text.ts';
+export { formatModelRhythm, formatValue, type ModelValue, type ValueOptions } from './values.ts';
+export { words } from './words/index.ts';

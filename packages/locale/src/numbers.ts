@@ -49,11 +49,14 @@ export function formatMoney(language: Language, amount: number, currency: string
   return formatNumber(language, amount, { decimals: whole ? 0 : 2, fixed: !whole, ...options }) + NBSP + currency;
 }
 
-/** Two ends of a scale or an interval: `1–5`, `−2 to 2`, `від −2 до 2` (a dash beside a minus is unreadable). */
+/** Two ends of a scale or an interval: `1–5`, `−2 to 2`, `від −2 до 2`. */
 export function formatNumberRange(language: Language, from: number, to: number, options?: NumberOptions): string {
-  const low = formatNumber(language, from, options);
-  const high = formatNumber(language, to, options);
-  if (from >= 0 && to >= 0) return `${low}–${high}`;
+  return joinRange(language, formatNumber(language, from, options), formatNumber(language, to, options));
+}
+
+/** Joins two written ends of a range: by a dash, or in words where a sign beside the dash would be unreadable. */
+export function joinRange(language: Language, low: string, high: string): string {
+  if (!/^[+\u2212]/.test(low) && !/^[+\u2212]/.test(high)) return `${low}–${high}`;
   return { en: `${low} to ${high}`, uk: `від ${low} до ${high}`, ru: `от ${low} до ${high}` }[language];
 }
 

@@ -1,0 +1,141 @@
+import type { LabelGroups } from './group.ts';
+
+/** Values said on KPIs, data, studies, claims and systems, and the status of a measurement. */
+export const MEASUREMENT_LABELS = {
+  metric: {
+    nps: { en: 'NPS (net promoter score)', uk: 'NPS (індекс лояльності)', ru: 'NPS (индекс лояльности)' },
+    csat: {
+      en: 'CSAT (customer satisfaction)',
+      uk: 'CSAT (задоволеність клієнтів)',
+      ru: 'CSAT (удовлетворённость клиентов)',
+    },
+    ces: { en: 'CES (customer effort score)', uk: 'CES (оцінка зусиль клієнта)', ru: 'CES (оценка усилий клиента)' },
+    share: { en: 'share', uk: 'частка', ru: 'доля' },
+    mean: { en: 'mean', uk: 'середнє', ru: 'среднее' },
+    median: { en: 'median', uk: 'медіана', ru: 'медиана' },
+    percentile: { en: 'percentile', uk: 'процентиль', ru: 'процентиль' },
+    sum: { en: 'sum', uk: 'сума', ru: 'сумма' },
+    count: { en: 'count', uk: 'кількість', ru: 'количество' },
+    ratio: { en: 'ratio', uk: 'відношення', ru: 'отношение' },
+    duration: { en: 'duration', uk: 'тривалість', ru: 'длительность' },
+    retention: { en: 'retention rate', uk: 'рівень утримання', ru: 'уровень удержания' },
+    churn: { en: 'churn rate', uk: 'рівень відтоку', ru: 'уровень оттока' },
+    'repeat-purchase': { en: 'repeat purchase rate', uk: 'частка повторних покупок', ru: 'доля повторных покупок' },
+    nrr: {
+      en: 'NRR (net revenue retention)',
+      uk: 'NRR (чисте утримання доходу)',
+      ru: 'NRR (чистое удержание выручки)',
+    },
+    grr: {
+      en: 'GRR (gross revenue retention)',
+      uk: 'GRR (валове утримання доходу)',
+      ru: 'GRR (валовое удержание выручки)',
+    },
+    clv: {
+      en: 'CLV (customer lifetime value)',
+      uk: 'CLV (життєва цінність клієнта)',
+      ru: 'CLV (пожизненная ценность клиента)',
+    },
+    cac: {
+      en: 'CAC (customer acquisition cost)',
+      uk: 'CAC (вартість залучення клієнта)',
+      ru: 'CAC (стоимость привлечения клиента)',
+    },
+    fcr: {
+      en: 'FCR (first contact resolution)',
+      uk: 'FCR (вирішення з першого звернення)',
+      ru: 'FCR (решение при первом обращении)',
+    },
+    aht: {
+      en: 'AHT (average handling time)',
+      uk: 'AHT (середній час обробки звернення)',
+      ru: 'AHT (среднее время обработки обращения)',
+    },
+    acsi: { en: 'ACSI (satisfaction index)', uk: 'ACSI (індекс задоволеності)', ru: 'ACSI (индекс удовлетворённости)' },
+    health: { en: 'customer health score', uk: 'індекс здоров’я клієнта', ru: 'индекс здоровья клиента' },
+  },
+  direction: {
+    higher: { en: 'higher is better', uk: 'більше — краще', ru: 'больше — лучше' },
+    lower: { en: 'lower is better', uk: 'менше — краще', ru: 'меньше — лучше' },
+  },
+  kpiLevel: {
+    relationship: { en: 'relationship', uk: 'відносини загалом', ru: 'отношения в целом' },
+    transaction: { en: 'transaction', uk: 'окрема взаємодія', ru: 'отдельное взаимодействие' },
+  },
+  captures: {
+    attitude: { en: 'attitude', uk: 'ставлення', ru: 'отношение клиента' },
+    emotion: { en: 'emotion', uk: 'емоції', ru: 'эмоции' },
+    behaviour: { en: 'behaviour', uk: 'поведінка', ru: 'поведение' },
+    trust: { en: 'trust', uk: 'довіра', ru: 'доверие' },
+    engagement: { en: 'engagement', uk: 'залученість', ru: 'вовлечённость' },
+  },
+  directness: {
+    direct: { en: 'direct (customers were asked)', uk: 'прямі (клієнтів запитали)', ru: 'прямые (клиентов спросили)' },
+    indirect: {
+      en: 'indirect (behaviour was observed)',
+      uk: 'непрямі (поведінку спостерігали)',
+      ru: 'косвенные (поведение наблюдали)',
+    },
+  },
+  measurementStatus: {
+    met: { en: 'met', uk: 'досягнуто', ru: 'достигнуто' },
+    missed: { en: 'missed', uk: 'не досягнуто', ru: 'не достигнуто' },
+    'on-track': { en: 'on track', uk: 'за планом', ru: 'по плану' },
+    inconclusive: { en: 'inconclusive', uk: 'непевно', ru: 'неопределённо' },
+    'low-base': { en: 'low base', uk: 'мала вибірка', ru: 'малая выборка' },
+    'no-data': { en: 'no data', uk: 'немає даних', ru: 'нет данных' },
+    stale: { en: 'out of date', uk: 'застаріло', ru: 'устарело' },
+    'not-due': { en: 'not due yet', uk: 'строк не настав', ru: 'срок не наступил' },
+  },
+  studyKind: {
+    interviews: { en: 'interviews', uk: 'інтерв’ю', ru: 'интервью' },
+    survey: { en: 'survey', uk: 'опитування', ru: 'опрос' },
+    observation: { en: 'observation', uk: 'спостереження', ru: 'наблюдение' },
+    analytics: { en: 'analytics', uk: 'аналітика', ru: 'аналитика' },
+    desk: { en: 'desk research', uk: 'кабінетне дослідження', ru: 'кабинетное исследование' },
+    complaints: { en: 'complaints', uk: 'скарги', ru: 'жалобы' },
+    reviews: { en: 'reviews', uk: 'відгуки', ru: 'отзывы' },
+    publication: { en: 'publication', uk: 'публікація', ru: 'публикация' },
+  },
+  grade: {
+    'own-data': { en: 'own data', uk: 'власні дані', ru: 'собственные данные' },
+    study: { en: 'study', uk: 'дослідження', ru: 'исследование' },
+    vendor: { en: 'vendor’s statement', uk: 'твердження постачальника', ru: 'утверждение поставщика' },
+    folklore: { en: 'folklore', uk: 'загальне переконання', ru: 'расхожее мнение' },
+    unsourced: { en: 'no source', uk: 'без джерела', ru: 'без источника' },
+  },
+  concern: {
+    'retention-cost-ratio': {
+      en: 'cost of acquisition to cost of retention',
+      uk: 'відношення вартості залучення до вартості утримання',
+      ru: 'отношение стоимости привлечения к стоимости удержания',
+    },
+    'existing-customer-spend': {
+      en: 'spending of existing customers against new ones',
+      uk: 'витрати наявних клієнтів порівняно з новими',
+      ru: 'траты существующих клиентов по сравнению с новыми',
+    },
+    profit: { en: 'profit', uk: 'прибуток', ru: 'прибыль' },
+    'crisis-recovery': {
+      en: 'recovery after a crisis',
+      uk: 'відновлення після кризи',
+      ru: 'восстановление после кризиса',
+    },
+    'price-premium': {
+      en: 'willingness to pay more',
+      uk: 'готовність платити більше',
+      ru: 'готовность платить больше',
+    },
+    'impulse-purchase': { en: 'impulse purchases', uk: 'імпульсні покупки', ru: 'импульсивные покупки' },
+    'repeat-purchase': { en: 'repeat purchases', uk: 'повторні покупки', ru: 'повторные покупки' },
+  },
+  systemKind: {
+    crm: { en: 'CRM system', uk: 'CRM-система', ru: 'CRM-система' },
+    cem: { en: 'CEM system', uk: 'CEM-система', ru: 'CEM-система' },
+    survey: { en: 'survey platform', uk: 'платформа опитувань', ru: 'платформа опросов' },
+    analytics: { en: 'analytics', uk: 'аналітична система', ru: 'аналитическая система' },
+    'data-platform': { en: 'data platform', uk: 'платформа даних', ru: 'платформа данных' },
+    core: { en: 'core system', uk: 'основна система', ru: 'основная система' },
+    other: { en: 'other system', uk: 'інша система', ru: 'другая система' },
+  },
+} as const satisfies LabelGroups;
