@@ -1,4 +1,5 @@
 export * from './analysis.ts';
+export * from './config.ts';
 export * from './element.ts';
 export * from './evaluation.ts';
 export * from './expression.ts';

@@ -1,0 +1,19 @@
+import picomatch from 'picomatch/posix';
+
+/** Whether a path relative to the project's folder is meant by a list of globs. */
+export type Matcher = (relativePath: string) => boolean;
+
+/**
+ * `include` and `exclude` of the config as a question about one path. A glob that names a folder (`journeys`,
+ * `./journeys/`) means everything below it.
+ */
+export function matcherOf(globs: readonly string[]): Matcher {
+  const patterns = globs.flatMap((glob) => {
+    const plain = glob
+      .replaceAll('\\', '/')
+      .replace(/^(\.\/)+/, '')
+      .replace(/\/+$/, '');
+    return plain === '' || plain === '.' ? ['**'] : [plain, `${plain}/**`];
+  });
+  return picomatch(patterns);
+}

@@ -1,0 +1,90 @@
+import type { Dirent, Stats } from 'node:fs';
+import { open, readdir, realpath, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { lockedPath, loopedLink, missingPath, tooLarge } from '../file-problems.ts';
+import { type Entry, type Files, MAX_FILE_BYTES } from '../ports.ts';
+import { type Problem, problem } from '../problem.ts';
+
+/** A path of the operating system (relative ones from `from`, default the working directory) as `Files` speaks of it. */
+export function toPath(native: string, from: string = process.cwd()): string {
+  return resolve(from, native).replaceAll('\\', process.platform === 'win32' ? '/' : '\\');
+}
+
+/** What an error of the file system means to a user; errors that are nobody's mistake are thrown on. */
+export function problemOf(error: unknown, path: string): Problem {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  switch (code) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+    case 'ENAMETOOLONG':
+      return missingPath(path);
+    case 'ELOOP':
+      return loopedLink(path);
+    case 'EACCES':
+    case 'EPERM':
+      return lockedPath(path);
+    case 'EISDIR':
+      return problem('unreadable', path, 'It is a folder, not a file.', 'Name a file.');
+    case 'EIO':
+    case 'EBUSY':
+    case 'EMFILE':
+    case 'ENFILE':
+      return problem('unreadable', path, `The system cannot read it (${code}).`, 'Try again.');
+    default:
+      throw error;
+  }
+}
+
+async function orProblem<T>(path: string, action: () => Promise<T>): Promise<T | Problem> {
+  try {
+    return await action();
+  } catch (error) {
+    return problemOf(error, path);
+  }
+}
+
+function special(path: string): Problem {
+  return problem('unreadable', path, 'It is neither a file nor a folder.', 'Name a file or a folder.');
+}
+
+function entryKind(entry: Dirent): Entry['kind'] {
+  if (entry.isFile()) return 'file';
+  if (entry.isDirectory()) return 'folder';
+  return entry.isSymbolicLink() ? 'link' : 'other';
+}
+
+/** The file system of this computer. */
+export const nodeFiles: Files = {
+  async kind(path) {
+    let found: Stats;
+    try {
+      found = await stat(path);
+    } catch (error) {
+      const reason = problemOf(error, path);
+      return reason.code === 'path-missing' ? undefined : reason;
+    }
+    if (found.isFile()) return 'file';
+    return found.isDirectory() ? 'folder' : special(path);
+  },
+
+  read: (path) =>
+    orProblem(path, async () => {
+      const file = await open(path);
+      try {
+        const found = await file.stat();
+        if (found.isDirectory()) return problem('unreadable', path, 'It is a folder, not a file.', 'Name a file.');
+        if (!found.isFile()) return special(path);
+        return found.size > MAX_FILE_BYTES ? tooLarge(path, found.size) : await file.readFile();
+      } finally {
+        await file.close();
+      }
+    }),
+
+  list: (folder) =>
+    orProblem(folder, async () => {
+      const entries = await readdir(folder, { withFileTypes: true });
+      return entries.map((entry) => ({ name: entry.name, kind: entryKind(entry) }));
+    }),
+
+  real: (path) => orProblem(path, async () => toPath(await realpath(path))),
+};
