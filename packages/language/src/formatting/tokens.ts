@@ -1,0 +1,93 @@
+import { type AstNode, AstUtils, type CstNode, CstUtils, isLeafCstNode, type LeafCstNode } from 'langium';
+import { isAmount, isDateRange, isStep, isUnaryExpression } from '../generated/ast.ts';
+
+/** A token as the formatter sees it. */
+export interface Token {
+  readonly text: string;
+  readonly kind: 'word' | 'comment';
+  /** Line breaks between the token before and this one in the source. */
+  readonly breaksBefore: number;
+  /** A property or declaration of a block begins here: a line of its own. */
+  readonly startsUnit: boolean;
+  /** A line that is too long may be broken before this token. */
+  readonly mayBreakBefore: boolean;
+  /** No blank between this token and the next: a sign, an opening bracket, the dots of a number range. */
+  readonly tightAfter: boolean;
+  readonly tightBefore: boolean;
+}
+
+/** The tokens of a file in order, comments included; blanks are gone. */
+export function tokensOf(root: AstNode): Token[] {
+  const cst = root.$cstNode;
+  if (!cst) return [];
+  const { starts, breaks } = unitsOf(root);
+  const source = cst.root.fullText;
+  const leaves = CstUtils.flattenCst(cst).toArray();
+  // Comments after the last token hang on the root, outside of its own range.
+  let end = 0;
+  const tokens: Token[] = [];
+  for (const leaf of leavesOf(cst.root, leaves)) {
+    const comment = leaf.hidden;
+    const between = source.slice(end, leaf.offset);
+    tokens.push({
+      text: leaf.text,
+      kind: comment ? 'comment' : 'word',
+      breaksBefore: between.split('\n').length - 1,
+      startsUnit: starts.has(leaf.offset),
+      mayBreakBefore: breaks.has(leaf.offset),
+      tightAfter: !comment && isTightAfter(leaf),
+      tightBefore: !comment && isTightBefore(leaf),
+    });
+    end = leaf.end;
+  }
+  return tokens;
+}
+
+function leavesOf(root: CstNode, fallback: LeafCstNode[]): LeafCstNode[] {
+  const all = CstUtils.flattenCst(root).toArray();
+  return all.length >= fallback.length ? all : fallback;
+}
+
+/** Where the members of blocks begin, and where a header line or a list may be broken. */
+function unitsOf(root: AstNode): { starts: Set<number>; breaks: Set<number> } {
+  const starts = new Set<number>();
+  const breaks = new Set<number>();
+  for (const node of AstUtils.streamAst(root)) {
+    const cst = node.$cstNode;
+    const container = node.$container;
+    if (!cst || !container) continue;
+    const property = node.$containerProperty;
+    if (property === 'items') breaks.add(cst.offset);
+    if (property !== 'properties' && property !== 'members') continue;
+    if (isStep(node) && node.listed) continue;
+    if (container === root) starts.add(cst.offset);
+    else {
+      const brace = braceOf(container);
+      if (brace === undefined || cst.offset < brace) breaks.add(cst.offset);
+      else starts.add(cst.offset);
+    }
+  }
+  return { starts, breaks };
+}
+
+/** Offset of the brace that opens the node's own block. */
+function braceOf(node: AstNode): number | undefined {
+  const cst = node.$cstNode;
+  if (!cst || !('content' in cst)) return undefined;
+  const own = (cst.content as CstNode[]).find((child) => isLeafCstNode(child) && child.text === '{');
+  return own?.offset;
+}
+
+const TIGHT_BEFORE = new Set([',', ')', '.']);
+const TIGHT_AFTER = new Set(['(', '.']);
+
+function isTightBefore(leaf: LeafCstNode): boolean {
+  return TIGHT_BEFORE.has(leaf.text) || (leaf.text === '..' && !isDateRange(leaf.astNode));
+}
+
+function isTightAfter(leaf: LeafCstNode): boolean {
+  if (TIGHT_AFTER.has(leaf.text)) return true;
+  if (leaf.text === '..') return !isDateRange(leaf.astNode);
+  if (leaf.text === '-' || leaf.text === '+') return isAmount(leaf.astNode) || isUnaryExpression(leaf.astNode);
+  return false;
+}
