@@ -121,6 +121,8 @@ export interface Statement {
 /** A finding knowingly accepted: `accept goal-without-kpi because "…" until 2027-03-31`. */
 export const Acceptance = z.object({
   rule: z.string(),
+  /** The code of the rule alone. */
+  ruleAt: SourceRange.optional(),
   because: z.string().optional(),
   until: DateValue.optional(),
   at: SourceRange,

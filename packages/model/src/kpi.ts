@@ -75,6 +75,8 @@ export const Target = z.object({
   by: DateValue.optional(),
   for: references,
   agreed: DateValue.optional(),
+  /** The word `target`, where this is the only item after it: what a fix may replace by `hold`. */
+  keywordAt: SourceRange.optional(),
   at: SourceRange,
 });
 export type Target = z.infer<typeof Target>;
