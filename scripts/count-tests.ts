@@ -10,7 +10,7 @@ interface Result {
   readonly numPassedTests: number;
   readonly numFailedTests: number;
   /** Suites that could not be loaded have no failed test, yet nothing of them ran. */
-  readonly numFailedTestSuites?: number;
+  readonly numFailedTestSuites: number;
 }
 
 const [folder, ...names] = process.argv.slice(2);
@@ -28,10 +28,11 @@ for (const name of names) {
     process.exitCode = 1;
     continue;
   }
-  const result = JSON.parse(await readFile(join(folder, `${name}.json`), 'utf8')) as Result;
-  passed += result.numPassedTests;
-  failed += result.numFailedTests === 0 ? (result.numFailedTestSuites ?? 0) : result.numFailedTests;
-  if (!(result.numPassedTests + result.numFailedTests > 0)) {
+  const result = JSON.parse(await readFile(join(folder, `${name}.json`), 'utf8')) as Partial<Result>;
+  const { numPassedTests = 0, numFailedTests = 0, numFailedTestSuites = 0 } = result;
+  passed += numPassedTests;
+  failed += numFailedTests === 0 ? numFailedTestSuites : numFailedTests;
+  if (numPassedTests + numFailedTests === 0) {
     console.error(`The test run "${name}" ran no test.`);
     process.exitCode = 1;
   }
