@@ -1,0 +1,44 @@
+import type { Acceptance, Declaration, Element, Finding } from '@touchline/model';
+
+/** One `accept` of the text and what became of it. */
+export interface AcceptanceUse {
+  readonly acceptance: Acceptance;
+  /** Where it stands: it holds for this element and everything below. */
+  readonly holder: Element;
+  /** What it silences. */
+  readonly silenced: Finding[];
+}
+
+/**
+ * Acceptances of a project. They hold for an element and everything below it: ids are paths, so what is below begins
+ * with the holder's id; what belongs to a strategy counts as below it wherever it stands.
+ */
+export class Acceptances {
+  readonly uses: AcceptanceUse[] = [];
+  readonly #byRule = new Map<string, AcceptanceUse[]>();
+
+  /** Copies repeat the acceptances of their original; only the original's are counted. */
+  collect(holder: Element): void {
+    if (!('accepts' in holder) || !holder.accepts) return;
+    if (holder.origin?.how === 'kept') return;
+    for (const acceptance of holder.accepts) {
+      const use = { acceptance, holder, silenced: [] };
+      this.uses.push(use);
+      const same = this.#byRule.get(acceptance.rule);
+      if (same) same.push(use);
+      else this.#byRule.set(acceptance.rule, [use]);
+    }
+  }
+
+  /** True when the finding is accepted; every acceptance that covers it counts as used. */
+  silence(finding: Finding, declaration: Declaration | undefined): boolean {
+    const element = finding.element;
+    if (element === undefined) return false;
+    const strategy = declaration && 'strategy' in declaration ? declaration.strategy : undefined;
+    const covering = (this.#byRule.get(finding.code) ?? []).filter(
+      ({ holder: { id } }) => element === id || element.startsWith(`${id}.`) || strategy === id,
+    );
+    for (const use of covering) use.silenced.push(finding);
+    return covering.length > 0;
+  }
+}

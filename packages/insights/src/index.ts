@@ -1,0 +1,6 @@
+export type { AcceptanceUse } from './check/acceptances.ts';
+export { byPlace, type CheckOptions, check, checkWith } from './check/check.ts';
+export { type RuleSettings, severityOf, unknownRules } from './check/settings.ts';
+export { rules } from './rules/index.ts';
+export type { Rule, RuleContext, RuleDescription } from './rules/rule.ts';
+export { closest } from './suggest.ts';

@@ -1,0 +1,97 @@
+import type { DatedValue, Direction, Kpi, MetricKind, Scale, Value } from '@touchline/model';
+import { type Dimension, dimensionOf, dimensionOfUnit } from '../quantity.ts';
+
+interface MetricFacts {
+  /** Which way is better, where the field agrees. CES has both kinds, so it must be said. */
+  readonly direction?: Direction;
+  /** What its values are; absent where it depends on what is measured. */
+  readonly dimension?: 'number' | 'percent' | 'duration' | 'money';
+  /** Least and greatest possible value. */
+  readonly range?: { readonly min: number; readonly max: number };
+}
+
+const SHARE = { dimension: 'percent', range: { min: 0, max: 100 } } as const;
+const FROM_ZERO = { min: 0, max: Number.POSITIVE_INFINITY };
+
+/** Definitions: NPS −100..100; shares 0..100 %; GRR is capped at 100 %, NRR is not; ACSI and health scores 0..100. */
+export const METRICS: Readonly<Record<MetricKind, MetricFacts>> = {
+  nps: { direction: 'higher', dimension: 'number', range: { min: -100, max: 100 } },
+  csat: { direction: 'higher' },
+  ces: {},
+  share: SHARE,
+  mean: {},
+  median: {},
+  percentile: {},
+  sum: {},
+  count: { dimension: 'number', range: FROM_ZERO },
+  ratio: {},
+  duration: { dimension: 'duration', range: FROM_ZERO },
+  retention: { direction: 'higher', ...SHARE },
+  churn: { direction: 'lower', ...SHARE },
+  'repeat-purchase': { direction: 'higher', ...SHARE },
+  nrr: { direction: 'higher', dimension: 'percent', range: FROM_ZERO },
+  grr: { direction: 'higher', ...SHARE },
+  clv: { direction: 'higher', dimension: 'money' },
+  cac: { direction: 'lower', dimension: 'money', range: FROM_ZERO },
+  fcr: { direction: 'higher', ...SHARE },
+  aht: { direction: 'lower', dimension: 'duration', range: FROM_ZERO },
+  acsi: { direction: 'higher', dimension: 'number', range: { min: 0, max: 100 } },
+  health: { direction: 'higher', dimension: 'number', range: { min: 0, max: 100 } },
+};
+
+/** Which way is better: as said, else by the metric. Undefined when neither tells. */
+export function directionOf(kpi: Kpi): Direction | undefined {
+  return kpi.direction ?? (kpi.metric && METRICS[kpi.metric.kind].direction);
+}
+
+/** The share of answers in a box, e.g. `top-2-box`: reported in percent whatever the scale of the answers. */
+function isBoxShare(kpi: Kpi): boolean {
+  return kpi.metric?.topBox !== undefined || kpi.metric?.bottomBox !== undefined;
+}
+
+/** What the metric alone says about the kind of the KPI's values. `money` leaves the currency open. */
+export function metricDimension(kpi: Kpi): MetricFacts['dimension'] {
+  if (!kpi.metric) return undefined;
+  if (isBoxShare(kpi)) return 'percent';
+  if (kpi.metric.measure === 'duration') return 'duration';
+  return METRICS[kpi.metric.kind].dimension;
+}
+
+/** What the KPI's values are: by its unit, its metric, or the first of its baselines and targets that has a kind. */
+export function kpiDimension(kpi: Kpi): Dimension | undefined {
+  if (kpi.unit) return dimensionOfUnit(kpi.unit);
+  const byMetric = metricDimension(kpi);
+  if (byMetric && byMetric !== 'money') return byMetric;
+  for (const { value } of kpiValues(kpi)) {
+    const dimension = dimensionOf(value);
+    if (dimension && (byMetric !== 'money' || dimension.startsWith('money'))) return dimension;
+  }
+  return undefined;
+}
+
+/** Baselines, targets and alerts, in this order. */
+export function* kpiValues(kpi: Kpi): Generator<{ value: Value }> {
+  yield* kpi.baselines ?? [];
+  yield* kpi.targets ?? [];
+  yield* kpi.alerts ?? [];
+}
+
+/**
+ * Least and greatest possible value of a KPI, in its own unit (percent as 0..100, durations in seconds). The scale of
+ * the answers bounds their mean and median; a share of answers is bounded by 0..100 instead.
+ */
+export function rangeOf(kpi: Kpi): Pick<Scale, 'min' | 'max'> | undefined {
+  if (isBoxShare(kpi)) return SHARE.range;
+  const { kind } = kpi.metric ?? {};
+  if (kind && METRICS[kind].range) return METRICS[kind].range;
+  const averages = kind === undefined || ['mean', 'median', 'percentile', 'csat', 'ces'].includes(kind);
+  return averages && kpiDimension(kpi) !== 'percent' ? kpi.scale : undefined;
+}
+
+/** The baseline that targets start from: the latest dated one, else the last said. */
+export function baselineOf(kpi: Kpi): DatedValue | undefined {
+  return (kpi.baselines ?? []).reduce<DatedValue | undefined>(
+    (latest, each) => ((each.on?.to ?? '') >= (latest?.on?.to ?? '') ? each : latest),
+    undefined,
+  );
+}

@@ -1,0 +1,46 @@
+import type { Declaration, Journey, Kpi, Model, Reference, Scale, Strategy } from '@touchline/model';
+import { declarations } from '@touchline/model';
+
+const DEFAULT_SCALE: Pick<Scale, 'min' | 'max'> = { min: 1, max: 5 };
+
+/**
+ * Declarations by id and what follows from their place. Made once a check; holds only the top-level declarations,
+ * because a map of every statement of a large project costs more than all rules together.
+ */
+export class Lookup {
+  readonly model: Model;
+  readonly #declarations = new Map<string, Declaration>();
+
+  constructor(model: Model) {
+    this.model = model;
+    for (const declaration of declarations(model)) this.#declarations.set(declaration.id, declaration);
+  }
+
+  declaration(id: string | undefined): Declaration | undefined {
+    return id === undefined ? undefined : this.#declarations.get(id);
+  }
+
+  /** The declaration that holds an element (itself for a declaration): the longest beginning of its id. */
+  declarationOf(id: string): Declaration | undefined {
+    for (let end = id.length; end > 0; end = id.lastIndexOf('.', end - 1)) {
+      const found = this.#declarations.get(id.slice(0, end));
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  kpi(reference: Reference | undefined): Kpi | undefined {
+    const found = this.declaration(reference?.id);
+    return found?.kind === 'kpi' ? found : undefined;
+  }
+
+  strategyOf(element: { strategy?: string | undefined }): Strategy | undefined {
+    const found = this.declaration(element.strategy);
+    return found?.kind === 'strategy' ? found : undefined;
+  }
+
+  /** The scale of feelings: said by the journey, else its strategy, else the project, else 1..5. */
+  scaleOf(journey: Journey): Pick<Scale, 'min' | 'max'> {
+    return journey.scale ?? this.strategyOf(journey)?.scale ?? this.model.project.scale ?? DEFAULT_SCALE;
+  }
+}
