@@ -96,6 +96,7 @@ export const ViewFilter = z.object({
   /** Depth of nested stages to show; 1 is the outermost. */
   depth: z.int().min(1).optional(),
 });
+export type ViewFilter = z.infer<typeof ViewFilter>;
 
 export const View = z.object({
   kind: z.literal('view'),
