@@ -9,6 +9,10 @@ export {
   formatDurationRange,
   formatRhythm,
 } from './durations.ts';
+export type { KeywordEntry } from './glossary/keywords/entry.ts';
+export { isKeyword, KEYWORDS, type Keyword, keywordEntry } from './glossary/keywords/index.ts';
+export type { Mark } from './glossary/row.ts';
+export { type GlossaryRow, glossaryRow, isRowId, ROW_IDS, type RowId, type SourceText } from './glossary/rows/index.ts';
 export { hasLabel, LABELS, type LabelGroup, type LabelValue, label, labelOr } from './labels/index.ts';
 export { isLanguage, LANGUAGES, type Language, languageOfTag, type Text } from './language.ts';
 export {

@@ -17,7 +17,7 @@ test.each<[ModelValue, string, string, string]>([
   [{ type: 'range', from: number(-2), to: number(2) }, '−2 to 2', 'від −2 до 2', 'от −2 до 2'],
   [{ type: 'range', from: percent(25), to: percent(95) }, '25–95%', '25–95 %', '25–95 %'],
   [{ type: 'range', from: euro(1000), to: euro(20000) }, '1000–20 000 EUR', '1000–20 000 EUR', '1000–20 000 EUR'],
-  [{ type: 'range', from: euro(18.5), to: euro(20) }, '18.5–20 EUR', '18,5–20 EUR', '18,5–20 EUR'],
+  [{ type: 'range', from: euro(18.5), to: euro(20) }, '18.50–20 EUR', '18,50–20 EUR', '18,50–20 EUR'],
   [{ type: 'range', from: euro(10.25), to: euro(18.5) }, '10.25–18.50 EUR', '10,25–18,50 EUR', '10,25–18,50 EUR'],
   [{ type: 'range', from: euro(10), to: months(2) }, '10 EUR – 2 months', '10 EUR – 2 місяці', '10 EUR – 2 месяца'],
   [{ type: 'date', from: '2026-04-01', precision: 'quarter' }, 'Q2 2026', 'II кв. 2026', 'II кв. 2026'],
