@@ -25,6 +25,10 @@ class Writer {
     if (this.#lines.length > 0 && this.#lines.at(-1) !== '') this.#lines.push('');
   }
 
+  get empty(): boolean {
+    return this.#lines.length === 0;
+  }
+
   append(text: string): void {
     this.#lines.push((this.#lines.pop() ?? '') + text);
   }
@@ -43,7 +47,8 @@ function members(tokens: readonly Token[], indent: string, writer: Writer): void
     if (!head) continue;
     if (!first && head.breaksBefore > 1) writer.blank();
     if (head.kind === 'comment') {
-      if (first || head.breaksBefore > 0) writer.line(indent + comment(head, indent));
+      // On the line of the member or brace before it, it stays there.
+      if (head.breaksBefore > 0 || writer.empty) writer.line(indent + comment(head, indent));
       else writer.append(` ${comment(head, indent)}`);
     } else member(unit, indent, writer);
     first = false;
@@ -79,39 +84,34 @@ function unitsOf(tokens: readonly Token[]): Token[][] {
   return units;
 }
 
-/** One member: its header line, and its block where it has one. */
+/** One member: its header line, and its blocks. After a block a list may go on: `pain "A" { … }, "B"`. */
 function member(unit: readonly Token[], indent: string, writer: Writer): void {
   const flat = oneLine(unit, indent);
   if (flat !== undefined) {
     writer.line(indent + flat);
     return;
   }
+  let lead = indent;
   let rest = unit;
-  let opener = '';
-  for (;;) {
-    const brace = rest.findIndex((token) => token.kind === 'word' && token.text === '{');
-    if (brace < 0) {
-      header(rest, indent, opener, '', writer);
+  while (rest.length > 0) {
+    const open = rest.findIndex((token, at) => isWord(token, '{') && !isWord(rest[at + 1], '}'));
+    if (open < 0) {
+      writer.line(header(rest, lead, indent, ''));
       return;
     }
-    header(rest.slice(0, brace), indent, opener, ' {', writer);
-    const close = closing(rest, brace);
-    const inner = rest.slice(brace + 1, close);
-    if (inner.length > 0) members(inner, indent + STEP, writer);
+    const close = closing(rest, open);
+    // A comment behind the opening brace stays there.
+    const inner = rest.slice(open + 1, close);
+    writer.line(header(rest.slice(0, open), lead, indent, '{'));
+    members(inner, indent + STEP, writer);
+    lead = `${indent}}`;
     rest = rest.slice(close + 1);
-    if (inner.length === 0) opener = writerless(writer, '}');
-    else {
-      writer.line(`${indent}}`);
-      opener = '';
-    }
-    if (rest.length === 0) return;
-    opener = 'after';
   }
+  writer.line(lead);
 }
 
-function writerless(writer: Writer, text: string): string {
-  writer.append(text);
-  return '';
+function isWord(token: Token | undefined, text: string): boolean {
+  return token?.kind === 'word' && token.text === text;
 }
 
 function closing(tokens: readonly Token[], open: number): number {
@@ -133,7 +133,6 @@ function oneLine(unit: readonly Token[], indent: string): string | undefined {
   let text = '';
   let depth = 0;
   let before: Token | undefined;
-  let fits = true;
   for (const token of unit) {
     if (token.kind === 'comment' || isMultiline(token)) return undefined;
     if (depth > 0 && token.breaksBefore > 0) return undefined;
@@ -143,61 +142,48 @@ function oneLine(unit: readonly Token[], indent: string): string | undefined {
     if (token.text === '{') depth++;
     before = token;
   }
-  fits = indent.length + text.length <= WIDTH;
-  return fits ? text : undefined;
+  return indent.length + text.length <= WIDTH ? text : undefined;
 }
 
-/** A header line or a property, broken where it is too long; `end` closes its last line. */
-function header(tokens: readonly Token[], indent: string, opener: string, end: string, writer: Writer): void {
+/**
+ * A header line or a property as lines, broken where it is too long. `lead` is what the first line begins with, `opener`
+ * the brace that ends the last one.
+ */
+function header(tokens: readonly Token[], lead: string, indent: string, opener: string): string {
   const deeper = indent + CONTINUATION;
-  const going = opener === 'after';
-  let line = going ? '' : indent;
-  let fresh = !going;
-  const flush = (): void => {
-    if (going && !written) writer.append(line);
-    else writer.line(line);
-    written = true;
-  };
-  let written = false;
+  const lines: string[] = [];
+  let line = lead;
   let before: Token | undefined;
-  let broken = false;
+  const start = (): void => {
+    if (line.trim() !== '') lines.push(line);
+    line = deeper;
+  };
   for (const piece of pieces(tokens)) {
     const head = piece[0];
     if (!head) continue;
+    const fresh = line.trim() === '';
     if (head.kind === 'comment') {
-      const own = head.breaksBefore > 0 && before !== undefined;
-      if (own) {
-        flush();
-        line = deeper;
-        fresh = true;
-      }
-      line += (fresh ? '' : ' ') + comment(head, fresh ? deeper : indent);
-      fresh = false;
-      before = head;
-      broken = head.text.startsWith('//') || own;
-      continue;
+      if (head.breaksBefore > 0 && before) start();
+      line += (line.trim() === '' ? '' : ' ') + comment(head, indent);
+      if (head.text.startsWith('//') || head.breaksBefore > 0) start();
+    } else {
+      const text = flat(piece, indent);
+      const separator = fresh || head.tightBefore || before?.tightAfter ? '' : ' ';
+      const first = text.split('\n', 1)[0] ?? '';
+      if (before && !head.tightBefore && lastLine(line).length + separator.length + first.length > WIDTH) {
+        start();
+        line += text;
+      } else line += separator + text;
     }
-    const text = flat(piece, indent);
-    const separator = before ? (fresh ? '' : gap(before, head)) : going ? afterBrace(head) : '';
-    const first = text.split('\n', 1)[0] ?? '';
-    const tooLong = before !== undefined && !head.tightBefore && line.length + separator.length + first.length > WIDTH;
-    if (broken || (tooLong && !fresh)) {
-      flush();
-      line = deeper + text;
-    } else line += separator + text;
-    broken = false;
-    fresh = false;
     before = piece.at(-1);
   }
-  if (broken && end !== '') {
-    flush();
-    line = indent + end.trim();
-  } else line += end;
-  flush();
+  if (opener === '') return [...lines, ...(line.trim() === '' ? [] : [line])].join('\n');
+  const open = line.trim() === '' ? indent + opener : `${line} ${opener}`;
+  return [...lines, open].join('\n');
 }
 
-function afterBrace(token: Token): string {
-  return token.tightBefore ? '' : ' ';
+function lastLine(text: string): string {
+  return text.slice(text.lastIndexOf('\n') + 1);
 }
 
 /** Runs of tokens that stay together on a line. */
@@ -223,7 +209,8 @@ function flat(piece: readonly Token[], indent: string): string {
 }
 
 function gap(before: Token, token: Token): string {
-  return before.tightAfter || token.tightBefore ? '' : ' ';
+  const emptyBlock = before.text === '{' && token.text === '}';
+  return before.tightAfter || token.tightBefore || emptyBlock ? '' : ' ';
 }
 
 function isMultiline(token: Token): boolean {

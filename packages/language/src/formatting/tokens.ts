@@ -1,4 +1,4 @@
-import { type AstNode, AstUtils, type CstNode, CstUtils, isLeafCstNode, type LeafCstNode } from 'langium';
+import { type AstNode, AstUtils, CstUtils, type LeafCstNode } from 'langium';
 import { isAmount, isDateRange, isStep, isUnaryExpression } from '../generated/ast.ts';
 
 /** A token as the formatter sees it. */
@@ -20,13 +20,12 @@ export interface Token {
 export function tokensOf(root: AstNode): Token[] {
   const cst = root.$cstNode;
   if (!cst) return [];
-  const { starts, breaks } = unitsOf(root);
+  const leaves = CstUtils.flattenCst(cst.root).toArray();
+  const { starts, breaks } = unitsOf(root, leaves);
   const source = cst.root.fullText;
-  const leaves = CstUtils.flattenCst(cst).toArray();
-  // Comments after the last token hang on the root, outside of its own range.
   let end = 0;
   const tokens: Token[] = [];
-  for (const leaf of leavesOf(cst.root, leaves)) {
+  for (const leaf of leaves) {
     const comment = leaf.hidden;
     const between = source.slice(end, leaf.offset);
     tokens.push({
@@ -43,13 +42,11 @@ export function tokensOf(root: AstNode): Token[] {
   return tokens;
 }
 
-function leavesOf(root: CstNode, fallback: LeafCstNode[]): LeafCstNode[] {
-  const all = CstUtils.flattenCst(root).toArray();
-  return all.length >= fallback.length ? all : fallback;
-}
-
 /** Where the members of blocks begin, and where a header line or a list may be broken. */
-function unitsOf(root: AstNode): { starts: Set<number>; breaks: Set<number> } {
+function unitsOf(root: AstNode, leaves: readonly LeafCstNode[]): { starts: Set<number>; breaks: Set<number> } {
+  const braces = new Map<AstNode, number>();
+  for (const leaf of leaves)
+    if (leaf.text === '{' && !leaf.hidden && !braces.has(leaf.astNode)) braces.set(leaf.astNode, leaf.offset);
   const starts = new Set<number>();
   const breaks = new Set<number>();
   for (const node of AstUtils.streamAst(root)) {
@@ -57,25 +54,18 @@ function unitsOf(root: AstNode): { starts: Set<number>; breaks: Set<number> } {
     const container = node.$container;
     if (!cst || !container) continue;
     const property = node.$containerProperty;
-    if (property === 'items') breaks.add(cst.offset);
+    // A keyword keeps its first value beside it.
+    if (property === 'items' && (node.$containerIndex ?? 0) > 0) breaks.add(cst.offset);
     if (property !== 'properties' && property !== 'members') continue;
     if (isStep(node) && node.listed) continue;
     if (container === root) starts.add(cst.offset);
     else {
-      const brace = braceOf(container);
+      const brace = braces.get(container);
       if (brace === undefined || cst.offset < brace) breaks.add(cst.offset);
       else starts.add(cst.offset);
     }
   }
   return { starts, breaks };
-}
-
-/** Offset of the brace that opens the node's own block. */
-function braceOf(node: AstNode): number | undefined {
-  const cst = node.$cstNode;
-  if (!cst || !('content' in cst)) return undefined;
-  const own = (cst.content as CstNode[]).find((child) => isLeafCstNode(child) && child.text === '{');
-  return own?.offset;
 }
 
 const TIGHT_BEFORE = new Set([',', ')', '.']);
