@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
-/** A folder for machine-readable results; `.ci/run` counts the tests from there. */
-const results = process.env['TOUCHLINE_TEST_RESULTS'];
+/** A folder for machine-readable results of `npm test` as a whole; `.ci/run` counts the tests from there. */
+const results = process.env['npm_lifecycle_event'] === 'test' ? process.env['TOUCHLINE_TEST_RESULTS'] : undefined;
 
 export default defineConfig({
   test: {
