@@ -9,6 +9,10 @@ export const PublicRating = z.object({
   scale: Scale.optional(),
   links: z.array(Link).optional(),
   on: DateValue.optional(),
+  responses: Value.optional(),
+  invited: Value.optional(),
+  population: Value.optional(),
+  evidence: references,
   at: SourceRange,
 });
 
@@ -17,6 +21,7 @@ export const Competitor = z.object({
   kind: z.literal('competitor'),
   ...elementBase,
   results: z.array(Result).optional(),
+  publicRatings: z.array(PublicRating).optional(),
 });
 export type Competitor = z.infer<typeof Competitor>;
 
@@ -25,6 +30,7 @@ export const StrategyFit = z.object({
   value: Value.optional(),
   scale: Scale.optional(),
   text: z.string().optional(),
+  because: z.string().optional(),
   evidence: references,
   at: SourceRange,
 });
@@ -34,6 +40,7 @@ export const Assessment = z.object({
   ...elementBase,
   strategy: z.string().optional(),
   on: DateValue.optional(),
+  about: references,
   results: z.array(Result).optional(),
   publicRatings: z.array(PublicRating).optional(),
   competitors: z.array(Competitor).optional(),
@@ -58,6 +65,7 @@ export const Study = z.object({
   on: DateValue.optional(),
   studyKind: StudyKind.optional(),
   sample: Value.optional(),
+  about: references,
 });
 export type Study = z.infer<typeof Study>;
 
@@ -65,6 +73,8 @@ export const Insight = z.object({
   kind: z.literal('insight'),
   ...elementBase,
   about: references,
+  for: references,
+  on: DateValue.optional(),
   because: z.string().optional(),
 });
 export type Insight = z.infer<typeof Insight>;

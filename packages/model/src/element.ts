@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Expression } from './expression.ts';
 import { Link, Reference, SourceRange } from './source.ts';
 import { DateValue, Level, Rhythm, Scale, Value } from './values.ts';
 
@@ -102,6 +103,8 @@ export interface Statement {
   effort?: Level | undefined;
   liftsTo?: number | undefined;
   when?: string | undefined;
+  /** `when` where it is more than a text: a measure and its bound. `when` then has its spelling. */
+  condition?: Expression | undefined;
   because?: string | undefined;
   /** For `context`: organisation, business, market…; for `risk`: crisis, regulation…; for `expects`: met, partly, unmet. */
   category?: string | undefined;
@@ -110,6 +113,8 @@ export interface Statement {
   /** Statements of the statement's own block: what a pain leads to, its opportunities, a risk's mitigations. */
   statements?: Statement[] | undefined;
   measuredBy?: Reference[] | undefined;
+  /** What an opportunity addresses besides the pain it stands in. */
+  addresses?: Reference[] | undefined;
   encourages?: string[] | undefined;
   tags?: string[] | undefined;
   accepts?: Acceptance[] | undefined;
@@ -162,12 +167,14 @@ export const Statement: z.ZodType<Statement> = z.lazy(() =>
     effort: Level.optional(),
     liftsTo: z.number().optional(),
     when: z.string().optional(),
+    condition: Expression.optional(),
     because: z.string().optional(),
     category: z.string().optional(),
     evidence: refs,
     links: z.array(Link).optional(),
     statements: z.array(Statement).optional(),
     measuredBy: refs,
+    addresses: refs,
     encourages: z.array(z.string()).optional(),
     tags: z.array(z.string()).optional(),
     accepts: z.array(Acceptance).optional(),
@@ -194,6 +201,8 @@ export const elementBase = {
   links: z.array(Link).optional(),
   accepts: z.array(Acceptance).optional(),
   reviewed: z.union([DateValue, Rhythm]).optional(),
+  /** Fields of which the text says `unknown` where no value of theirs can say it, e.g. `horizon`. */
+  unknowns: z.array(z.string()).optional(),
   /** The whole declaration. */
   source: SourceRange,
   /** Its name or title: where findings about it point. */
@@ -215,6 +224,7 @@ export const Result = z.object({
   population: Value.optional(),
   on: DateValue.optional(),
   for: refs,
+  because: z.string().optional(),
   evidence: refs,
   at: SourceRange,
 });

@@ -9,6 +9,7 @@ export const Decision = z.object({
   what: Reference,
   for: references,
   because: z.string().optional(),
+  evidence: references,
   at: SourceRange,
 });
 export type Decision = z.infer<typeof Decision>;
@@ -19,6 +20,7 @@ export const Review = z.object({
   ...elementBase,
   strategy: z.string().optional(),
   on: DateValue.optional(),
+  about: references,
   results: z.array(Result).optional(),
   decisions: z.array(Decision).optional(),
   nextReview: DateValue.optional(),

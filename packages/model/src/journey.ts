@@ -15,6 +15,8 @@ export const Feeling = z.object({
   unknown: z.literal(true).optional(),
   as: references,
   when: z.string().optional(),
+  /** `when` where it is more than a text. */
+  condition: Expression.optional(),
   because: z.string().optional(),
   evidence: references,
   at: SourceRange,
@@ -35,16 +37,19 @@ export const Branch = z.object({
   to: Reference,
   share: z.number().optional(),
   when: z.string().optional(),
+  /** `when` where it is more than a text. */
+  condition: Expression.optional(),
   because: z.string().optional(),
   evidence: references,
   at: SourceRange,
 });
 export type Branch = z.infer<typeof Branch>;
 
-/** A target that holds for a stage: `target AccountUse 50% within 60 days`. */
+/** A target that holds for a stage: `target AccountUse 50% within 60 days`; `hold` instead of `target`: must not get worse. */
 export const StageTarget = z.object({
   kpi: Reference,
   value: Value,
+  hold: z.literal(true).optional(),
   within: DurationValue.optional(),
   by: DateValue.optional(),
   at: SourceRange,
@@ -63,6 +68,9 @@ export const Timing = z.object({
   to: DurationValue.optional(),
   relation: z.enum(['before', 'after']),
   event: Reference,
+  /** Set when the beginning counts from another event, or from the other side of it, than the end. */
+  fromRelation: z.enum(['before', 'after']).optional(),
+  fromEvent: Reference.optional(),
   at: SourceRange,
 });
 export type Timing = z.infer<typeof Timing>;
@@ -87,6 +95,8 @@ const experience = {
   targets: z.array(StageTarget).optional(),
   /** `ends when` with a measure in it; plain texts are statements of kind `ends-when`. */
   endsWhen: z.array(Expression).optional(),
+  startsWhen: z.array(Expression).optional(),
+  succeedsWhen: z.array(Expression).optional(),
   timing: Timing.optional(),
   details: references,
   /** Where the customer goes next; absent: the next in the text. */
@@ -154,6 +164,8 @@ export const Service = z.object({
   ...elementBase,
   discipline: Discipline.optional(),
   via: references,
+  uses: references,
+  measuredBy: references,
 });
 export type Service = z.infer<typeof Service>;
 

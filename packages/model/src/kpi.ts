@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { Discipline, elementBase, references } from './element.ts';
 import { Expression } from './expression.ts';
 import { Reference, SourceRange } from './source.ts';
-import { DateValue, Rhythm, Scale, Value } from './values.ts';
+import { DateValue, DurationValue, Rhythm, Scale, Value } from './values.ts';
 
 /** Where numbers come from: files, or a table of a declared system. */
 export const DataSource = z.object({
@@ -72,6 +72,7 @@ export type DatedValue = z.infer<typeof DatedValue>;
 export const Target = z.object({
   value: Value,
   hold: z.literal(true).optional(),
+  within: DurationValue.optional(),
   by: DateValue.optional(),
   for: references,
   agreed: DateValue.optional(),
@@ -99,6 +100,7 @@ export const Kpi = z.object({
   suppliedBy: z.array(z.string()).optional(),
   unit: z.string().optional(),
   from: references,
+  heldIn: references,
   dateColumn: z.string().optional(),
   where: Expression.optional(),
   splitBy: z.array(z.string()).optional(),

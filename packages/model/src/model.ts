@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Assessment, Claim, Insight, Study } from './analysis.ts';
+import { Acceptance } from './element.ts';
 import { Progress, Review, View } from './evaluation.ts';
 import { Channel, Event, Journey, Service } from './journey.ts';
 import { DataSource, Kpi } from './kpi.ts';
@@ -27,6 +28,8 @@ export const Model = z.object({
     name: z.string().optional(),
     language: z.enum(['en', 'uk', 'ru']),
     scale: Scale.optional(),
+    /** Findings accepted for the whole project: `accept …` at the top of a file. */
+    accepts: z.array(Acceptance).optional(),
   }),
   /** The project's `.cx` files in the order of their paths. */
   files: z.array(z.string()),

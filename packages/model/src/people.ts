@@ -9,6 +9,7 @@ export const Segment = z.object({
   ...elementBase,
   size: Value.optional(),
   value: Value.optional(),
+  uses: references,
 });
 export type Segment = z.infer<typeof Segment>;
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { Discipline, elementBase, references } from './element.ts';
-import { Reference, SourceRange } from './source.ts';
+import { Acceptance, Discipline, Encouragement, elementBase, references, Statement } from './element.ts';
+import { Link, Reference, SourceRange } from './source.ts';
 import { DateValue, DurationValue, Level, PeriodValue, RangeValue, Value } from './values.ts';
 
 /** A wave of the plan that initiatives belong to (`in CoreChanges`). */
@@ -30,6 +30,8 @@ export const ExpectedEffect = z.object({
   /** Signed change. */
   change: Value,
   by: DateValue.optional(),
+  when: z.string().optional(),
+  because: z.string().optional(),
   evidence: references,
   at: SourceRange,
 });
@@ -88,11 +90,23 @@ export const Reward = z.object({
   cost: Value.optional(),
   addresses: references,
   for: references,
-  encourages: z.array(z.enum(['repeat-purchase', 'price-premium', 'impulse-purchase', 'referral'])).optional(),
+  encourages: z.array(Encouragement).optional(),
 });
 export type Reward = z.infer<typeof Reward>;
 
-export const LoyaltyTest = z.object({ text: z.string(), measuredBy: references, at: SourceRange });
+/** The question whether loyalty is more than habit or bonus: `loyalty test "Would you stay …?"` (U26). */
+export const LoyaltyTest = z.object({
+  name: z.string().optional(),
+  text: z.string(),
+  statements: z.array(Statement).optional(),
+  owners: references,
+  evidence: references,
+  links: z.array(Link).optional(),
+  tags: z.array(z.string()).optional(),
+  accepts: z.array(Acceptance).optional(),
+  measuredBy: references,
+  at: SourceRange,
+});
 
 export const LoyaltyProgramme = z.object({
   kind: z.literal('loyalty-programme'),
@@ -101,6 +115,8 @@ export const LoyaltyProgramme = z.object({
   for: references,
   supports: references,
   measuredBy: references,
+  via: references,
+  budget: Value.optional(),
   rewards: z.array(Reward).optional(),
   tests: z.array(LoyaltyTest).optional(),
 });
@@ -115,6 +131,7 @@ export const Economics = z.object({
   ...elementBase,
   strategy: z.string().optional(),
   for: references,
+  on: DateValue.optional(),
   customers: EconomicsInput.optional(),
   retention: EconomicsInput.optional(),
   margin: EconomicsInput.optional(),
@@ -126,6 +143,7 @@ export type Economics = z.infer<typeof Economics>;
 
 export const CheckItem = z.object({
   id: z.string(),
+  name: z.string().optional(),
   text: z.string(),
   done: z.boolean(),
   owners: references,
@@ -133,6 +151,10 @@ export const CheckItem = z.object({
   by: DateValue.optional(),
   because: z.string().optional(),
   evidence: references,
+  statements: z.array(Statement).optional(),
+  links: z.array(Link).optional(),
+  tags: z.array(z.string()).optional(),
+  accepts: z.array(Acceptance).optional(),
   at: SourceRange,
 });
 export type CheckItem = z.infer<typeof CheckItem>;

@@ -1,7 +1,8 @@
 import * as z from 'zod';
-import { Discipline, elementBase, references } from './element.ts';
-import { Reference, SourceRange } from './source.ts';
-import { DateValue, PeriodValue, Rhythm, Scale, Value } from './values.ts';
+import { Acceptance, Discipline, elementBase, references, Statement } from './element.ts';
+import { Expression } from './expression.ts';
+import { Link, Reference, SourceRange } from './source.ts';
+import { DateValue, DurationValue, PeriodValue, Rhythm, Scale, Value } from './values.ts';
 
 /** The five benefits of customer experience management (B1–B5). */
 export const Benefit = z.enum(['satisfaction', 'faster-resolution', 'loyalty', 'revenue', 'lower-cost']);
@@ -24,6 +25,12 @@ export const MaturityClaim = z.object({
   from: z.string().optional(),
   targets: z.array(z.object({ level: z.string(), by: DateValue.optional() })).optional(),
   criteria: z.array(CriterionClaim).optional(),
+  statements: z.array(Statement).optional(),
+  owners: references,
+  evidence: references,
+  links: z.array(Link).optional(),
+  tags: z.array(z.string()).optional(),
+  accepts: z.array(Acceptance).optional(),
   at: SourceRange,
 });
 export type MaturityClaim = z.infer<typeof MaturityClaim>;
@@ -38,20 +45,29 @@ export const Strategy = z.object({
   maturity: z.array(MaturityClaim).optional(),
   expectedBenefits: benefits,
   scale: Scale.optional(),
+  for: references,
 });
 export type Strategy = z.infer<typeof Strategy>;
 
 /** What belongs to a strategy: the id of the strategy it stands in, or of the only one of the project. */
 const ofStrategy = { strategy: z.string().optional() };
 
+export const MarketingGoal = z.enum(['protect-share', 'enter-markets', 'raise-profit', 'other']);
+export const BusinessGoal = z.enum(['efficiency', 'company-value']);
+/** What objectives take into account. */
+export const ContextArea = z.enum(['mission', 'organisation', 'business', 'market']);
+/** What a risk comes from (U10). */
+export const RiskKind = z.enum(['crisis', 'regulation', 'competition', 'other']);
+
 export const Objective = z.object({
   kind: z.literal('objective'),
   ...elementBase,
   ...ofStrategy,
   buildsOn: references,
-  marketingGoals: z.array(z.enum(['protect-share', 'enter-markets', 'raise-profit', 'other'])).optional(),
-  businessGoals: z.array(z.enum(['efficiency', 'company-value'])).optional(),
-  considers: z.array(z.enum(['mission', 'organisation', 'business', 'market'])).optional(),
+  marketingGoals: z.array(MarketingGoal).optional(),
+  businessGoals: z.array(BusinessGoal).optional(),
+  considers: z.array(ContextArea).optional(),
+  measuredBy: references,
 });
 export type Objective = z.infer<typeof Objective>;
 
@@ -69,6 +85,8 @@ export const Commitment = z.object({
   via: references,
   standards: z.array(Standard).optional(),
   measuredBy: references,
+  by: DateValue.optional(),
+  supports: references,
 });
 export type Commitment = z.infer<typeof Commitment>;
 
@@ -83,6 +101,12 @@ export const Goal = z.object({
   by: DateValue.optional(),
   /** `hold 3%`: met while not worse. */
   hold: Value.optional(),
+  /** A target said with the goal itself; usually its KPIs say it. */
+  target: Value.optional(),
+  within: DurationValue.optional(),
+  for: references,
+  /** `achieved when` with a measure in it; plain texts are statements. */
+  achievedWhen: z.array(Expression).optional(),
   judgedBy: references,
 });
 export type Goal = z.infer<typeof Goal>;
@@ -94,6 +118,10 @@ export const Theme = z.object({
   supports: references,
   uses: references,
   measuredBy: references,
+  improves: references,
+  addresses: references,
+  for: references,
+  discipline: Discipline.optional(),
 });
 export type Theme = z.infer<typeof Theme>;
 
@@ -103,6 +131,7 @@ export const Ritual = z.object({
   ...ofStrategy,
   rhythm: Rhythm.optional(),
   about: references,
+  supports: references,
 });
 export type Ritual = z.infer<typeof Ritual>;
 
