@@ -13,6 +13,8 @@ const shared: BuildOptions = {
   legalComments: 'none',
   logLevel: 'warning',
   metafile: true,
+  // Its main file is UMD, whose `require` no bundler can follow.
+  alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
 };
 
 /** Every bundle by name; `node scripts/build.ts [name …]` builds them. */
@@ -25,9 +27,13 @@ export const bundles: Readonly<Record<string, BuildOptions>> = {
     // Commands load what they need when they run: `touchline --version` does not pay for the parser.
     splitting: true,
     chunkNames: 'chunks/[name]-[hash]',
-    // CommonJS dependencies call `require` for Node's own modules.
+    // What CommonJS dependencies expect to find around them.
     banner: {
-      js: "import { createRequire as __require } from 'node:module'; const require = __require(import.meta.url);",
+      js: [
+        "import { createRequire as requireOfNode } from 'node:module';",
+        'const { filename: __filename, dirname: __dirname } = import.meta;',
+        'const require = requireOfNode(import.meta.url);',
+      ].join(' '),
     },
   },
   extension: {
