@@ -10,11 +10,11 @@ const POINTS: Record<Language, string> = { en: `${NBSP}pp`, uk: `${NBSP}в.${NBS
 
 export interface NumberOptions {
   /** Most digits after the decimal mark, 0..20; trailing zeros are dropped. Default 2. */
-  decimals?: number;
+  decimals?: number | undefined;
   /** Always write exactly `decimals` digits (for columns of figures). */
-  fixed?: boolean;
+  fixed?: boolean | undefined;
   /** Write a plus sign before positive numbers. */
-  signed?: boolean;
+  signed?: boolean | undefined;
 }
 
 /**

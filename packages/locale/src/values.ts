@@ -26,8 +26,8 @@ export type ModelValue =
 
 export interface ValueOptions {
   /** Write a plus sign before positive numbers and percentages. */
-  signed?: boolean;
-  durations?: DurationStyle;
+  signed?: boolean | undefined;
+  durations?: DurationStyle | undefined;
 }
 
 const PER: Readonly<Record<DurationUnit, Text>> = {

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { checkText } from '../check.ts';
 import { LANGUAGES } from '../language.ts';
+import type { KeywordEntry } from './keywords/entry.ts';
 import { KEYWORDS, keywordEntry } from './keywords/index.ts';
+import type { RowEntry } from './row.ts';
 import { glossaryRow, isRowId, ROW_IDS } from './rows/index.ts';
 
 describe('the rows of the glossary', () => {
@@ -76,5 +78,19 @@ describe('the keywords of the glossary', () => {
     expect(keywordEntry('of')).toBeUndefined();
     expect(keywordEntry('constructor')).toBeUndefined();
     expect(keywordEntry('moment of truth').term.uk).toBe('момент істини');
+  });
+});
+
+describe('the types of the glossary', () => {
+  const text = { en: 'pain', uk: 'біль', ru: 'боль' };
+
+  test('refuse a missing translation, an unknown mark and an unknown row', () => {
+    // @ts-expect-error Russian is missing
+    const row: RowEntry = { marks: ['K'], term: { en: 'pain', uk: 'біль' }, meaning: text };
+    // @ts-expect-error no such mark
+    const marked: RowEntry = { marks: ['X'], term: text, meaning: text };
+    // @ts-expect-error no such row
+    const keyword: KeywordEntry = { term: text, meaning: text, rows: ['R99'] };
+    expect([row, marked, keyword]).toHaveLength(3);
   });
 });

@@ -70,7 +70,7 @@ export const ELEMENT_LABELS = {
     ours: { en: 'ours', uk: 'як у нас', ru: 'как у нас' },
     today: { en: 'today', uk: 'сьогодні', ru: 'сегодня' },
     becomes: { en: 'becomes', uk: 'стане', ru: 'станет' },
-    frontstage: { en: 'frontstage', uk: 'на видноті', ru: 'на виду' },
+    frontstage: { en: 'frontstage', uk: 'на сцені', ru: 'на сцене' },
     backstage: { en: 'backstage', uk: 'за лаштунками', ru: 'за кулисами' },
     'support-process': { en: 'support process', uk: 'процес підтримки', ru: 'поддерживающий процесс' },
     artifact: { en: 'artifact', uk: 'артефакт', ru: 'артефакт' },

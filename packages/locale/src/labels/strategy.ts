@@ -7,7 +7,7 @@ export const STRATEGY_LABELS = {
     'faster-resolution': {
       en: 'faster problem resolution',
       uk: 'швидше розв’язання проблем',
-      ru: 'быстрое решение проблем',
+      ru: 'более быстрое решение проблем',
     },
     loyalty: { en: 'loyalty', uk: 'лояльність', ru: 'лояльность' },
     revenue: { en: 'revenue growth', uk: 'зростання доходу', ru: 'рост выручки' },

@@ -25,7 +25,7 @@ export const VIEW_LABELS = {
     opportunity: { en: 'Opportunities', uk: 'Можливості', ru: 'Возможности' },
     risk: { en: 'Risks', uk: 'Ризики', ru: 'Риски' },
     kpi: { en: 'Measured by', uk: 'Чим вимірюємо', ru: 'Чем измеряем' },
-    frontstage: { en: 'Frontstage', uk: 'На видноті', ru: 'На виду' },
+    frontstage: { en: 'Frontstage', uk: 'На сцені', ru: 'На сцене' },
     backstage: { en: 'Backstage', uk: 'За лаштунками', ru: 'За кулисами' },
     'support-process': { en: 'Support processes', uk: 'Процеси підтримки', ru: 'Поддерживающие процессы' },
     owner: { en: 'Owner', uk: 'Відповідальний', ru: 'Ответственный' },

@@ -16,7 +16,7 @@ export const UK = {
   'feeling-not-known': 'відчуття поки невідоме',
   none: 'немає',
   'and-more': '{count|ще #|ще #|ще #}',
-  exit: 'тут клієнт іде',
+  exit: 'тут клієнт іде від нас',
   'end-of-flow': 'кінець',
   'leads-to': 'веде до',
   'answered-by': 'відповідь: {opportunity}',

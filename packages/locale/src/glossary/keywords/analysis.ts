@@ -65,7 +65,7 @@ export const ANALYSIS_KEYWORDS = {
     term: { en: 'competitor', uk: 'конкурент', ru: 'конкурент' },
     meaning: {
       en: 'Somebody the customer could go to instead, with strengths, weaknesses and results.',
-      uk: 'Той, до кого клієнт міг би піти натомість, зі сильними й слабкими сторонами та результатами.',
+      uk: 'Той, до кого клієнт міг би піти натомість, із сильними й слабкими сторонами та результатами.',
       ru: 'Тот, к кому клиент мог бы уйти, с сильными и слабыми сторонами и результатами.',
     },
     rows: ['R29', 'R30'],

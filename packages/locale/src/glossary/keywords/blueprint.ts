@@ -53,7 +53,7 @@ export const BLUEPRINT_KEYWORDS = {
     rows: ['U11', 'U12'],
   },
   frontstage: {
-    term: { en: 'frontstage', uk: 'на видноті', ru: 'на виду' },
+    term: { en: 'frontstage', uk: 'на сцені', ru: 'на сцене' },
     meaning: {
       en: 'What staff do where the customer sees it.',
       uk: 'Що працівники роблять на очах у клієнта.',

@@ -155,7 +155,7 @@ export const JOURNEY_KEYWORDS = {
     term: { en: 'exit', uk: 'вихід', ru: 'выход' },
     meaning: {
       en: 'A step at which the customer leaves; the text order never leads into it.',
-      uk: 'Крок, на якому клієнт іде; порядок тексту ніколи до нього не веде.',
+      uk: 'Крок, на якому клієнт іде від нас; порядок тексту ніколи до нього не веде.',
       ru: 'Шаг, на котором клиент уходит; порядок текста никогда к нему не ведёт.',
     },
     rows: ['R47'],
