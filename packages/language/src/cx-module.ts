@@ -11,7 +11,9 @@ import {
   type PartialLangiumCoreServices,
 } from 'langium';
 import { CxGeneratedModule, CxGeneratedSharedModule } from './generated/module.ts';
+import { CxParserMessages } from './parsing/error-messages.ts';
 import { CxLexer } from './parsing/lexer.ts';
+import { createCxParser } from './parsing/parser.ts';
 import { CxTokenBuilder } from './parsing/token-builder.ts';
 import { CxValueConverter } from './parsing/value-converter.ts';
 
@@ -21,6 +23,8 @@ export const CxParsingModule: Module<LangiumCoreServices, PartialLangiumCoreServ
     TokenBuilder: () => new CxTokenBuilder(),
     Lexer: (services) => new CxLexer(services),
     ValueConverter: () => new CxValueConverter(),
+    ParserErrorMessageProvider: () => new CxParserMessages(),
+    LangiumParser: (services) => createCxParser(services),
   },
 };
 

@@ -1,44 +1,86 @@
-import type { IToken, TokenType } from 'chevrotain';
+import type { ILexingError, IToken, TokenType } from 'chevrotain';
 import { DefaultLexer, type LexerResult, type TokenizeOptions } from 'langium';
+import { repairBraces } from './braces.ts';
+import { malformedProblem } from './malformed-tokens.ts';
+import { syntaxText } from './messages.ts';
+import { problemAt, type SyntaxProblem, type WithProblem } from './problem.ts';
 import { lineStartTokens } from './token-builder.ts';
 
-/**
- * Langium's lexer, and one look at the lines: a word that trails an item (`uses`, `because`, `evidence`) but starts a
- * line that is not indented deeper than the statement before it belongs to the declaration instead.
- */
+/** Langium's lexer, then what only a look at lines and at the whole can tell. */
 export class CxLexer extends DefaultLexer {
   override tokenize(text: string, options?: TokenizeOptions): LexerResult {
     const result = super.tokenize(text, options);
-    this.#bindLineStarts(result.tokens);
+    for (const error of result.errors) (error as WithProblem).problem = unexpectedCharacters(text, error);
+    const problems: SyntaxProblem[] = [];
+    const surplus = this.#readLines(result.tokens, problems);
+    for (const comment of result.hidden) note(problems, malformedProblem(comment));
+    if (surplus !== 0 && options?.mode !== 'partial') this.#repair(result, problems, surplus);
+    for (const problem of problems) result.errors.push(toLexingError(problem));
     return result;
   }
 
-  #bindLineStarts(tokens: IToken[]): void {
+  /**
+   * A word that trails an item (`uses`, `because`, `evidence`) but starts a line that is not indented deeper than the
+   * statement before it belongs to the declaration. Returns opening less closing braces.
+   */
+  #readLines(tokens: IToken[], problems: SyntaxProblem[]): number {
+    let surplus = 0;
     let lastLine = 0;
     let statementColumn = Number.POSITIVE_INFINITY;
-    let last: IToken | undefined;
+    let afterComma = false;
     for (const token of tokens) {
-      const startsLine = token.startLine !== lastLine;
-      if (startsLine) {
+      const name = token.tokenType.name;
+      if (token.startLine !== lastLine) {
         const column = token.startColumn ?? 1;
-        const lineType = lineStartTokens.get(token.tokenType.name);
-        if (lineType && column <= statementColumn) retype(token, this.tokenTypes[lineType]);
-        if (!lineType || column <= statementColumn) {
-          if (last?.image !== ',' && !isText(token)) statementColumn = column;
-        }
+        const lineType = lineStartTokens.get(name);
+        const deeper = column > statementColumn;
+        if (lineType && !deeper) retype(token, this.tokenTypes[lineType]);
+        const goesOn = afterComma || name === 'STRING' || name === ',' || (lineType && deeper);
+        if (!goesOn) statementColumn = column;
       }
+      if (name === '{') surplus++;
+      else if (name === '}') surplus--;
+      else if (!/^[a-z]/.test(name)) note(problems, malformedProblem(token));
+      afterComma = name === ',';
       lastLine = token.endLine ?? lastLine;
-      last = token;
     }
+    return surplus;
+  }
+
+  #repair(result: LexerResult, problems: SyntaxProblem[], surplus: number): void {
+    const opening = this.tokenTypes['{'];
+    const closing = this.tokenTypes['}'];
+    const repaired = opening && closing && repairBraces(result.tokens, opening, closing, surplus);
+    if (!repaired) return;
+    result.tokens = repaired.tokens;
+    problems.push(...repaired.problems);
   }
 }
 
-function isText(token: IToken): boolean {
-  return token.tokenType.name === 'STRING' || token.image === ',';
+function note(problems: SyntaxProblem[], problem: SyntaxProblem | undefined): void {
+  if (problem) problems.push(problem);
 }
 
 function retype(token: IToken, type: TokenType | undefined): void {
   if (!type) return;
   token.tokenType = type;
-  if (type.tokenTypeIdx !== undefined) token.tokenTypeIdx = type.tokenTypeIdx;
+  token.tokenTypeIdx = type.tokenTypeIdx ?? token.tokenTypeIdx;
+}
+
+function unexpectedCharacters(text: string, error: ILexingError): SyntaxProblem {
+  const image = text.slice(error.offset, error.offset + error.length);
+  const place = { image, startOffset: error.offset, startLine: error.line, startColumn: error.column };
+  const end = { endLine: error.line, endColumn: (error.column ?? 1) + error.length - 1 };
+  return problemAt({ ...place, ...end } as IToken, 'syntax-character', { character: image });
+}
+
+function toLexingError(problem: SyntaxProblem): ILexingError & WithProblem {
+  return {
+    offset: problem.offset,
+    length: problem.length,
+    line: problem.range.start.line + 1,
+    column: problem.range.start.character + 1,
+    message: syntaxText('en', problem),
+    problem,
+  };
 }

@@ -1,0 +1,204 @@
+import {
+  EOF,
+  type IParserErrorMessageProvider,
+  type IToken,
+  MismatchedTokenException,
+  type TokenType,
+} from 'chevrotain';
+import { nearestWords } from './spelling.ts';
+
+/**
+ * Recovery after a syntax error, in place of Chevrotain's: what is skipped is skipped with its balanced braces, a brace
+ * is never inserted or deleted, and parsing goes on at a statement — a word that opens a line, or a property further on
+ * in the same line. A declaration in column one ends whatever was open before it. A mistyped keyword is read as the
+ * keyword it is close to.
+ */
+export function installRecovery(
+  parser: object,
+  declarations: ReadonlySet<string>,
+  keywords: readonly TokenType[],
+): void {
+  const p = parser as RecoverableParser;
+  const recovery = new Recovery(p, declarations, keywords);
+  p.canTokenTypeBeInsertedInRecovery = (type) => !isBrace(type.name);
+  p.canRecoverWithSingleTokenDeletion = (expected) => recovery.mayDelete(expected);
+  p.findReSyncTokenType = () => recovery.resyncType();
+  p.reSyncTo = () => recovery.resync();
+  p.tryInRepetitionRecovery = (rule, args, lookahead, expected) =>
+    recovery.inRepetition(rule, args, lookahead, expected);
+}
+
+type Lookahead = (this: RecoverableParser) => boolean;
+
+/** The part of Chevrotain's parser that recovery works on. */
+interface RecoverableParser {
+  readonly errorMessageProvider: IParserErrorMessageProvider;
+  tokVector: IToken[];
+  currIdx: number;
+  LA(k: number): IToken;
+  tokenMatcher(token: IToken, type: TokenType): boolean;
+  getCurrRuleFullName(): string;
+  flattenFollowSet(): TokenType[];
+  SAVE_ERROR(error: Error): Error;
+  canTokenTypeBeInsertedInRecovery(type: TokenType): boolean;
+  canRecoverWithSingleTokenDeletion(expected: TokenType): boolean;
+  findReSyncTokenType(): TokenType;
+  reSyncTo(type: TokenType): IToken[];
+  tryInRepetitionRecovery(rule: RepetitionRule, args: unknown[], lookahead: Lookahead, expected: TokenType): void;
+}
+
+type RepetitionRule = (this: RecoverableParser, ...args: unknown[]) => void;
+
+class Recovery {
+  readonly #parser: RecoverableParser;
+  readonly #declarations: ReadonlySet<string>;
+  readonly #keywords: ReadonlyMap<string, TokenType>;
+  #resyncDistance = 0;
+
+  constructor(parser: RecoverableParser, declarations: ReadonlySet<string>, keywords: readonly TokenType[]) {
+    this.#parser = parser;
+    this.#declarations = declarations;
+    this.#keywords = new Map(keywords.map((type) => [type.name, type]));
+  }
+
+  /** One token too many is left out when the one after it is what was expected; never a brace or a statement. */
+  mayDelete(expected: TokenType): boolean {
+    const next = this.#parser.LA(1);
+    if (isBrace(expected.name) || isBrace(next.tokenType.name)) return false;
+    if (this.#opensLine(1) || this.#opensLine(2)) return false;
+    return this.#parser.tokenMatcher(this.#parser.LA(2), expected);
+  }
+
+  /** The next token at which some rule that is under way can go on. */
+  resyncType(): TokenType {
+    const follows = this.#parser.flattenFollowSet().filter((type) => isResyncPoint(type));
+    let distance = 1;
+    while (true) {
+      const token = this.#parser.LA(distance);
+      if (token.tokenType === EOF) break;
+      const match = follows.find((type) => this.#parser.tokenMatcher(token, type));
+      if (match && this.#mayResumeAt(distance, token)) {
+        this.#resyncDistance = distance;
+        return match;
+      }
+      distance = this.#after(distance);
+    }
+    this.#resyncDistance = distance;
+    return EOF;
+  }
+
+  resync(): IToken[] {
+    const start = this.#parser.currIdx + 1;
+    this.#parser.currIdx += this.#resyncDistance - 1;
+    return this.#parser.tokVector.slice(start, this.#parser.currIdx + 1);
+  }
+
+  /** A statement of a block or file that is none: skip to the next one. */
+  inRepetition(rule: RepetitionRule, args: unknown[], lookahead: Lookahead, expected: TokenType): void {
+    const parser = this.#parser;
+    const found = parser.LA(1);
+    const resume = parser.currIdx;
+    const message = parser.errorMessageProvider.buildMismatchTokenMessage({
+      expected,
+      actual: found,
+      previous: parser.LA(0),
+      ruleName: parser.getCurrRuleFullName(),
+    });
+    const report = (): void => {
+      parser.SAVE_ERROR(new MismatchedTokenException(message, found, parser.tokVector[resume] ?? found));
+    };
+
+    const meant = this.#meant(found, lookahead);
+    if (meant) {
+      report();
+      found.tokenType = meant;
+      found.tokenTypeIdx = meant.tokenTypeIdx ?? found.tokenTypeIdx;
+      rule.apply(parser, args);
+      return;
+    }
+    let distance = 1;
+    while (true) {
+      const token = parser.LA(distance);
+      if (token.tokenType === EOF && expected !== EOF) break;
+      if (parser.tokenMatcher(token, expected)) {
+        parser.currIdx += distance - 1;
+        report();
+        return;
+      }
+      if (expected !== EOF && this.#isHardStop(distance, token)) break;
+      if (expected !== EOF && token.tokenType.name === '}') break;
+      if (this.#opensLine(distance)) {
+        parser.currIdx += distance - 1;
+        if (lookahead.call(parser)) {
+          report();
+          rule.apply(parser, args);
+          return;
+        }
+        parser.currIdx = resume;
+      }
+      distance = this.#after(distance);
+    }
+    parser.currIdx = resume;
+  }
+
+  /** The keyword that a word is close to and that may stand here. */
+  #meant(token: IToken, lookahead: Lookahead): TokenType | undefined {
+    if (token.tokenType.name !== 'ID' && token.tokenType.name !== 'HYPHENATED') return undefined;
+    for (const word of nearestWords(token.image, this.#keywords.keys())) {
+      const type = this.#keywords.get(word);
+      if (type && withType(token, type, () => lookahead.call(this.#parser))) return type;
+    }
+    return undefined;
+  }
+
+  #mayResumeAt(distance: number, token: IToken): boolean {
+    const name = token.tokenType.name;
+    if (name === '}' || this.#opensLine(distance)) return true;
+    return !this.#declarations.has(name);
+  }
+
+  #isHardStop(distance: number, token: IToken): boolean {
+    return token.startColumn === 1 && this.#declarations.has(token.tokenType.name) && this.#opensLine(distance);
+  }
+
+  #opensLine(distance: number): boolean {
+    const index = this.#parser.currIdx + distance;
+    const token = this.#parser.tokVector[index];
+    const before = this.#parser.tokVector[index - 1];
+    return token !== undefined && (before === undefined || token.startLine !== before.endLine);
+  }
+
+  /** The distance of the token after this one; a block that opens here is stepped over as a whole if it is closed. */
+  #after(distance: number): number {
+    if (this.#parser.LA(distance).tokenType.name !== '{') return distance + 1;
+    let depth = 0;
+    for (let end = distance; this.#parser.LA(end).tokenType !== EOF; end++) {
+      const name = this.#parser.LA(end).tokenType.name;
+      if (name === '{') depth++;
+      if (name === '}') depth--;
+      if (depth === 0) return end + 1;
+    }
+    return distance + 1;
+  }
+}
+
+function isBrace(name: string): boolean {
+  return name === '{' || name === '}';
+}
+
+/** Statements begin with a keyword; a name or a value says nothing about where the parser is. */
+function isResyncPoint(type: TokenType): boolean {
+  return type === EOF || type.name === 'BOX' || type.name === '}' || type.name === ',' || /^[a-z]/.test(type.name);
+}
+
+function withType<T>(token: IToken, type: TokenType, ask: () => T): T {
+  const { tokenType, tokenTypeIdx } = token;
+  token.tokenType = type;
+  token.tokenTypeIdx = type.tokenTypeIdx ?? tokenTypeIdx;
+  try {
+    return ask();
+  } finally {
+    token.tokenType = tokenType;
+    token.tokenTypeIdx = tokenTypeIdx;
+  }
+}
