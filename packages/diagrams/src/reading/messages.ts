@@ -1,47 +1,8 @@
 import { defineCatalog } from '@touchline/locale';
 
-/** Words that several pictures need. */
-export const words = defineCatalog({
-  en: {
-    unknown: 'not known',
-    whenever: 'whenever {event}',
-    'per-second': '{amount} a second',
-    'per-minute': '{amount} a minute',
-    'per-hour': '{amount} an hour',
-    'per-day': '{amount} a day',
-    'per-working-day': '{amount} a working day',
-    'per-week': '{amount} a week',
-    'per-month': '{amount} a month',
-    'per-quarter': '{amount} a quarter',
-    'per-year': '{amount} a year',
-    part: '{title} ({part} of {parts})',
-  },
-  uk: {
-    unknown: 'невідомо',
-    whenever: 'щоразу, коли {event}',
-    'per-second': '{amount} за секунду',
-    'per-minute': '{amount} за хвилину',
-    'per-hour': '{amount} за годину',
-    'per-day': '{amount} за день',
-    'per-working-day': '{amount} за робочий день',
-    'per-week': '{amount} за тиждень',
-    'per-month': '{amount} за місяць',
-    'per-quarter': '{amount} за квартал',
-    'per-year': '{amount} за рік',
-    part: '{title} ({part} з {parts})',
-  },
-  ru: {
-    unknown: 'неизвестно',
-    whenever: 'всякий раз, когда {event}',
-    'per-second': '{amount} в секунду',
-    'per-minute': '{amount} в минуту',
-    'per-hour': '{amount} в час',
-    'per-day': '{amount} в день',
-    'per-working-day': '{amount} в рабочий день',
-    'per-week': '{amount} в неделю',
-    'per-month': '{amount} в месяц',
-    'per-quarter': '{amount} в квартал',
-    'per-year': '{amount} в год',
-    part: '{title} ({part} из {parts})',
-  },
+/** Words that several pictures need and the locale does not have. */
+export const messages = defineCatalog({
+  en: { part: '{title} ({part} of {parts})' },
+  uk: { part: '{title} ({part} з {parts})' },
+  ru: { part: '{title} ({part} из {parts})' },
 });

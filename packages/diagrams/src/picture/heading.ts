@@ -1,0 +1,56 @@
+import { element, fragment, type Markup } from '../svg/markup.ts';
+import { drawBlock, textBlock } from '../svg/text.ts';
+import { measure } from '../text/measure.ts';
+import { SIZES } from '../theme/tokens.ts';
+
+/** A mark of the legend: drawn in a box of 12 × 12 whose top left corner is 0, 0. */
+export interface LegendEntry {
+  readonly mark: Markup;
+  readonly text: string;
+}
+
+export interface Heading {
+  readonly title: string;
+  /** One quiet line: whose, which state, as of when. */
+  readonly context: string;
+  /** Only the marks that occur. */
+  readonly legend: readonly LegendEntry[];
+}
+
+const GAP = 18;
+const MARK = 18;
+
+/** The head of every picture: title, one line of context, the legend at the right or, in narrow pictures, below. */
+export function drawHeading(
+  { title, context, legend }: Heading,
+  left: number,
+  width: number,
+): { markup: Markup; bottom: number } {
+  const widths = legend.map(({ text }) => MARK + measure(text, SIZES.small));
+  const legendWidth = widths.reduce((sum, each) => sum + each + GAP, -GAP);
+  const beside = legend.length > 0 && legendWidth <= width * 0.55;
+  const titleWidth = beside ? width - legendWidth - 40 : width;
+  const titleBlock = textBlock(title, titleWidth, { size: SIZES.title, weight: 'bold', lineHeight: 30, maxLines: 3 });
+  const contextBlock = textBlock(context, width, { size: SIZES.body });
+  let y = 20;
+  const parts: (Markup | undefined)[] = [drawBlock(titleBlock, left, y, { class: 'title' })];
+  const legendTop = beside ? y + 10 : y + titleBlock.height + 4 + contextBlock.height + 8;
+  y += titleBlock.height + 4;
+  parts.push(drawBlock(contextBlock, left, y, { class: 'context' }));
+  y += contextBlock.height;
+
+  let x = beside ? left + width - legendWidth : left;
+  let rowTop = legendTop;
+  legend.forEach(({ mark, text }, at) => {
+    const own = widths[at] ?? 0;
+    if (!beside && x > left && x + own > left + width) {
+      x = left;
+      rowTop += 20;
+    }
+    parts.push(element('g', { transform: `translate(${x.toFixed(1)} ${rowTop.toFixed(1)})` }, mark));
+    parts.push(element('text', { class: 'small-soft', x: x + MARK, y: rowTop + 10 }, text));
+    x += own + GAP;
+  });
+  if (!beside && legend.length > 0) y = rowTop + 16;
+  return { markup: fragment(...parts.map((part) => part ?? false)), bottom: y + 12 };
+}
