@@ -20,8 +20,14 @@ if (names.length === Object.keys(bundles).length)
 for (const name of names) {
   const options = bundles[name];
   if (!options) continue;
-  const { metafile } = await build(options);
-  if (!metafile) continue;
+  // esbuild has printed the places of its errors by then; the stack of its own code says nothing more.
+  const built = await build(options).catch(() => undefined);
+  if (!built?.metafile) {
+    console.error(`The bundle "${name}" was not built.`);
+    process.exitCode = 1;
+    continue;
+  }
+  const { metafile } = built;
   const twice = duplicatedPackages(metafile);
   if (twice.length > 0) {
     console.error(

@@ -38,7 +38,7 @@ export const bundles: Readonly<Record<string, BuildOptions>> = {
   },
   extension: {
     ...shared,
-    entryPoints: { extension: 'packages/vscode/src/extension.ts' },
+    entryPoints: { extension: 'packages/vscode/src/node/extension.ts' },
     outdir: 'packages/vscode/dist',
     outExtension: { '.js': '.cjs' },
     format: 'cjs',
@@ -46,10 +46,26 @@ export const bundles: Readonly<Record<string, BuildOptions>> = {
   },
   server: {
     ...shared,
-    entryPoints: { server: 'packages/vscode/src/server.ts' },
+    entryPoints: { server: 'packages/vscode/src/node/server.ts' },
     outdir: 'packages/vscode/dist',
     outExtension: { '.js': '.cjs' },
     format: 'cjs',
+  },
+  webview: {
+    ...shared,
+    platform: 'browser',
+    target: 'es2024',
+    entryPoints: { webview: 'packages/preview/src/webview/main.ts' },
+    outdir: 'packages/vscode/dist',
+    format: 'iife',
+    minify: true,
+  },
+  /** What the extension's manifest points to. */
+  syntaxes: {
+    ...shared,
+    entryPoints: ['syntaxes/cx.tmLanguage.json', 'syntaxes/language-configuration.json'],
+    loader: { '.json': 'copy' },
+    outdir: 'packages/vscode/dist',
   },
 };
 
