@@ -1,3 +1,5 @@
+export { journeyMapSvg } from './map/journey-map-svg.ts';
+export type { JourneyMapOptions } from './map/options.ts';
 export * from './svg/document.ts';
 export * from './svg/markup.ts';
 export * from './svg/path.ts';

@@ -1,0 +1,75 @@
+import { type Child, element, fragment, type Markup, title } from '../svg/markup.ts';
+import { path } from '../svg/path.ts';
+import { drawBlock } from '../svg/text.ts';
+import type { FeelingLayout } from './feeling-layout.ts';
+import { GRID } from './geometry.ts';
+
+/** Level lines across the grid, their names left of it. `top` is where the lane of the curve begins. */
+export function drawLevels({ levels }: FeelingLayout, top: number, right: number, withNames: boolean): Markup {
+  return fragment(
+    levels.map(({ y, text, neutral }) => [
+      element('path', { class: neutral ? 'neutral' : 'hairline', d: path('M', GRID.left - 2, top + y, 'H', right) }),
+      withNames && element('text', { class: 'level end', x: GRID.left - 14, y: top + y + 4 }, text),
+    ]),
+  );
+}
+
+/** All curves in the lane's own coordinates; clipped, because beyond the edge of a page they go on. */
+export function drawLines(feeling: FeelingLayout, top: number, right: number): Markup {
+  if (feeling.lines.length === 0) return fragment();
+  const width = right - GRID.left;
+  return element(
+    'svg',
+    {
+      x: GRID.left,
+      y: top,
+      width,
+      height: feeling.height,
+      viewBox: `${GRID.left} 0 ${width} ${feeling.height}`,
+      'aria-hidden': 'true',
+    },
+    feeling.lines.map((line) =>
+      element('path', { class: line.role === 'main' ? `main${line.persona % 4}` : line.role, d: line.path }),
+    ),
+  );
+}
+
+/** The points, words and chips of one column. */
+export function drawFeelingsOf(feeling: FeelingLayout, column: number, top: number): Child {
+  return [
+    feeling.marks
+      .filter((mark) => mark.column === column)
+      .map(({ x, y, step, radius, role, evidenced, hover }) => {
+        const filled = role !== 'improved' && evidenced;
+        const name = role === 'improved' ? 'lift-ring' : `${filled ? 'f' : 'o'}${step}`;
+        // A filled point is as large as a hollow one with its outline.
+        return element('circle', { class: name, cx: x, cy: top + y, r: filled ? radius + 1.5 : radius }, title(hover));
+      }),
+    feeling.chips
+      .filter((chip) => chip.column === column)
+      .map(({ box, text, full, evidenced }) => [
+        element('rect', {
+          class: evidenced ? 'word-chip' : 'word-chip-open',
+          x: box.x,
+          y: top + box.y,
+          width: box.width,
+          height: box.height,
+          rx: 10,
+        }),
+        element(
+          'text',
+          { class: 'word', x: box.x + box.width / 2, y: top + box.y + 14 },
+          full !== undefined && title(full),
+          text,
+        ),
+      ]),
+    feeling.labels
+      .filter((label) => label.column === column)
+      .map(({ role, persona, box, block }) => {
+        if (role === 'persona') return drawBlock(block, box.x, top + box.y, { class: `persona${persona % 4}` });
+        return drawBlock(block, box.x + box.width / 2, top + box.y, {
+          class: role === 'word' ? 'word' : 'condition middle',
+        });
+      }),
+  ];
+}

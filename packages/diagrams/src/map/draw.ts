@@ -1,0 +1,198 @@
+import { label, words } from '@touchline/locale';
+import { labelOf } from '@touchline/model';
+import { svgDocument } from '../svg/document.ts';
+import { type Child, element, fragment, type Markup, title } from '../svg/markup.ts';
+import { path } from '../svg/path.ts';
+import { drawBlock } from '../svg/text.ts';
+import type { ThemeChoice } from '../theme/tokens.ts';
+import { drawFeelingsOf, drawLevels, drawLines } from './draw-feelings.ts';
+import { drawHead, drawItem } from './draw-items.ts';
+import { GRID } from './geometry.ts';
+import type { Cell, MapLayout, StageBox } from './layout.ts';
+import { drawMark } from './marks.ts';
+import { MAP_RULES } from './rules.ts';
+import { mapWords } from './words.ts';
+
+export interface DrawOptions {
+  readonly theme: ThemeChoice;
+  readonly ids: boolean;
+}
+
+/** A finished layout as a self-contained SVG, its parts in reading order: touchpoint by touchpoint. */
+export function drawMap(layout: MapLayout, { theme, ids }: DrawOptions): string {
+  const { content } = layout;
+  const { language } = content.words;
+  const stages = layout.content.stages.filter(({ row }) => row === 0).map(({ stage }) => labelOf(stage));
+  const right = layout.width - GRID.margin;
+  return svgDocument({
+    width: layout.width,
+    height: layout.height,
+    title: [content.title, content.context].filter(Boolean).join(' · '),
+    description: mapWords.text(language, 'map-of', {
+      count: content.columns.length,
+      stages: stages.join(' → ') || '–',
+    }),
+    language,
+    theme,
+    rules: MAP_RULES,
+    body: [
+      drawGrid(layout, right),
+      drawHeader(layout),
+      layout.stages.map((stage) => drawStage(stage, ids)),
+      layout.brackets.map(drawBracket),
+      layout.feeling &&
+        fragment(
+          drawLevels(layout.feeling, layout.feeling.y, right, true),
+          drawLines(layout.feeling, layout.feeling.y, right),
+        ),
+      layout.cells.filter(({ stage }) => stage !== undefined).map((cell) => drawCell(cell, layout, ids)),
+      columns(layout, ids),
+      layout.feeling?.unknown.map(({ x, y, text }) =>
+        element('text', { class: 'unknown', x, y: (layout.feeling?.y ?? 0) + y }, text),
+      ),
+      drawFacts(layout, ids),
+      layout.empty !== undefined &&
+        element('text', { class: 'context', x: GRID.left + GRID.inset, y: layout.top + 24 }, layout.empty),
+    ],
+  });
+}
+
+function drawGrid(layout: MapLayout, right: number): Child {
+  const { language } = layout.content.words;
+  return [
+    layout.lanes
+      .filter(({ tinted }) => tinted)
+      .map(({ y, height }) => element('rect', { class: 'band', y, width: layout.width, height })),
+    layout.rules.map((x) =>
+      element('path', { class: 'rule', d: path('M', x, layout.top - 4, 'V', layout.bottom - 4) }),
+    ),
+    layout.visibility !== undefined && [
+      element('path', { class: 'visibility', d: path('M', GRID.margin, layout.visibility, 'H', right) }),
+      element(
+        'text',
+        { class: 'tiny end', x: right, y: layout.visibility + 14 },
+        words.text(language, 'line-of-visibility'),
+      ),
+    ],
+    layout.frames.map((box) => element('rect', { class: 'moment-frame', ...box, rx: 8 })),
+    layout.lanes.map(({ name, y }) => drawBlock(name, GRID.margin, y + 9, { class: 'lane-name' })),
+  ];
+}
+
+function drawHeader(layout: MapLayout): Child {
+  return [
+    drawBlock(layout.title, GRID.margin, 18, { class: 'title' }),
+    drawBlock(layout.context, GRID.margin, layout.contextY, { class: 'context' }),
+    layout.legend.map(({ entry, x, y }) => [
+      drawMark(entry.mark, x, y),
+      element('text', { class: 'small-soft', x: x + 13, y: y + 4 }, entry.text),
+    ]),
+  ];
+}
+
+function drawStage({ span, box, name, full, print, notchLeft }: StageBox, ids: boolean): Markup {
+  const { x, y, width, height } = box;
+  const tip = height === GRID.stageHeight ? 12 : 8;
+  const half = height / 2;
+  const shape = path(
+    'M',
+    x,
+    y,
+    'h',
+    width - tip,
+    'l',
+    tip,
+    half,
+    -tip,
+    half,
+    'h',
+    tip - width,
+    ...(notchLeft ? ['l', tip, -half] : []),
+    'z',
+  );
+  const outer = span.row === 0;
+  const text = x + (notchLeft ? 22 : 12);
+  const marked = span.stage.moment !== undefined;
+  return element(
+    'g',
+    { 'data-id': ids && span.stage.id },
+    full !== undefined && title(full),
+    element('path', { class: `stage${span.tint}`, d: shape }),
+    marked && drawMark(span.stage.moment?.mark ?? 'peak', text + 6, y + half),
+    element(
+      'text',
+      { class: outer ? 'strong' : 'bold', x: text + (marked ? 20 : 0), y: y + half + (outer ? 5 : 4) },
+      name,
+    ),
+    print !== undefined &&
+      element('text', { class: 'tiny end', x: x + width - 22, y: y + half + (outer ? 5 : 4) }, print),
+  );
+}
+
+function drawBracket({ box, text, opensLeft, opensRight }: MapLayout['brackets'][number]): Markup {
+  const { x, y, width, height } = box;
+  return fragment(
+    element('path', {
+      class: 'bracket',
+      d: path(
+        'M',
+        x,
+        y + height - 1,
+        ...(opensLeft ? ['v', -5] : ['m', 0, -5]),
+        'h',
+        width,
+        ...(opensRight ? ['v', 5] : []),
+      ),
+    }),
+    element('text', { class: 'tiny middle', x: x + width / 2, y: y + height - 9 }, text),
+  );
+}
+
+/** Each column is a group with a name; its cells follow in the order of the lanes. */
+function columns(layout: MapLayout, ids: boolean): Child {
+  const { content } = layout;
+  const { language } = content.words;
+  return content.columns.slice(layout.first, layout.last + 1).map(({ subject }, at) => {
+    const column = layout.first + at;
+    const head = content.heads[column];
+    const marks = (head?.marks ?? []).map((mark) =>
+      mark === 'risk'
+        ? mapWords.text(language, 'risk')
+        : mark === 'exit'
+          ? mapWords.text(language, 'leaves-here')
+          : label(language, 'moment', mark),
+    );
+    const name = mapWords.text(language, 'touchpoint-of', {
+      number: column + 1,
+      count: content.columns.length,
+      title: [labelOf(subject), ...marks].join(', '),
+    });
+    const byLane = new Map(layout.cells.filter((cell) => cell.column === column).map((cell) => [cell.lane, cell]));
+    return element(
+      'g',
+      { role: 'group', 'aria-label': name, 'data-id': ids && subject.id },
+      layout.lanes.map(({ lane }) => {
+        if (lane === 'feeling' && layout.feeling) return drawFeelingsOf(layout.feeling, column, layout.feeling.y);
+        const cell = byLane.get(lane);
+        return cell && drawCell(cell, layout, ids);
+      }),
+    );
+  });
+}
+
+function drawCell(cell: Cell, layout: MapLayout, ids: boolean): Markup {
+  const { x, y, width } = cell.box;
+  const items = cell.items.map((item) => drawItem(item, x, y + item.y, ids));
+  if (cell.head !== undefined) return fragment(drawHead(cell.head, x, y - 2, width), items);
+  return element('g', { role: 'group', 'aria-label': label(layout.content.words.language, 'lane', cell.lane) }, items);
+}
+
+function drawFacts({ facts }: MapLayout, ids: boolean): Child {
+  if (facts === undefined) return undefined;
+  return element(
+    'g',
+    { role: 'group', 'aria-label': facts.heading },
+    element('text', { class: 'lane-name', x: GRID.margin, y: facts.y + 12 }, facts.heading),
+    facts.items.map((item) => drawItem(item, item.x, item.y, ids)),
+  );
+}

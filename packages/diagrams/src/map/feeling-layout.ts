@@ -1,0 +1,298 @@
+import { formatNumber, type Language, label, words } from '@touchline/locale';
+import { monotoneAt, monotonePath, monotoneSlopes, type Point } from '../svg/path.ts';
+import { type TextBlock, textBlock } from '../svg/text.ts';
+import { measure } from '../text/measure.ts';
+import { fit } from '../text/wrap.ts';
+import { SIZES } from '../theme/tokens.ts';
+import type { FeelingCurve, FeelingPoint, Feelings } from './feelings.ts';
+import { feelingStep } from './feelings.ts';
+import { type Box, columnMiddle, columnX, GRID } from './geometry.ts';
+import { type LabelWish, type Obstacles, placeLabels } from './place-labels.ts';
+
+export type LineRole = 'main' | 'branch' | 'improved' | 'as-is';
+
+export interface FeelingLine {
+  readonly role: LineRole;
+  /** Which persona: 0 is solid, others have a dash of their own. */
+  readonly persona: number;
+  readonly path: string;
+}
+
+export interface FeelingMark extends Point {
+  readonly column: number;
+  readonly role: 'main' | 'branch' | 'improved';
+  readonly radius: number;
+  /** From very bad (1) to very good (5). */
+  readonly step: 1 | 2 | 3 | 4 | 5;
+  readonly evidenced: boolean;
+  readonly hover: string;
+}
+
+export interface FeelingLabel {
+  readonly column: number;
+  readonly role: 'word' | 'condition' | 'persona';
+  readonly persona: number;
+  readonly box: Box;
+  readonly block: TextBlock;
+}
+
+export interface FeelingLayout {
+  readonly height: number;
+  /** Lines for the levels, best first; absent where no feeling has a number. */
+  readonly levels: readonly { readonly y: number; readonly text: string; readonly neutral: boolean }[];
+  readonly lines: readonly FeelingLine[];
+  readonly marks: readonly FeelingMark[];
+  readonly labels: readonly FeelingLabel[];
+  readonly chips: readonly {
+    readonly column: number;
+    readonly box: Box;
+    readonly text: string;
+    readonly full?: string;
+    readonly evidenced: boolean;
+  }[];
+  readonly unknown: readonly (Point & { readonly text: string })[];
+}
+
+export interface FeelingExtras {
+  /** Levels (0..1) that opportunities lift the first curve to, by column. */
+  readonly lifts: ReadonlyMap<number, number>;
+  /** Levels of the as-is journey behind a to-be, by column of this one. */
+  readonly asIs: ReadonlyMap<number, number>;
+}
+
+const LEVELS = ['very-good', 'good', 'neutral', 'bad', 'very-bad'] as const;
+const SPACING = 31;
+const TOP = 44;
+const BOTTOM = 30;
+const CHIP_HEIGHT = 20;
+const RADIUS = { main: 8, branch: 5.5, improved: 4.5 } as const;
+
+const xOf = ({ column, offset }: Pick<FeelingPoint, 'column' | 'offset'>) =>
+  columnMiddle(column) + offset * GRID.column;
+const yOf = (level: number) => TOP + (1 - level) * SPACING * (LEVELS.length - 1);
+const placeOf = (point: FeelingPoint): Point => ({ x: xOf(point), y: yOf(point.level) });
+
+/**
+ * The feeling lane with the first column at its usual place and the lane's top at 0. Points of columns outside `first`..`last`
+ * shape the lines but are not drawn.
+ */
+export function layoutFeelings(
+  feelings: Feelings,
+  extras: FeelingExtras,
+  { first, last, language }: { first: number; last: number; language: Language },
+): FeelingLayout {
+  const shows = ({ column }: { column: number }) => column >= first && column <= last;
+  const scored = feelings.curves.some(({ runs, branches }) => runs.length > 0 || branches.length > 0);
+  const middle = scored ? yOf(0.5) : 10 + CHIP_HEIGHT / 2;
+  const height = scored ? yOf(0) + BOTTOM : CHIP_HEIGHT + 20;
+
+  const lines: FeelingLine[] = [];
+  const courses: ((x: number) => number | undefined)[] = [];
+  const draw = (role: LineRole, persona: number, points: readonly Point[]) => {
+    const distinct = points.filter((point, at) => at === 0 || point.x > (points[at - 1] as Point).x);
+    if (distinct.length < 2) return;
+    lines.push({ role, persona, path: monotonePath(distinct) });
+    const slopes = monotoneSlopes(distinct);
+    courses.push((x) => monotoneAt(distinct, x, slopes));
+  };
+
+  const asIs = [...extras.asIs].sort(([a], [b]) => a - b);
+  draw(
+    'as-is',
+    0,
+    asIs.map(([column, level]) => ({ x: columnMiddle(column), y: yOf(level) })),
+  );
+  feelings.curves.forEach((curve, persona) => {
+    for (const { path } of curve.branches) draw('branch', persona, path.map(placeOf));
+    for (const run of curve.runs) draw('main', persona, run.map(placeOf));
+  });
+  const [mainCurve] = feelings.curves;
+  const lifted = mainCurve === undefined ? [] : liftedRuns(mainCurve, extras.lifts);
+  for (const { path } of lifted) draw('improved', 0, path);
+
+  const marks: FeelingMark[] = [];
+  const wishes: (LabelWish & Omit<FeelingLabel, 'box'>)[] = [];
+  const named = new Set<string>();
+  const mark = (point: FeelingPoint, role: 'main' | 'branch', persona: number, who: string | undefined) => {
+    if (!shows(point)) return;
+    const at = placeOf(point);
+    const radius = RADIUS[role];
+    const key = `${at.x} ${at.y} ${point.word ?? ''}`;
+    if (!marks.some((other) => other.x === at.x && other.y === at.y && other.role === role)) {
+      marks.push({
+        ...at,
+        column: point.column,
+        role,
+        radius,
+        step: feelingStep(point.level),
+        evidenced: point.evidenced,
+        hover: hoverOf(point, who, feelings, language),
+      });
+    }
+    if (named.has(key)) return;
+    named.add(key);
+    const wish = (text: string, kind: 'word' | 'condition') => {
+      const block = textBlock(text, 150, {
+        size: kind === 'word' ? SIZES.small : SIZES.tiny,
+        weight: kind === 'word' ? 'bold' : 'regular',
+        lineHeight: 15,
+        maxLines: 2,
+      });
+      wishes.push({
+        column: point.column,
+        role: kind,
+        persona,
+        block,
+        anchor: at,
+        radius,
+        where: 'around',
+        width: block.width,
+        height: block.height,
+      });
+    };
+    if (point.word !== undefined) wish(point.word, 'word');
+    if (point.when !== undefined) wish(point.when, 'condition');
+  };
+  feelings.curves.forEach((curve, persona) => {
+    for (const point of curve.runs.flat()) mark(point, 'main', persona, curve.label);
+    for (const { point } of curve.branches) mark(point, 'branch', persona, curve.label);
+    const end = curve.runs.flat().filter(shows).at(-1);
+    if (curve.label === undefined || end === undefined) return;
+    const { text } = fit(curve.label, 84, { size: SIZES.small, weight: 'bold' });
+    const block = textBlock(text, 100, { size: SIZES.small, weight: 'bold', lineHeight: 15 });
+    wishes.push({
+      column: end.column,
+      role: 'persona',
+      persona,
+      block,
+      anchor: placeOf(end),
+      radius: RADIUS.main,
+      where: 'after',
+      width: block.width,
+      height: block.height,
+    });
+  });
+  for (const { at, column, level } of lifted.flatMap((run) => run.marks)) {
+    if (!shows({ column })) continue;
+    marks.push({
+      ...at,
+      column,
+      role: 'improved',
+      radius: RADIUS.improved,
+      step: feelingStep(level),
+      evidenced: false,
+      hover: words.text(language, 'improved-curve'),
+    });
+  }
+
+  const chips = chipsOf(feelings, middle, shows);
+  const obstacles: Obstacles = {
+    lines: courses,
+    points: marks,
+    bounds: { x: columnX(first) + 2, y: 8, width: (last - first + 1) * GRID.column - 4, height: height - 12 },
+  };
+  // Labels keep clear of the chips as well: those are where they are.
+  const fixed = chips.map(({ box }) => box);
+  const boxes = placeLabels(wishes, { ...obstacles, points: [...marks, ...fixed.map(roundOf)] });
+  return {
+    height,
+    levels: scored
+      ? LEVELS.map((level, at) => ({
+          y: TOP + at * SPACING,
+          text: label(language, 'feelingLevel', level),
+          neutral: level === 'neutral',
+        }))
+      : [],
+    lines,
+    marks,
+    labels: wishes.map(({ column, role, persona, block }, at) => ({
+      column,
+      role,
+      persona,
+      block,
+      box: boxes[at] as Box,
+    })),
+    chips,
+    unknown: feelings.unknown
+      .filter((gap) => gap.last >= first && gap.first <= last)
+      .map((gap) => {
+        const [from, to] = [Math.max(gap.first, first), Math.min(gap.last, last)];
+        return {
+          x: (columnMiddle(from) + columnMiddle(to)) / 2,
+          y: middle - 7,
+          text: words.text(language, 'not-known-yet'),
+        };
+      }),
+  };
+}
+
+const roundOf = ({ x, y, width, height }: Box) => ({
+  x: x + width / 2,
+  y: y + height / 2,
+  radius: Math.max(width, height) / 2,
+});
+
+function chipsOf(
+  feelings: Feelings,
+  middle: number,
+  shows: (at: { column: number }) => boolean,
+): FeelingLayout['chips'] {
+  const rows = new Map<number, number>();
+  const said = new Set<string>();
+  return feelings.curves
+    .flatMap(({ wordsOnly }) => wordsOnly)
+    .filter(
+      (each) => shows(each) && !said.has(`${each.column} ${each.word}`) && said.add(`${each.column} ${each.word}`),
+    )
+    .map(({ column, word, evidenced }) => {
+      const { text, cut } = fit(word, GRID.content - 24, { size: SIZES.small, weight: 'bold' });
+      const width = measure(text, SIZES.small, 'bold') + 20;
+      const row = rows.get(column) ?? 0;
+      rows.set(column, row + 1);
+      const box = {
+        x: columnMiddle(column) - width / 2,
+        y: middle - CHIP_HEIGHT / 2 + row * (CHIP_HEIGHT + 4),
+        width,
+        height: CHIP_HEIGHT,
+      };
+      return { column, box, text, ...(cut && { full: word }), evidenced };
+    });
+}
+
+/** The improved curve: from the point before, over what is lifted, to the point after. */
+function liftedRuns(curve: FeelingCurve, lifts: ReadonlyMap<number, number>) {
+  const found: { path: Point[]; marks: { at: Point; column: number; level: number }[] }[] = [];
+  for (const run of curve.runs) {
+    let open: (typeof found)[number] | undefined;
+    run.forEach((point, at) => {
+      const level = lifts.get(point.column);
+      const lastOfColumn = run[at + 1]?.column !== point.column;
+      if (level !== undefined && level > point.level && lastOfColumn) {
+        const place = { x: xOf(point), y: yOf(level) };
+        if (open === undefined) {
+          const before = run[at - 1];
+          open = { path: before === undefined ? [] : [placeOf(before)], marks: [] };
+          found.push(open);
+        }
+        open.path.push(place);
+        open.marks.push({ at: place, column: point.column, level });
+      } else if (open !== undefined) {
+        open.path.push(placeOf(point));
+        open = undefined;
+      }
+    });
+  }
+  return found;
+}
+
+function hoverOf(point: FeelingPoint, who: string | undefined, { scale }: Feelings, language: Language): string {
+  const range = `${formatNumber(language, scale.min)}–${formatNumber(language, scale.max)}`;
+  return [
+    [who, point.word, point.when].filter(Boolean).join(' · '),
+    words.text(language, 'feeling-score', { score: formatNumber(language, point.score), scale: range }),
+    point.because,
+    words.text(language, point.evidenced ? 'evidence' : 'assumed'),
+  ]
+    .filter(Boolean)
+    .join('\n');
+}
