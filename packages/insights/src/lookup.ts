@@ -1,5 +1,6 @@
 import type { Declaration, Journey, Kpi, Model, Reference, Scale, Strategy } from '@touchline/model';
 import { declarations } from '@touchline/model';
+import type { QuantityType } from './kpi/formula.ts';
 
 const DEFAULT_SCALE: Pick<Scale, 'min' | 'max'> = { min: 1, max: 5 };
 
@@ -9,6 +10,8 @@ const DEFAULT_SCALE: Pick<Scale, 'min' | 'max'> = { min: 1, max: 5 };
  */
 export class Lookup {
   readonly model: Model;
+  /** Types of formulas by KPI, filled while formulas are checked; lives as long as the check. */
+  readonly formulaTypes = new Map<string, { type: QuantityType }>();
   readonly #declarations = new Map<string, Declaration>();
 
   constructor(model: Model) {

@@ -3,8 +3,8 @@ import type { Acceptance, Declaration, Element, Finding } from '@touchline/model
 /** One `accept` of the text and what became of it. */
 export interface AcceptanceUse {
   readonly acceptance: Acceptance;
-  /** Where it stands: it holds for this element and everything below. */
-  readonly holder: Element;
+  /** Where it stands: it holds for this element and everything below; absent at the top of a file: for the project. */
+  readonly holder?: Element;
   /** What it silences. */
   readonly silenced: Finding[];
 }
@@ -20,25 +20,28 @@ export class Acceptances {
   /** Copies repeat the acceptances of their original; only the original's are counted. */
   collect(holder: Element): void {
     if (!('accepts' in holder) || !holder.accepts) return;
-    if (holder.origin?.how === 'kept') return;
-    for (const acceptance of holder.accepts) {
-      const use = { acceptance, holder, silenced: [] };
-      this.uses.push(use);
-      const same = this.#byRule.get(acceptance.rule);
-      if (same) same.push(use);
-      else this.#byRule.set(acceptance.rule, [use]);
-    }
+    if ('origin' in holder && holder.origin?.how === 'kept') return;
+    for (const acceptance of holder.accepts) this.add({ acceptance, holder, silenced: [] });
+  }
+
+  add(use: AcceptanceUse): void {
+    this.uses.push(use);
+    const same = this.#byRule.get(use.acceptance.rule);
+    if (same) same.push(use);
+    else this.#byRule.set(use.acceptance.rule, [use]);
   }
 
   /** True when the finding is accepted; every acceptance that covers it counts as used. */
   silence(finding: Finding, declaration: Declaration | undefined): boolean {
-    const element = finding.element;
-    if (element === undefined) return false;
     const strategy = declaration && 'strategy' in declaration ? declaration.strategy : undefined;
     const covering = (this.#byRule.get(finding.code) ?? []).filter(
-      ({ holder: { id } }) => element === id || element.startsWith(`${id}.`) || strategy === id,
+      ({ holder }) => !holder || strategy === holder.id || isWithin(finding.element, holder.id),
     );
     for (const use of covering) use.silenced.push(finding);
     return covering.length > 0;
   }
+}
+
+function isWithin(element: string | undefined, holder: string): boolean {
+  return element === holder || element?.startsWith(`${holder}.`) === true;
 }

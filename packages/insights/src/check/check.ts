@@ -31,10 +31,11 @@ export function checkWith(rules: readonly Rule[], model: Model, options: CheckOp
   const lookup = new Lookup(model);
   const acceptances = new Acceptances();
   const found: Finding[] = [];
+  const acceptable = new Set(rules.filter(({ reach }) => reach !== 'acceptances').map(({ code }) => code));
   const active = rules.flatMap((rule) => {
     const severity = severityOf(rule, options.config ?? {});
     if (!severity) return [];
-    return [{ rule, context: contextOf(rule, severity, model, lookup, options, found) }];
+    return [{ rule, context: contextOf(rule, severity, { model, lookup, acceptable, options, found }) }];
   });
 
   const byKind = new Map<string, typeof active>();
@@ -42,6 +43,7 @@ export function checkWith(rules: readonly Rule[], model: Model, options: CheckOp
     if (typeof entry.rule.reach !== 'object') continue;
     for (const kind of entry.rule.reach.elements) byKind.set(kind, [...(byKind.get(kind) ?? []), entry]);
   }
+  for (const acceptance of model.project.accepts ?? []) acceptances.add({ acceptance, silenced: [] });
   walk(model, (element) => {
     acceptances.collect(element);
     const interested = element.kind && byKind.get(element.kind);
@@ -57,20 +59,23 @@ export function checkWith(rules: readonly Rule[], model: Model, options: CheckOp
   found.length = 0;
   for (const use of acceptances.uses) {
     // Whether the acceptance of a rule that is off is of any use cannot be told.
-    if (!running.has(use.acceptance.rule) && rules.some((rule) => rule.code === use.acceptance.rule)) continue;
+    if (acceptable.has(use.acceptance.rule) && !running.has(use.acceptance.rule)) continue;
     for (const { rule, context } of active) if (rule.reach === 'acceptances') rule.check(use, context);
   }
   return [...reported, ...found].sort(byPlace);
 }
 
-function contextOf(
-  rule: Rule,
-  severity: Finding['severity'],
-  model: Model,
-  lookup: Lookup,
-  options: CheckOptions,
-  found: Finding[],
-): RuleContext {
+/** What all rules of one check share. */
+interface Shared {
+  readonly model: Model;
+  readonly lookup: Lookup;
+  readonly acceptable: ReadonlySet<string>;
+  readonly options: CheckOptions;
+  readonly found: Finding[];
+}
+
+function contextOf(rule: Rule, severity: Finding['severity'], shared: Shared): RuleContext {
+  const { model, lookup, acceptable, options, found } = shared;
   const { language } = options;
   const say = (message: string, parameters: Parameters<typeof fillTemplate>[2]): string => {
     const template = rule.messages.messages[language][message];
@@ -82,6 +87,7 @@ function contextOf(
     lookup,
     asOf: options.asOf,
     language,
+    acceptable,
     measurements: options.measurements ?? [],
     say,
     show: (value) => showValue(language, value),

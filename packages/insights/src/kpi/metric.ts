@@ -1,4 +1,4 @@
-import type { DatedValue, Direction, Kpi, MetricKind, Scale, Value } from '@touchline/model';
+import type { DatedValue, Direction, Kpi, MetricKind, Scale, SourceRange, Value } from '@touchline/model';
 import { type Dimension, dimensionOf, dimensionOfUnit } from '../quantity.ts';
 
 interface MetricFacts {
@@ -70,7 +70,7 @@ export function kpiDimension(kpi: Kpi): Dimension | undefined {
 }
 
 /** Baselines, targets and alerts, in this order. */
-export function* kpiValues(kpi: Kpi): Generator<{ value: Value }> {
+export function* kpiValues(kpi: Kpi): Generator<{ value: Value; at: SourceRange }> {
   yield* kpi.baselines ?? [];
   yield* kpi.targets ?? [];
   yield* kpi.alerts ?? [];

@@ -1,4 +1,4 @@
-import type { Catalog, Language, ParametersOf, Text } from '@touchline/locale';
+import type { Catalog, Language, ParametersOf, RowId, Text } from '@touchline/locale';
 import type {
   Element,
   Finding,
@@ -15,9 +15,6 @@ import type {
 } from '@touchline/model';
 import type { AcceptanceUse } from '../check/acceptances.ts';
 import type { Lookup } from '../lookup.ts';
-
-/** A row of the concepts: R… of the strategy text, U… of the loyalty text. */
-export type RowId = `${'R' | 'U'}${number}`;
 
 export type ElementKind = NonNullable<Element['kind']>;
 export type ElementOf<Kind extends ElementKind> = Kind extends StatementKind
@@ -44,6 +41,8 @@ export interface RuleContext<M extends Messages = Messages> {
   /** Today, an ISO day. Only rules that say `dependsOnToday` may look at it. */
   readonly asOf: string;
   readonly language: Language;
+  /** Codes of the rules whose findings can be accepted. */
+  readonly acceptable: ReadonlySet<string>;
   report<Code extends keyof M & string>(message: Code, parameters: ParametersOf<M[Code]>, place: Place): void;
   /** A message of the rule in words: for related places and titles of fixes. */
   say<Code extends keyof M & string>(message: Code, parameters: ParametersOf<M[Code]>): string;

@@ -1,0 +1,119 @@
+import { defineCatalog, glossaryRow, type Language, label } from '@touchline/locale';
+import { externalRules } from '../rules/external.ts';
+import { rules } from '../rules/index.ts';
+import type { Rule, RuleDescription } from '../rules/rule.ts';
+
+const words = defineCatalog({
+  en: {
+    facts: '{category}, {severity}',
+    presets: 'on in the presets {presets}',
+    today: 'Its findings change with the calendar: they are never errors.',
+    external: 'It is always on and cannot be accepted.',
+    bad: 'Not like this',
+    good: 'Like this',
+    messages: 'What it says',
+    rows: 'Comes from',
+    settings: 'To live with it',
+    accept: 'In the text, where it may stay: `accept {code} because "…" until 2027-03-31`.',
+    config:
+      'In `touchline.config.json`, for the whole project: `"rules": { "{code}": "off" }`, or `"info"`, `"warning"`, `"error"`.',
+  },
+  uk: {
+    facts: '{category}, {severity}',
+    presets: 'увімкнено в наборах {presets}',
+    today: 'Його зауваження змінюються разом із календарем, тому ніколи не є помилками.',
+    external: 'Воно завжди діє, і прийняти його зауваження не можна.',
+    bad: 'Не так',
+    good: 'А так',
+    messages: 'Що воно каже',
+    rows: 'Звідки воно',
+    settings: 'Як із ним жити',
+    accept: 'У тексті, там, де зауваження може лишитися: `accept {code} because "…" until 2027-03-31`.',
+    config:
+      'У `touchline.config.json`, для всього проєкту: `"rules": { "{code}": "off" }` або `"info"`, `"warning"`, `"error"`.',
+  },
+  ru: {
+    facts: '{category}, {severity}',
+    presets: 'включено в наборах {presets}',
+    today: 'Его замечания меняются вместе с календарём, поэтому никогда не бывают ошибками.',
+    external: 'Оно действует всегда, и принять его замечание нельзя.',
+    bad: 'Не так',
+    good: 'А так',
+    messages: 'Что оно говорит',
+    rows: 'Откуда оно',
+    settings: 'Как с ним жить',
+    accept: 'В тексте, там, где замечание может остаться: `accept {code} because "…" until 2027-03-31`.',
+    config:
+      'В `touchline.config.json`, для всего проекта: `"rules": { "{code}": "off" }` или `"info"`, `"warning"`, `"error"`.',
+  },
+});
+
+/** Codes of all rules that have a page, in the order of the table. */
+export function ruleCodes(): string[] {
+  return allRules().map(({ code }) => code);
+}
+
+export function allRules(): RuleDescription[] {
+  return [...externalRules, ...rules];
+}
+
+/** The page of a rule as Markdown in one language; undefined for a code that no rule has. */
+export function explainRule(code: string, language: Language): string | undefined {
+  const description = allRules().find((rule) => rule.code === code);
+  if (!description) return undefined;
+  const rule = rules.find((candidate) => candidate.code === code);
+  return [
+    `# ${code}`,
+    description.summary[language],
+    factsOf(description, rule, language),
+    description.reason.text[language],
+    `## ${words.text(language, 'bad')}`,
+    ...description.bad.map(asCode),
+    `## ${words.text(language, 'good')}`,
+    ...description.good.map(asCode),
+    ...(rule ? messagesOf(rule, language) : []),
+    ...(rule && rule.reach !== 'acceptances' ? settingsOf(code, language) : []),
+    `## ${words.text(language, 'rows')}`,
+    description.reason.rows.map((id) => rowLine(id, language)).join('\n'),
+  ]
+    .join('\n\n')
+    .concat('\n');
+}
+
+function factsOf(description: RuleDescription, rule: Rule | undefined, language: Language): string {
+  const category = label(language, 'category', description.category);
+  const facts = words.text(language, 'facts', {
+    category,
+    severity: label(language, 'severity', description.severity),
+  });
+  if (!rule) return `${facts}. ${words.text(language, 'external')}`;
+  const presets = PRESETS.slice(PRESETS.indexOf(rule.preset)).map((preset) => `\`${preset}\``);
+  const today = rule.dependsOnToday ? ` ${words.text(language, 'today')}` : '';
+  return `${facts}, ${words.text(language, 'presets', { presets })}.${today}`;
+}
+
+const PRESETS = ['essential', 'recommended', 'strict'] as const;
+
+const asCode = (text: string): string => `\`\`\`cx\n${text.trimEnd()}\n\`\`\``;
+
+function messagesOf({ messages }: Rule, language: Language): string[] {
+  const lines = Object.values(messages.messages[language]).map((message) => `- ${withBlanks(message)}`);
+  return [`## ${words.text(language, 'messages')}`, lines.join('\n')];
+}
+
+/** `{name}` as `‹name›`; of a counted word the last form stays. */
+function withBlanks(template: string): string {
+  return template.replace(/\{([a-z][^{}|]*)((?:\|[^{}|]*)*)\}/g, (_, name: string, forms: string) => {
+    return forms ? (forms.split('|').at(-1) ?? '').replaceAll('#', `‹${name}›`) : `‹${name}›`;
+  });
+}
+
+function settingsOf(code: string, language: Language): string[] {
+  const lines = [words.text(language, 'accept', { code }), words.text(language, 'config', { code })];
+  return [`## ${words.text(language, 'settings')}`, lines.map((line) => `- ${line}`).join('\n')];
+}
+
+function rowLine(id: RuleDescription['reason']['rows'][number], language: Language): string {
+  const { term, meaning } = glossaryRow(id);
+  return `- ${id}, ${term[language]}: ${meaning[language]}`;
+}
