@@ -1,0 +1,26 @@
+import {
+  CHANGED_NOTIFICATION,
+  MODEL_REQUEST,
+  type ModelAnswer,
+  type ModelQuestion,
+} from '@touchline/language/protocol';
+import type { Disposable, Uri } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+
+/** Where previews get their model from. */
+export interface ModelSource {
+  /** The model as the server has it now. */
+  modelOf(document: Uri): Promise<ModelAnswer>;
+  /** Called when the server has looked at a change of any file. */
+  onChanged(listener: () => void): Disposable;
+}
+
+export function modelSource(client: BaseLanguageClient): ModelSource {
+  return {
+    modelOf(document) {
+      const question: ModelQuestion = { uri: client.code2ProtocolConverter.asUri(document) };
+      return client.sendRequest<ModelAnswer>(MODEL_REQUEST, question);
+    },
+    onChanged: (listener) => client.onNotification(CHANGED_NOTIFICATION, listener),
+  };
+}

@@ -1,0 +1,151 @@
+import { basename } from 'node:path';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
+import { until } from './until.ts';
+
+/** One row of the Problems panel. */
+export interface Problem {
+  readonly severity: 'error' | 'warning' | 'info';
+  readonly text: string;
+}
+
+/** What a person does in VS Code, by keyboard and eye. Every method waits for the visible result of what it did. */
+export class Workbench {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** Opens a folder and waits until its files are listed. */
+  static async open(page: Page, origin: string, folder: string): Promise<Workbench> {
+    await page.goto(`${origin}/?folder=${encodeURIComponent(folder)}`);
+    await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+    return new Workbench(page);
+  }
+
+  /** Opens a file of the folder by its name and waits for its text. */
+  async openFile(name: string): Promise<void> {
+    await this.quickInput('Control+P', name, name);
+    await this.page
+      .locator(`.tab.active[data-resource-name="${basename(name)}"]`)
+      .first()
+      .waitFor();
+    await this.page.locator('.editor-group-container.active .monaco-editor .view-line').first().waitFor();
+  }
+
+  /** Runs a command by its title in the command palette. */
+  async runCommand(title: string): Promise<void> {
+    await this.quickInput('F1', `>${title}`, title);
+  }
+
+  /** Puts the cursor before the column (both counted from 1) in the active editor. */
+  async goTo(line: number, column: number): Promise<void> {
+    await this.quickInput('Control+G', `:${line}:${column}`);
+    await this.page
+      .locator('.statusbar-item', { hasText: new RegExp(`Ln ${line}, Col ${column}\\b`) })
+      .first()
+      .waitFor();
+  }
+
+  /** Replaces the characters from `column` on, as many as `old` has, by typing. */
+  async replaceAt(line: number, column: number, old: string, text: string): Promise<void> {
+    await this.goTo(line, column);
+    for (let i = 0; i < old.length; i++) await this.page.keyboard.press('Shift+ArrowRight');
+    await this.page.keyboard.insertText(text);
+  }
+
+  async undo(): Promise<void> {
+    await this.page.keyboard.press('Control+Z');
+  }
+
+  /** Gives the keyboard to the editor of an open file, wherever its tab is. */
+  async focusEditor(name: string): Promise<void> {
+    await this.page.locator(`.tab[data-resource-name="${name}"]`).first().click();
+    await this.page.locator(`.editor-group-container.active .tab.active[data-resource-name="${name}"]`).waitFor();
+  }
+
+  async chooseTheme(name: string): Promise<void> {
+    await this.runCommand('Preferences: Color Theme');
+    const input = this.page.locator('.quick-input-widget input');
+    await input.fill(name);
+    await this.page.locator('.quick-input-widget .monaco-list-row.focused', { hasText: name }).waitFor();
+    await input.press('Enter');
+  }
+
+  /** Whether a part of the page shows a text; blanks count once, since a drawing breaks its lines. */
+  async shows(part: Locator, text: string): Promise<boolean> {
+    const flat = (words: string) => words.replaceAll(/\s+/g, ' ');
+    return flat((await part.textContent()) ?? '').includes(flat(text));
+  }
+
+  /** The text of the active editor's visible lines. */
+  async visibleText(): Promise<string> {
+    const lines = await this.editor().locator('.view-line').all();
+    const placed = await Promise.all(
+      lines.map(async (line) => ({ top: (await line.boundingBox())?.y ?? 0, text: (await line.textContent()) ?? '' })),
+    );
+    return placed
+      .sort((a, b) => a.top - b.top)
+      .map((line) => line.text.replaceAll('\u00a0', ' '))
+      .join('\n');
+  }
+
+  /** The colour in which a piece of text is shown in the active editor, as CSS gives it. */
+  async colourOf(text: string): Promise<string> {
+    const token = this.editor().locator('.view-line span span').getByText(text, { exact: true }).first();
+    await token.waitFor();
+    return token.evaluate((element) => getComputedStyle(element).color);
+  }
+
+  editor(): Locator {
+    return this.page.locator('.editor-group-container .monaco-editor').first();
+  }
+
+  async showProblems(): Promise<void> {
+    await this.runCommand('Problems: Focus on Problems View');
+    await this.page.locator('.markers-panel').waitFor();
+  }
+
+  async problems(): Promise<Problem[]> {
+    const rows = await this.page.locator('.markers-panel .monaco-list-row:has(.marker-icon)').all();
+    return Promise.all(
+      rows.map(async (row) => {
+        const icon = (await row.locator('.marker-icon .codicon').first().getAttribute('class')) ?? '';
+        const severity = icon.includes('error') ? 'error' : icon.includes('warning') ? 'warning' : 'info';
+        return { severity, text: ((await row.textContent()) ?? '').replaceAll('\u00a0', ' ') };
+      }),
+    );
+  }
+
+  /** Waits until the Problems panel holds what the predicate asks for. */
+  async untilProblems(what: string, predicate: (problems: Problem[]) => boolean): Promise<void> {
+    let last: Problem[] = [];
+    try {
+      await until(what, async () => {
+        last = await this.problems();
+        return predicate(last);
+      });
+    } catch (error) {
+      throw new Error(`${String(error)} The panel shows: ${JSON.stringify(last)}`);
+    }
+  }
+
+  /** The document inside a webview: VS Code wraps it in two frames. */
+  webview(): FrameLocator {
+    return this.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+  }
+
+  /** Presses a key that opens the quick input, types, and accepts the row with the label (or what stands there). */
+  private async quickInput(key: string, text: string, label?: string): Promise<void> {
+    const widget = this.page.locator('.quick-input-widget');
+    const input = widget.locator('.quick-input-filter input');
+    await this.page.keyboard.press(key);
+    await input.waitFor();
+    await input.fill(text);
+    if (label !== undefined) {
+      await widget.locator('.monaco-list-row.focused', { hasText: label }).first().waitFor();
+    }
+    await input.press('Enter');
+    await widget.waitFor({ state: 'hidden' });
+  }
+}

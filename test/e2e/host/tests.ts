@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { until } from '../harness/until.ts';
+
+async function show(text: string): Promise<vscode.TextDocument> {
+  const document = await vscode.workspace.openTextDocument({ language: 'cx', content: text });
+  await vscode.window.showTextDocument(document);
+  return document;
+}
+
+const errorsOf = (document: vscode.TextDocument) =>
+  vscode.languages.getDiagnostics(document.uri).filter(({ severity }) => severity === vscode.DiagnosticSeverity.Error);
+
+/** Run in the extension host, in this order, with the folder `fixtures/concert` opened. */
+export const tests: Readonly<Record<string, () => Promise<void>>> = {
+  'the extension starts when a .cx file is opened': async () => {
+    const extension = vscode.extensions.getExtension('touchline.touchline-vscode');
+    assert.ok(extension, 'the extension is not there');
+    const [file] = await vscode.workspace.findFiles('concert.cx');
+    assert.ok(file, 'the opened folder has no concert.cx');
+    const document = await vscode.workspace.openTextDocument(file);
+    assert.equal(document.languageId, 'cx');
+    await vscode.window.showTextDocument(document);
+    await until('the extension is active', async () => extension.isActive);
+  },
+
+  'a name that leads nowhere is an error at its place, and mending it clears the error': async () => {
+    const document = await show('journey "A" {\n  step "One" { then Nowhere }\n  step Two "Two"\n}\n');
+    await until('there is an error', async () => errorsOf(document).length > 0);
+    const [error, ...more] = errorsOf(document);
+    assert.deepEqual(more, []);
+    assert.equal(error && document.getText(error.range), 'Nowhere');
+    assert.match(error?.message ?? '', /Nowhere/);
+
+    const edit = new vscode.WorkspaceEdit();
+    edit.replace(document.uri, new vscode.Range(1, 20, 1, 27), 'Two');
+    await vscode.workspace.applyEdit(edit);
+    await until('the error is gone', async () => errorsOf(document).length === 0);
+  },
+
+  'the preview opens once for a document, however often it is asked for': async () => {
+    const previewed = () =>
+      vscode.window.tabGroups.all
+        .flatMap(({ tabs }) => tabs)
+        .filter(({ input }) => input instanceof vscode.TabInputWebview && input.viewType.includes('touchline.preview'))
+        .map(({ label }) => label.replace(/^.*: /, ''));
+    const open = async (name: string) => {
+      const [file] = await vscode.workspace.findFiles(name);
+      await vscode.commands.executeCommand('touchline.openPreview', file);
+    };
+    await open('concert.cx');
+    await until('the preview is there', async () => previewed().includes('concert.cx'));
+    await open('concert.cx');
+    await open('channels.cx');
+    await until('the other preview is there', async () => previewed().includes('channels.cx'));
+    assert.deepEqual(previewed().sort(), ['channels.cx', 'concert.cx']);
+  },
+};
