@@ -1,4 +1,4 @@
-import { label, truncate } from '@touchline/locale';
+import { label, truncate, words } from '@touchline/locale';
 import { labelOf, type Strategy } from '@touchline/model';
 import { messages } from '../priorities/messages.ts';
 import { cellsOf, LEVELS, placesInCell, prioritiesOf } from '../priorities/points.ts';
@@ -44,12 +44,12 @@ export function prioritiesMermaid(reader: Reader, strategy?: Strategy): MermaidD
   const head = (full: string) => [
     'quadrantChart',
     `  title ${escapeMermaid(full)}`,
-    `  x-axis ${quoteMermaid(messages.text(language, 'effort-low'))} --> ${quoteMermaid(messages.text(language, 'effort-high'))}`,
-    `  y-axis ${quoteMermaid(messages.text(language, 'impact-low'))} --> ${quoteMermaid(messages.text(language, 'impact-high'))}`,
-    `  quadrant-1 ${quoteMermaid(messages.text(language, 'big-bets'))}`,
-    `  quadrant-2 ${quoteMermaid(messages.text(language, 'quick-wins'))}`,
-    `  quadrant-3 ${quoteMermaid(messages.text(language, 'fill-ins'))}`,
-    `  quadrant-4 ${quoteMermaid(messages.text(language, 'leave-out'))}`,
+    `  x-axis ${quoteMermaid(words.text(language, 'low-effort'))} --> ${quoteMermaid(words.text(language, 'high-effort'))}`,
+    `  y-axis ${quoteMermaid(words.text(language, 'low-impact'))} --> ${quoteMermaid(words.text(language, 'high-impact'))}`,
+    `  quadrant-1 ${quoteMermaid(words.text(language, 'big-bets'))}`,
+    `  quadrant-2 ${quoteMermaid(words.text(language, 'quick-wins'))}`,
+    `  quadrant-3 ${quoteMermaid(words.text(language, 'fill-ins'))}`,
+    `  quadrant-4 ${quoteMermaid(words.text(language, 'reconsider'))}`,
   ];
   const diagrams = packDiagrams(language, title, head, [{ open: [], items }], { ...LIMITS, items: MOST_POINTS });
   return diagrams.map((diagram, at) =>

@@ -1,7 +1,7 @@
-import { formatDate, formatDateRange, formatPercent, joinAnd, label, words } from '@touchline/locale';
-import { labelOf, type Strategy } from '@touchline/model';
+import { formatDate, formatDateRange, formatPercent, joinAnd, label } from '@touchline/locale';
 import { drawHeading, type LegendEntry } from '../picture/heading.ts';
 import { MARK_RULES } from '../picture/marks.ts';
+import { planName } from '../picture/plan-name.ts';
 import type { Reader } from '../reading/reader.ts';
 import { svgDocument } from '../svg/document.ts';
 import { element, fragment, type Markup, title } from '../svg/markup.ts';
@@ -62,7 +62,7 @@ export function roadmapSvg(reader: Reader, { asOf, theme = 'light', ...options }
   const start = LEFT + NAMES;
   const width = start + (axis === undefined ? 560 : (axis.to - axis.from) * axis.scale) + LEFT;
   const bars = lanes.flatMap((lane) => lane.bars);
-  const name = nameOfPlan(reader, options.strategy);
+  const name = planName(reader, 'roadmap', options.strategy);
   const heading = drawHeading(
     {
       title: name,
@@ -207,11 +207,6 @@ export function roadmapSvg(reader: Reader, { asOf, theme = 'light', ...options }
 function within(range: { from: string; to: string }, asOf: string | undefined) {
   if (asOf === undefined) return range;
   return { from: asOf < range.from ? asOf : range.from, to: asOf > range.to ? asOf : range.to };
-}
-
-function nameOfPlan({ model, language }: Reader, strategy: Strategy | undefined): string {
-  const only = strategy ?? (model.strategies.length === 1 ? model.strategies[0] : undefined);
-  return only === undefined ? label(language, 'viewKind', 'roadmap') : labelOf(only);
 }
 
 interface Row {

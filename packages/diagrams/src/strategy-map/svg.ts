@@ -1,7 +1,8 @@
 import { formatDate, formatDateRange, formatValue, label, words } from '@touchline/locale';
-import { labelOf, type Strategy } from '@touchline/model';
+import type { Strategy } from '@touchline/model';
 import { drawHeading, type LegendEntry } from '../picture/heading.ts';
 import { chevron } from '../picture/marks.ts';
+import { planName } from '../picture/plan-name.ts';
 import { listOf, type Reader } from '../reading/reader.ts';
 import { svgDocument } from '../svg/document.ts';
 import { element, fragment, type Markup, title } from '../svg/markup.ts';
@@ -77,7 +78,7 @@ export function strategyMapSvg(reader: Reader, { strategy, theme = 'light' }: St
       text: messages.text(language, 'unlinked'),
     });
   const heading = drawHeading(
-    { title: titleOf(reader, strategy), context: contextOf(reader, strategy), legend },
+    { title: planName(reader, 'strategy-map', strategy), context: contextOf(reader, strategy), legend },
     LEFT,
     width - 2 * LEFT,
   );
@@ -111,7 +112,7 @@ export function strategyMapSvg(reader: Reader, { strategy, theme = 'light' }: St
   return svgDocument({
     width,
     height: top + Math.max(layout.height, 24) + 24,
-    title: `${label(language, 'viewKind', 'strategy-map')}: ${titleOf(reader, strategy)}`,
+    title: `${label(language, 'viewKind', 'strategy-map')}: ${planName(reader, 'strategy-map', strategy)}`,
     description: messages.text(language, 'description', { nodes: nodes.length, edges: edges.length }),
     language,
     theme,
@@ -126,11 +127,6 @@ interface Geometry {
   readonly layout: LayerLayout;
   readonly byId: ReadonlyMap<string, Card>;
   readonly top: number;
-}
-
-function titleOf({ model, language }: Reader, strategy: Strategy | undefined): string {
-  const only = strategy ?? (model.strategies.length === 1 ? model.strategies[0] : undefined);
-  return only === undefined ? label(language, 'viewKind', 'strategy-map') : labelOf(only);
 }
 
 function contextOf(reader: Reader, strategy: Strategy | undefined): string {
