@@ -1,6 +1,6 @@
 export { checkRuleCodes, type ReadConfig, readConfig } from './config.ts';
 export type { ConfigPath, ConfigText, Place } from './config-text.ts';
-export { closestTo, didYouMean } from './did-you-mean.ts';
+export { didYouMean } from './did-you-mean.ts';
 export { type AskedProject, type Discovery, discoverProjects } from './discover.ts';
 export { fixedClock, type MemoryFolder, memoryFiles } from './memory.ts';
 export { folderOf, isWithin, nameOf, relativePath, resolvePath } from './paths.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { closestTo, didYouMean } from './did-you-mean.ts';
+import { didYouMean } from './did-you-mean.ts';
 import { folderOf, isWithin, nameOf, relativePath, resolvePath } from './paths.ts';
 
 describe('paths', () => {
@@ -32,19 +32,7 @@ describe('paths', () => {
   });
 });
 
-describe('did you mean', () => {
-  test.each([
-    ['langauge', 'language'],
-    ['Exclude', 'exclude'],
-    ['scal', 'scale'],
-    ['color', undefined],
-    ['', undefined],
-  ])('%j → %j', (word, expected) => {
-    expect(closestTo(word, ['language', 'exclude', 'scale'])).toBe(expected);
-  });
-
-  test('works on words of any script and with no candidates', () => {
-    expect(didYouMean('Оплта', ['Оплата', 'Вхід'])).toBe('Did you mean "Оплата"?');
-    expect(didYouMean('x', [])).toBeUndefined();
-  });
+test('did you mean', () => {
+  expect(didYouMean('langauge', ['language', 'exclude'])).toBe('Did you mean "language"?');
+  expect(didYouMean('color', ['language', 'exclude'])).toBeUndefined();
 });

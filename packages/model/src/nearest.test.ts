@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { nearestWord, nearestWords } from './nearest.ts';
+
+describe('the nearest word', () => {
+  test.each([
+    ['langauge', 'language'],
+    ['Exclude', 'exclude'],
+    ['scal', 'scale'],
+    ['csale', 'scale'],
+    ['touchpiont', 'touchpoint'],
+    ['color', undefined],
+    ['', undefined],
+    ['a', undefined],
+  ])('to %j is %j', (word, expected) => {
+    expect(nearestWord(word, ['language', 'exclude', 'scale', 'touchpoint'])).toBe(expected);
+  });
+
+  test('is found in any script and composition', () => {
+    expect(nearestWord('Оплта', ['Вхід', 'Оплата'])).toBe('Оплата');
+    expect(nearestWord('шлях кліента', ['Шлях клі\u0454нта'])).toBe('Шлях клієнта');
+    expect(nearestWord('Cafe\u0301', ['Café'])).toBe('Café');
+    expect(nearestWord('請求書の確認', ['請求書の確忍', '支払い'])).toBe('請求書の確忍');
+  });
+
+  test('counts letters, not code units: one emoji for another is one change', () => {
+    expect(nearestWord('🙂b', ['🙃b'])).toBe('🙃b');
+  });
+
+  test('comes first, equally near ones in the order given', () => {
+    expect(nearestWords('stage', ['stags', 'stake', 'stage', 'nothing'])).toEqual(['stage', 'stags', 'stake']);
+    expect(nearestWords('x', [])).toEqual([]);
+  });
+});
