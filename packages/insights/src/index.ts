@@ -1,8 +1,13 @@
+export { asOfOf } from './as-of.ts';
 export type { AcceptanceUse } from './check/acceptances.ts';
 export { byPlace, type CheckOptions, check, checkWith } from './check/check.ts';
 export { type RuleSettings, severityOf, unknownRules } from './check/settings.ts';
+export { type EvidenceShare, evidenceShare, hasEvidence } from './evidence.ts';
+export { directionOf, METRICS, rangeOf } from './kpi/metric.ts';
+export { type KpiReading, type KpiStatus, kpiStatus, kpiStatuses, type StatusOptions } from './kpi/status.ts';
 export { explainRule, ruleCodes } from './pages/explain.ts';
 export { ruleIndexPage } from './pages/index-page.ts';
+export { type Prioritised, prioritise, type Quadrant, quadrantOf, type Weighed } from './priorities.ts';
 export { externalRules } from './rules/external.ts';
 export { rules } from './rules/index.ts';
 export type { Rule, RuleContext, RuleDescription } from './rules/rule.ts';

@@ -1,6 +1,11 @@
 import { defineCatalog, type Language } from '@touchline/locale';
 import type { TimeUnit, Value } from '@touchline/model';
 
+/** Seconds of a unit of time; a month is 30.4375 days, a working day 1.4 days. */
+export function secondsOf(unit: TimeUnit): number {
+  return SECONDS[unit];
+}
+
 /** What kind of quantity a value is. Only values of one kind can be compared, added or be values of one KPI. */
 export type Dimension = 'number' | 'percent' | 'points' | 'duration' | 'date' | `money ${string}`;
 

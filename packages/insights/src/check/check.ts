@@ -1,9 +1,8 @@
-import { fillTemplate, type Language, quote } from '@touchline/locale';
+import { fillTemplate, formatNumber, formatValue, type Language, quote } from '@touchline/locale';
 import { type Element, type Finding, labelOf, type Measurement, type Model, type SourceRange } from '@touchline/model';
 import { Lookup } from '../lookup.ts';
 import { rules as allRules } from '../rules/index.ts';
 import type { Place, Rule, RuleContext } from '../rules/rule.ts';
-import { showValue } from '../show.ts';
 import { walk } from '../walk.ts';
 import { Acceptances } from './acceptances.ts';
 import { type RuleSettings, severityOf } from './settings.ts';
@@ -90,7 +89,7 @@ function contextOf(rule: Rule, severity: Finding['severity'], shared: Shared): R
     acceptable,
     measurements: options.measurements ?? [],
     say,
-    show: (value) => showValue(language, value),
+    show: (value) => (typeof value === 'number' ? formatNumber(language, value) : formatValue(language, value)),
     name: (element) => quote(language, labelOf(element)),
     report(message, parameters, { at, element, related, fixes }: Place) {
       const finding: Finding = {

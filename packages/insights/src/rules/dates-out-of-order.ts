@@ -1,6 +1,5 @@
-import { defineCatalog } from '@touchline/locale';
+import { defineCatalog, formatDate } from '@touchline/locale';
 import type { DateValue, PeriodValue, SourceRange } from '@touchline/model';
-import { showDate } from '../show.ts';
 import { elementRule } from './rule.ts';
 
 export const datesOutOfOrder = elementRule({
@@ -8,7 +7,7 @@ export const datesOutOfOrder = elementRule({
   category: 'correctness',
   severity: 'error',
   preset: 'essential',
-  reach: { elements: ['strategy', 'journey', 'stage', 'kpi', 'rollout', 'initiative', 'review'] },
+  reach: { elements: ['strategy', 'stage', 'kpi', 'initiative', 'review'] },
   summary: {
     en: 'What ends, ends after it begins; what follows, comes later.',
     uk: 'Кінець настає після початку, а наступне — пізніше за попереднє.',
@@ -23,8 +22,6 @@ export const datesOutOfOrder = elementRule({
     },
   },
   bad: [
-    `initiative "One-page form" { schedule 2026-12-15 .. 2026-09-01 }
-`,
     `kpi RelationshipNps {
   metric nps
   baseline 31 on 2027-07
@@ -49,7 +46,6 @@ review "Third quarter" on 2026-10-05 { next review 2027-01-10 }
   ],
   messages: defineCatalog({
     en: {
-      period: 'It ends before it starts: {end} is before {start}.',
       baseline: 'The target is due ({by}) before its baseline is measured ({on}).',
       agreed: 'The target was agreed ({agreed}) after it was due ({by}).',
       review: 'The next review ({next}) is before this one ({on}).',
@@ -60,7 +56,6 @@ review "Third quarter" on 2026-10-05 { next review 2027-01-10 }
       compared: 'The date it is compared with.',
     },
     uk: {
-      period: 'Кінець раніше за початок: {end} передує {start}.',
       baseline: 'Термін цілі ({by}) настає раніше, ніж виміряно базове значення ({on}).',
       agreed: 'Ціль погоджено ({agreed}) після її терміну ({by}).',
       review: 'Наступний перегляд ({next}) передує цьому ({on}).',
@@ -71,7 +66,6 @@ review "Third quarter" on 2026-10-05 { next review 2027-01-10 }
       compared: 'Дата, з якою порівняно.',
     },
     ru: {
-      period: 'Конец раньше начала: {end} предшествует {start}.',
       baseline: 'Срок цели ({by}) наступает раньше, чем измерено базовое значение ({on}).',
       agreed: 'Цель согласована ({agreed}) после её срока ({by}).',
       review: 'Следующий пересмотр ({next}) предшествует этому ({on}).',
@@ -83,24 +77,15 @@ review "Third quarter" on 2026-10-05 { next review 2027-01-10 }
     },
   }),
   check(element, context) {
-    const show = (date: DateValue): string => showDate(context.language, date);
+    const show = (date: DateValue): string => formatDate(context.language, date);
     const place = (at: SourceRange, compared?: SourceRange) => ({
       at,
       element,
       related: compared && [{ message: context.say('compared', {}), at: compared }],
     });
-    const checkPeriod = (period: PeriodValue | DateValue | undefined): void => {
-      if (period?.type !== 'period' || !isBefore(period.end, period.start)) return;
-      context.report(
-        'period',
-        { end: show(period.end), start: show(period.start) },
-        place(period.at ?? element.source),
-      );
-    };
 
     switch (element.kind) {
       case 'strategy':
-        checkPeriod(element.horizon);
         for (const { targets = [], at } of element.maturity ?? []) {
           for (const [index, { by }] of targets.entries()) {
             const before = targets[index - 1]?.by;
@@ -108,9 +93,6 @@ review "Third quarter" on 2026-10-05 { next review 2027-01-10 }
             context.report('maturity', { by: show(by), before: show(before) }, place(by.at ?? at, before.at));
           }
         }
-        break;
-      case 'journey':
-        checkPeriod(element.period);
         break;
       case 'stage': {
         const { from, to, relation, at } = element.timing ?? {};
@@ -134,11 +116,7 @@ review "Third quarter" on 2026-10-05 { next review 2027-01-10 }
         }
         break;
       }
-      case 'rollout':
-        checkPeriod(element.schedule);
-        break;
       case 'initiative': {
-        checkPeriod(element.schedule);
         const end = endOf(element.schedule);
         for (const { id, at } of end ? (element.dependsOn ?? []) : []) {
           const other = context.lookup.declaration(id);

@@ -1,6 +1,5 @@
-import { defineCatalog } from '@touchline/locale';
+import { defineCatalog, formatDate } from '@touchline/locale';
 import type { DateValue } from '@touchline/model';
-import { showDate } from '../show.ts';
 import { elementRule } from './rule.ts';
 
 export const endsAfterHorizon = elementRule({
@@ -75,7 +74,7 @@ initiative "One-page form" { schedule 2027-10-01 .. 2027-12-20 }
       date: DateValue | undefined,
     ) => {
       if (!date || date.from <= horizon.end.to) return;
-      const [shown, end] = [showDate(context.language, date), showDate(context.language, horizon.end)];
+      const [shown, end] = [formatDate(context.language, date), formatDate(context.language, horizon.end)];
       context.report(
         message,
         { date: shown, end, name: context.name(element) },

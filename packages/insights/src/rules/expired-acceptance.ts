@@ -1,5 +1,4 @@
-import { defineCatalog } from '@touchline/locale';
-import { showDate } from '../show.ts';
+import { defineCatalog, formatDate } from '@touchline/locale';
 import { acceptanceRule } from './rule.ts';
 
 export const expiredAcceptance = acceptanceRule({
@@ -59,7 +58,7 @@ export const expiredAcceptance = acceptanceRule({
     if (!acceptance.until || acceptance.until.to >= context.asOf || silenced.length === 0) return;
     context.report(
       'expired',
-      { rule: acceptance.rule, until: showDate(context.language, acceptance.until) },
+      { rule: acceptance.rule, until: formatDate(context.language, acceptance.until) },
       {
         at: acceptance.at,
         element: holder,

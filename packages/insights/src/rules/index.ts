@@ -1,11 +1,11 @@
 import { branchSharesAbove100 } from './branch-shares-above-100.ts';
 import { cycle } from './cycle.ts';
 import { datesOutOfOrder } from './dates-out-of-order.ts';
+import { economicsInputKind } from './economics-input-kind.ts';
 import { endsAfterHorizon } from './ends-after-horizon.ts';
 import { expiredAcceptance } from './expired-acceptance.ts';
 import { formulaTypes } from './formula-types.ts';
 import { metricIncomplete } from './metric-incomplete.ts';
-import { reversedRange } from './reversed-range.ts';
 import type { Rule } from './rule.ts';
 import { targetEqualsBaseline } from './target-equals-baseline.ts';
 import { targetWorseThanBaseline } from './target-worse-than-baseline.ts';
@@ -13,7 +13,6 @@ import { unitMismatch } from './unit-mismatch.ts';
 import { unknownRule } from './unknown-rule.ts';
 import { unusedAcceptance } from './unused-acceptance.ts';
 import { valueOutsideScale } from './value-outside-scale.ts';
-import { wrongValueType } from './wrong-value-type.ts';
 
 /** The rules, in the order their pages are listed: this table is the specification of what is checked. */
 export const rules: readonly Rule[] = [
@@ -21,9 +20,8 @@ export const rules: readonly Rule[] = [
   cycle,
   // Quantities
   unitMismatch,
-  wrongValueType,
+  economicsInputKind,
   formulaTypes,
-  reversedRange,
   valueOutsideScale,
   metricIncomplete,
   // Targets
