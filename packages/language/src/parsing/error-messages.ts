@@ -4,6 +4,7 @@ import { syntaxText } from './messages.ts';
 import { problemAt, type SyntaxProblem } from './problem.ts';
 import { nearestWord } from './spelling.ts';
 import { placesOf } from './statements.ts';
+import { keywordOf } from './token-builder.ts';
 
 /** What trails an item of a list stands in no declaration, but is often what was meant. */
 const trailingWords = ['for', 'as', 'by', 'uses', 'takes', 'when', 'because', 'evidence'];
@@ -121,7 +122,7 @@ function isKeyword(name: string): boolean {
 
 function foundIn(token: IToken): string {
   if (token.tokenType === EOF) return 'end';
-  return token.image || token.tokenType.name;
+  return token.image || keywordOf(token.tokenType.name);
 }
 
 /** Numbers with a unit are numbers to a reader, and a word may be a name. */

@@ -8,7 +8,12 @@ export function longJourney(touchpoints: number): string {
     }
     lines.push(...touchpoint(number));
   }
-  lines.push('  }', '}', 'event Signed "The contract is signed"', 'channel App "Mobile app" { kind app  talks two-way }');
+  lines.push(
+    '  }',
+    '}',
+    'event Signed "The contract is signed"',
+    'channel App "Mobile app" { kind app  talks two-way }',
+  );
   return `${lines.join('\n')}\n`;
 }
 
@@ -16,7 +21,9 @@ function touchpoint(number: number): string[] {
   const title = `"Touchpoint ${number}"`;
   switch (number % 5) {
     case 0:
-      return [`    touchpoint T${number} ${title} via App, Branch feeling ${(number % 5) + 0.5} "calm" as Olena, 2 "wary"`];
+      return [
+        `    touchpoint T${number} ${title} via App, Branch feeling ${(number % 5) + 0.5} "calm" as Olena, 2 "wary"`,
+      ];
     case 1:
       return [
         `    touchpoint ${title} via App {`,

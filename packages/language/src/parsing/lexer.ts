@@ -4,10 +4,33 @@ import { repairBraces } from './braces.ts';
 import { malformedProblem } from './malformed-tokens.ts';
 import { syntaxText } from './messages.ts';
 import { problemAt, type SyntaxProblem, type WithProblem } from './problem.ts';
-import { lineStartTokens } from './token-builder.ts';
+import { lineStartTokens, softName } from './token-builder.ts';
+
+/** After these a line goes on with the next one. */
+const joiners: ReadonlySet<string> = new Set([
+  ',',
+  '.',
+  '(',
+  '+',
+  '-',
+  '*',
+  '/',
+  '=',
+  '!=',
+  '<',
+  '<=',
+  '>',
+  '>=',
+  'and',
+  'or',
+  'not',
+]);
 
 /** Langium's lexer, then what only a look at lines and at the whole can tell. */
 export class CxLexer extends DefaultLexer {
+  /** By index of the keyword's type. */
+  readonly #softKeywords: TokenType[] = [];
+
   override tokenize(text: string, options?: TokenizeOptions): LexerResult {
     const result = super.tokenize(text, options);
     for (const error of result.errors) (error as WithProblem).problem = unexpectedCharacters(text, error);
@@ -20,6 +43,7 @@ export class CxLexer extends DefaultLexer {
   }
 
   /**
+   * Within a line every keyword may be a name; at its start it opens a statement, unless the line above goes on.
    * A word that trails an item (`uses`, `because`, `evidence`) but starts a line that is not indented deeper than the
    * statement before it belongs to the declaration. Returns opening less closing braces.
    */
@@ -28,23 +52,38 @@ export class CxLexer extends DefaultLexer {
     let lastLine = 0;
     let statementColumn = Number.POSITIVE_INFINITY;
     let afterComma = false;
+    let goesOn = false;
     for (const token of tokens) {
       const name = token.tokenType.name;
+      if (token.startLine === lastLine || goesOn) {
+        retype(token, this.#softKeyword(token.tokenType));
+      }
       if (token.startLine !== lastLine) {
         const column = token.startColumn ?? 1;
         const lineType = lineStartTokens.get(name);
         const deeper = column > statementColumn;
         if (lineType && !deeper) retype(token, this.tokenTypes[lineType]);
-        const goesOn = afterComma || name === 'STRING' || name === ',' || (lineType && deeper);
-        if (!goesOn) statementColumn = column;
+        const continues = afterComma || name === 'STRING' || name === ',' || (lineType && deeper);
+        if (!continues) statementColumn = column;
       }
       if (name === '{') surplus++;
       else if (name === '}') surplus--;
       else if (!/^[a-z]/.test(name)) note(problems, malformedProblem(token));
       afterComma = name === ',';
+      goesOn = joiners.has(name);
       lastLine = token.endLine ?? lastLine;
     }
     return surplus;
+  }
+
+  #softKeyword(type: TokenType): TokenType | undefined {
+    const index = type.tokenTypeIdx ?? 0;
+    let soft = this.#softKeywords[index];
+    if (soft === undefined) {
+      soft = this.tokenTypes[softName(type.name)] ?? type;
+      this.#softKeywords[index] = soft;
+    }
+    return soft === type ? undefined : soft;
   }
 
   #repair(result: LexerResult, problems: SyntaxProblem[], surplus: number): void {

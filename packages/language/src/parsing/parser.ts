@@ -2,6 +2,7 @@ import type { TokenType } from 'chevrotain';
 import {
   type AstNode,
   createParser,
+  type Grammar,
   type LangiumCoreServices,
   LangiumParser,
   type ParseResult,
@@ -10,6 +11,8 @@ import {
 import { CxParserMessages } from './error-messages.ts';
 import type { WithProblem } from './problem.ts';
 import { installRecovery } from './recovery.ts';
+import { headingRules } from './statements.ts';
+import { keywordOf } from './token-builder.ts';
 
 /** The keywords with which a declaration of a file or a strategy begins. */
 export const declarationKeywords: ReadonlySet<string> = new Set([
@@ -47,15 +50,27 @@ export const declarationKeywords: ReadonlySet<string> = new Set([
 
 /** Langium's parser with recovery for people who write: see recovery.ts and braces.ts. */
 export class CxParser extends LangiumParser {
+  readonly #grammar: Grammar;
   readonly #messages: CxParserMessages | undefined;
 
   constructor(services: LangiumCoreServices) {
     super(services);
+    this.#grammar = services.Grammar;
     const messages = services.parser.ParserErrorMessageProvider;
     this.#messages = messages instanceof CxParserMessages ? messages : undefined;
-    const keywords = Object.values(this.lexer.definition).filter((type: TokenType) => /^[a-z]/.test(type.name));
-    installRecovery(this.wrapper, declarationKeywords, keywords);
     decideLocally(this.wrapper);
+  }
+
+  override finalize(): void {
+    const tokens = this.lexer.definition;
+    installRecovery(this.wrapper, {
+      declarations: declarationKeywords,
+      keywords: Object.values(tokens).filter(({ name }) => /^[a-z]/.test(name) && keywordOf(name) === name),
+      closing: tokens['}'] as TokenType,
+      // Langium ends the names of rules with a blank of no width.
+      headings: [...headingRules(this.#grammar), 'Change'].map((rule) => `${rule}\u200B`),
+    });
+    super.finalize();
   }
 
   override parse<T extends AstNode = AstNode>(input: string, options?: ParserOptions): ParseResult<T> {

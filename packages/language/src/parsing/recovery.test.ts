@@ -4,6 +4,8 @@ import { isStep } from '../generated/ast.ts';
 import { longJourney } from './journey.fixture.ts';
 import { createCxTextParser, type ParsedCx } from './parse.ts';
 
+type Place = readonly [start: number, end: number];
+
 const parser = createCxTextParser();
 const touchpoints = 100;
 const text = longJourney(touchpoints);
@@ -18,12 +20,14 @@ describe('recovery', () => {
   it('loses little after any deleted token', () => {
     const places = tokensOf(text);
     const random = mulberry32(20_260_701);
-    const samples = Array.from({ length: 200 }, () => places[Math.floor(random() * places.length)] ?? [0, 0]);
+    const samples = Array.from({ length: 200 }, () => places[Math.floor(random() * places.length)] as Place);
     const outcomes = samples.map(([start, end]) => outcomeWithout(start, end));
     const errors = mean(outcomes.map((outcome) => outcome.errors));
     const lost = mean(outcomes.map((outcome) => outcome.lost));
     const worst = outcomes.toSorted((a, b) => b.lost + b.errors - a.lost - a.errors)[0];
-    console.info(`deleted tokens: ${errors.toFixed(2)} errors, ${lost.toFixed(2)} touchpoints lost; worst ${JSON.stringify(worst)}`);
+    console.info(
+      `deleted tokens: ${errors.toFixed(2)} errors, ${lost.toFixed(2)} touchpoints lost; worst ${JSON.stringify(worst)}`,
+    );
     expect(errors).toBeLessThanOrEqual(1.5);
     expect(lost).toBeLessThanOrEqual(4);
   });
@@ -36,14 +40,16 @@ function outcomeWithout(start: number, end: number): { errors: number; lost: num
 }
 
 function titlesOf({ file }: ParsedCx): Set<string> {
-  const steps = AstUtils.streamAllContents(file).filter(isStep).filter((step) => step.keyword === 'touchpoint');
+  const steps = AstUtils.streamAllContents(file)
+    .filter(isStep)
+    .filter((step) => step.keyword === 'touchpoint');
   return new Set(steps.map((step) => step.title ?? '').filter((title) => title.startsWith('Touchpoint ')));
 }
 
 /** Start and end of each token; good enough for the fixture, which has no comments. */
-function tokensOf(source: string): [number, number][] {
+function tokensOf(source: string): Place[] {
   const pattern = /"[^"]*"|->|\.\.|[\p{L}_][\p{L}\p{N}_-]*|\d+(?:\.\d+)?%?|[{},<>.[\]]/gu;
-  return Array.from(source.matchAll(pattern), (match) => [match.index, match.index + match[0].length]);
+  return Array.from(source.matchAll(pattern), (match): Place => [match.index, match.index + match[0].length]);
 }
 
 function lineOf(offset: number): number {

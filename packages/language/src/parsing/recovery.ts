@@ -6,6 +6,7 @@ import {
   type TokenType,
 } from 'chevrotain';
 import { nearestWords } from './spelling.ts';
+import { keywordOf } from './token-builder.ts';
 
 /**
  * Recovery after a syntax error, in place of Chevrotain's: what is skipped is skipped with its balanced braces, a brace
@@ -13,19 +14,31 @@ import { nearestWords } from './spelling.ts';
  * in the same line. A declaration in column one ends whatever was open before it. A mistyped keyword is read as the
  * keyword it is close to.
  */
-export function installRecovery(
-  parser: object,
-  declarations: ReadonlySet<string>,
-  keywords: readonly TokenType[],
-): void {
+export function installRecovery(parser: object, words: RecoveryWords): void {
   const p = parser as RecoverableParser;
-  const recovery = new Recovery(p, declarations, keywords);
+  const recovery = new Recovery(p, words);
+  const headings = new Set(words.headings.map((rule) => p.fullRuleNameToShort[rule]));
   p.canTokenTypeBeInsertedInRecovery = (type) => !isBrace(type.name);
   p.canRecoverWithSingleTokenDeletion = (expected) => recovery.mayDelete(expected);
   p.findReSyncTokenType = () => recovery.resyncType();
   p.reSyncTo = () => recovery.resync();
+  const attempt = p.attemptInRepetitionRecovery;
+  p.attemptInRepetitionRecovery = (rule, args, lookahead, kind, occurrence, ...rest) => {
+    const inHeader = occurrence === 1 && headings.has(p.currRuleShortName);
+    if (inHeader && recovery.inHeader(lookahead, () => rule.apply(p, args))) return;
+    attempt.call(p, rule, args, lookahead, kind, occurrence, ...rest);
+  };
   p.tryInRepetitionRecovery = (rule, args, lookahead, expected) =>
     recovery.inRepetition(rule, args, lookahead, expected);
+}
+
+export interface RecoveryWords {
+  /** Keywords that open a declaration of a file. */
+  readonly declarations: ReadonlySet<string>;
+  readonly keywords: readonly TokenType[];
+  readonly closing: TokenType;
+  /** Full names of the rules with a header line. */
+  readonly headings: readonly string[];
 }
 
 type Lookahead = (this: RecoverableParser) => boolean;
@@ -42,6 +55,16 @@ interface RecoverableParser {
   SAVE_ERROR(error: Error): Error;
   canTokenTypeBeInsertedInRecovery(type: TokenType): boolean;
   canRecoverWithSingleTokenDeletion(expected: TokenType): boolean;
+  readonly currRuleShortName: number;
+  readonly fullRuleNameToShort: Readonly<Record<string, number>>;
+  attemptInRepetitionRecovery(
+    rule: RepetitionRule,
+    args: unknown[],
+    lookahead: Lookahead,
+    kind: number,
+    occurrence: number,
+    ...rest: unknown[]
+  ): void;
   findReSyncTokenType(): TokenType;
   reSyncTo(type: TokenType): IToken[];
   tryInRepetitionRecovery(rule: RepetitionRule, args: unknown[], lookahead: Lookahead, expected: TokenType): void;
@@ -53,12 +76,14 @@ class Recovery {
   readonly #parser: RecoverableParser;
   readonly #declarations: ReadonlySet<string>;
   readonly #keywords: ReadonlyMap<string, TokenType>;
+  readonly #closing: TokenType;
   #resyncDistance = 0;
 
-  constructor(parser: RecoverableParser, declarations: ReadonlySet<string>, keywords: readonly TokenType[]) {
+  constructor(parser: RecoverableParser, { declarations, keywords, closing }: RecoveryWords) {
     this.#parser = parser;
     this.#declarations = declarations;
     this.#keywords = new Map(keywords.map((type) => [type.name, type]));
+    this.#closing = closing;
   }
 
   /** One token too many is left out when the one after it is what was expected; never a brace or a statement. */
@@ -93,26 +118,65 @@ class Recovery {
     return this.#parser.tokVector.slice(start, this.#parser.currIdx + 1);
   }
 
+  /**
+   * Something in a header line that belongs neither to it nor to what is around it: skip to the next property or to
+   * the block, lest the block be lost. True when the header line went on.
+   */
+  inHeader(lookahead: Lookahead, again: () => void): boolean {
+    const parser = this.#parser;
+    const found = parser.LA(1);
+    if (found.tokenType === EOF || isBrace(found.tokenType.name) || this.#opensLine(1)) return false;
+    const follows = parser.flattenFollowSet();
+    if (follows.some((type) => isResyncPoint(type) && parser.tokenMatcher(found, type))) return false;
+    const report = this.#reporter(found);
+    const meant = this.#meant(found, lookahead);
+    if (meant) {
+      report();
+      retype(found, meant);
+      again();
+      return true;
+    }
+    for (let distance = 2; !this.#opensLine(distance) && parser.LA(distance).tokenType !== EOF; distance++) {
+      const resume = parser.currIdx;
+      parser.currIdx += distance - 1;
+      const goesOn = lookahead.call(parser);
+      if (goesOn || parser.LA(1).tokenType.name === '{') {
+        report();
+        if (goesOn) again();
+        return true;
+      }
+      parser.currIdx = resume;
+    }
+    return false;
+  }
+
+  /** Reports what is found here, when asked: the place of the error is where the parser is now. */
+  #reporter(found: IToken): () => void {
+    const parser = this.#parser;
+    const previous = parser.LA(0);
+    const ruleName = parser.getCurrRuleFullName();
+    const closing = this.#closing;
+    const message = parser.errorMessageProvider.buildMismatchTokenMessage({
+      expected: closing,
+      actual: found,
+      previous,
+      ruleName,
+    });
+    return () => {
+      parser.SAVE_ERROR(new MismatchedTokenException(message, found, previous));
+    };
+  }
+
   /** A statement of a block or file that is none: skip to the next one. */
   inRepetition(rule: RepetitionRule, args: unknown[], lookahead: Lookahead, expected: TokenType): void {
     const parser = this.#parser;
     const found = parser.LA(1);
     const resume = parser.currIdx;
-    const message = parser.errorMessageProvider.buildMismatchTokenMessage({
-      expected,
-      actual: found,
-      previous: parser.LA(0),
-      ruleName: parser.getCurrRuleFullName(),
-    });
-    const report = (): void => {
-      parser.SAVE_ERROR(new MismatchedTokenException(message, found, parser.tokVector[resume] ?? found));
-    };
-
+    const report = this.#reporter(found);
     const meant = this.#meant(found, lookahead);
     if (meant) {
       report();
-      found.tokenType = meant;
-      found.tokenTypeIdx = meant.tokenTypeIdx ?? found.tokenTypeIdx;
+      retype(found, meant);
       rule.apply(parser, args);
       return;
     }
@@ -154,7 +218,7 @@ class Recovery {
   #mayResumeAt(distance: number, token: IToken): boolean {
     const name = token.tokenType.name;
     if (name === '}' || this.#opensLine(distance)) return true;
-    return !this.#declarations.has(name);
+    return !this.#declarations.has(keywordOf(name));
   }
 
   #isHardStop(distance: number, token: IToken): boolean {
@@ -188,7 +252,12 @@ function isBrace(name: string): boolean {
 
 /** Statements begin with a keyword; a name or a value says nothing about where the parser is. */
 function isResyncPoint(type: TokenType): boolean {
-  return type === EOF || type.name === 'BOX' || type.name === '}' || type.name === ',' || /^[a-z]/.test(type.name);
+  return type === EOF || type.name === 'BOX' || isBrace(type.name) || type.name === ',' || /^[a-z]/.test(type.name);
+}
+
+function retype(token: IToken, type: TokenType): void {
+  token.tokenType = type;
+  token.tokenTypeIdx = type.tokenTypeIdx ?? token.tokenTypeIdx;
 }
 
 function withType<T>(token: IToken, type: TokenType, ask: () => T): T {

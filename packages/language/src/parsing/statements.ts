@@ -35,6 +35,19 @@ export function placesOf(rule: string, word: string): Places {
   };
 }
 
+/** The grammar rules of declarations: what has a name or a title in its header line. */
+export function headingRules(grammar: GrammarAST.Grammar): string[] {
+  const rules = grammar.rules.filter((rule) => {
+    const { definition } = rule as GrammarAST.ParserRule;
+    return GrammarAST.isGroup(definition) && definition.elements.some(callsHeading);
+  });
+  return rules.map((rule) => rule.name);
+}
+
+function callsHeading(element: GrammarAST.AbstractElement): boolean {
+  return GrammarAST.isRuleCall(element) && element.rule.ref?.name === 'Heading';
+}
+
 function readGrammar(): Statements {
   const grammar = CxGrammar();
   const byRule = new Map<string, ReadonlySet<string>>();

@@ -15,9 +15,27 @@ export const lineStartTokens: ReadonlyMap<string, string> = new Map([
 const alphabetic = /^[a-z]+$/;
 const hyphenated = /^[a-z]+(?:-[a-z0-9]+)+$/;
 
+/** The name of a token without the mark of a soft keyword. */
+export function keywordOf(tokenName: string): string {
+  return tokenName.endsWith(softMark) ? tokenName.slice(0, -softMark.length) : tokenName;
+}
+
+/** The name of the soft variant of a keyword. */
+export function softName(keyword: string): string {
+  return keyword + softMark;
+}
+
+const softMark = '~';
+
+/** A keyword that may be a name as well. */
+function softKeyword(keyword: TokenType, word: TokenType): TokenType {
+  return { name: softName(keyword.name), PATTERN: Lexer.NA, CATEGORIES: [keyword, word] };
+}
+
 /**
- * Makes keywords soft: names are WORD, a token category of which ID and every alphabetic keyword are members, so the
- * parser takes any keyword as a name while each stays a token of its own.
+ * Makes keywords soft. Names are WORD, a token category of which ID and the soft variant of every alphabetic keyword
+ * are members; the lexer gives a keyword its soft variant wherever it stands within a line. At the start of a line a
+ * keyword opens a statement and nothing else: an `owner` without a name does not swallow the line below.
  */
 export class CxTokenBuilder extends DefaultTokenBuilder {
   override buildTokens(grammar: Grammar, options?: TokenBuilderOptions): TokenType[] {
@@ -37,13 +55,13 @@ export class CxTokenBuilder extends DefaultTokenBuilder {
     for (const name of lineStartTokens.values()) {
       const token = type(name);
       token.PATTERN = Lexer.NA;
-      token.CATEGORIES = [word];
     }
+    const softKeywords: TokenType[] = [];
     for (const token of tokens) {
       // A keyword is matched whole: what goes on with a letter or a hyphen is another word.
       if (alphabetic.test(token.name)) {
         token.LONGER_ALT = [hyphenatedWord, id];
-        if (!reservedWords.has(token.name)) token.CATEGORIES = [word];
+        if (!reservedWords.has(token.name)) softKeywords.push(softKeyword(token, word));
       } else if (hyphenated.test(token.name)) {
         token.LONGER_ALT = [hyphenatedWord];
       }
@@ -59,6 +77,7 @@ export class CxTokenBuilder extends DefaultTokenBuilder {
       ...malformedTokens((name) => type(name)),
       ...others,
       ...symbols,
+      ...softKeywords,
     ];
   }
 
