@@ -1,6 +1,4 @@
-import { Config, configJsonSchema } from '@touchline/model';
 import { describe, expect, test } from 'vitest';
-import schema from '../touchline.config.schema.json' with { type: 'json' };
 import { checkRuleCodes, readConfig } from './config.ts';
 import { describeProblem } from './problem.ts';
 
@@ -95,16 +93,5 @@ describe('a mistake is named with its place and the way out', () => {
       `${at}:1:41: There is no rule "goal-witout-owner". Did you mean "goal-without-owner"?`,
       `${at}:1:70: There is no rule "x". Take a code that a finding of \`touchline check\` shows.`,
     ]);
-  });
-});
-
-describe('the JSON Schema', () => {
-  test('is the one of the code', () => expect(schema).toEqual(configJsonSchema()));
-
-  test('describes every property and allows no other', () => {
-    expect(Object.keys(schema.properties)).toEqual(Object.keys(Config.shape));
-    expect(schema.additionalProperties).toBe(false);
-    for (const property of Object.values(schema.properties)) expect(property.description).toMatch(/\.$/);
-    expect(schema).not.toHaveProperty('required');
   });
 });
