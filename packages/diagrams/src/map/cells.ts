@@ -39,14 +39,29 @@ export const CARD = { left: 11, right: 8, top: 6, bottom: 6, bars: 34 } as const
 const CHIP = { height: 19, gap: 6, padding: 8 } as const;
 const MARK = 20;
 const body = { size: SIZES.body, lineHeight: 17 };
+/** Facts parted by dots: lines break between facts where they can, and no line ends with a dot. */
+function factBlock(facts: string, width: number, maxLines: number): TextBlock {
+  const whole = facts
+    .split(' · ')
+    .map((fact) => (measure(fact, tiny.size) <= width ? fact.replaceAll(' ', '\u00a0') : fact))
+    .join('\u00a0· ');
+  const block = textBlock(whole, width, { ...tiny, maxLines });
+  return { ...block, lines: block.lines.map((line) => line.replace(/\u00a0·$/u, '').replaceAll('\u00a0', ' ')) };
+}
+
 const small = { size: SIZES.small, lineHeight: 16 };
 const tiny = { size: SIZES.tiny, lineHeight: 14 };
 
-/** Stacks items under each other; the height of an empty list is 0. */
-export function stackItems(items: readonly Item[], width: number): { items: PlacedItem[]; height: number } {
+/** Stacks items under each other; texts may be wider than cards and bars. The height of an empty list is 0. */
+export function stackItems(
+  items: readonly Item[],
+  width: number,
+  textWidth = width,
+): { items: PlacedItem[]; height: number } {
   let y = 0;
   const placed = items.map((item) => {
-    const at = { ...measureItem(item, width), y };
+    const isText = item.kind === 'text' || item.kind === 'labelled';
+    const at = { ...measureItem(item, isText ? textWidth : width), y };
     y += at.height + GRID.itemGap;
     return at;
   });
@@ -57,7 +72,7 @@ function measureItem(item: Item, width: number): Omit<PlacedItem, 'y'> {
   switch (item.kind) {
     case 'text': {
       const text = textBlock(item.text, width, { ...body, maxLines: 8 });
-      const detail = item.detail === undefined ? undefined : textBlock(item.detail, width, { ...tiny, maxLines: 3 });
+      const detail = item.detail === undefined ? undefined : factBlock(item.detail, width, 3);
       return { item, width, text, ...(detail && { detail }), height: text.height + (detail?.height ?? 0) };
     }
     case 'labelled': {
@@ -68,8 +83,7 @@ function measureItem(item: Item, width: number): Omit<PlacedItem, 'y'> {
     case 'card': {
       const room = width - CARD.left - CARD.right - (item.severity === undefined ? 0 : CARD.bars);
       const text = textBlock(item.text, room, { ...small, maxLines: 6 });
-      const detail =
-        item.detail === undefined ? undefined : textBlock(item.detail, width - CARD.left, { ...tiny, maxLines: 2 });
+      const detail = item.detail === undefined ? undefined : factBlock(item.detail, width - CARD.left, 3);
       const card = Math.max(1, text.lines.length) * small.lineHeight + CARD.top + CARD.bottom;
       return { item, width, text, ...(detail && { detail }), height: card + (detail ? detail.height + 3 : 0) };
     }
@@ -117,7 +131,7 @@ export function placeHead(head: Head, width: number): PlacedHead {
   const chipsY = y + 4;
   if (chips.length > 0) y = chipsY + height;
   const lines = head.lines.map((line) => {
-    const block = textBlock(line, width, { ...tiny, maxLines: 3 });
+    const block = factBlock(line, width, 3);
     const at = { block, y: y + 4 };
     y = at.y + block.height - 2;
     return at;

@@ -68,8 +68,12 @@ export function contentOfMap(model: Model, journeyId: string, options: JourneyMa
     asIs: asIsLevels(model, journey, grid.columns, context),
   };
   const felt = feelings.curves.some((curve) => curve.runs.length + curve.branches.length + curve.wordsOnly.length > 0);
+  const named =
+    heads.length === 0 || heads.some(({ title, chips, lines }) => title !== '' || chips.length + lines.length > 0);
   const filled = (lane: Lane) =>
-    lane === 'touchpoint' || (lane === 'feeling' && felt) || [...cells, ...spans].some((content) => content.has(lane));
+    (lane === 'touchpoint' && named) ||
+    (lane === 'feeling' && felt) ||
+    [...cells, ...spans].some((content) => content.has(lane));
   return {
     ...grid,
     journey,

@@ -1,18 +1,9 @@
-import {
-  formatNumber,
-  formatPercent,
-  formatValue,
-  joinAnd,
-  type Language,
-  label,
-  labelOr,
-  quote,
-  words,
-} from '@touchline/locale';
+import { formatNumber, formatValue, joinAnd, type Language, label, labelOr, quote, words } from '@touchline/locale';
 import type { Journey, Lane, Model, Stage, Statement, StatementKind, Step, ViewFilter } from '@touchline/model';
 import type { Item, LaneContent } from './items.ts';
 import { type KpiContext, kpiItem } from './kpi.ts';
 import { keyOf, mentions, type Names } from './names.ts';
+import { plainText, spoken } from './prose.ts';
 import { mapWords } from './words.ts';
 
 type Subject = Step | Stage | Journey;
@@ -51,7 +42,6 @@ const LABELLED: Partial<Record<StatementKind, Lane>> = {
   mitigation: 'risk',
 };
 
-/** Kinds that a map leaves to the report: they frame a journey rather than say what happens at a touchpoint. */
 const hasEvidence = (statement: Statement) => (statement.evidence ?? []).some((each) => !each.unknown);
 
 /** All that a subject says, by lane, in the order of the text. */
@@ -78,7 +68,7 @@ function passes(statement: Statement, filter: ViewFilter): boolean {
 }
 
 function* itemsOf(statement: Statement, context: ContentContext): Generator<[Lane, Item]> {
-  const { language, names } = context;
+  const { language } = context;
   const text = statement.unknown ? words.text(language, 'not-known-yet') : statement.text;
   const said = {
     ...(statement.id !== '' && { id: statement.id }),
@@ -114,13 +104,12 @@ function* itemsOf(statement: Statement, context: ContentContext): Generator<[Lan
   } else if (plain !== undefined) {
     const voice = statement.unknown ? 'soft' : plain.voice;
     const detail = detailOf(statement, context);
-    const withTeam = statement.by && plain.lane !== 'doing' ? `${names.all(statement.by).join(', ')} · ${text}` : text;
     yield [
       plain.lane,
       {
         kind: 'text',
         voice,
-        text: plain.voice === 'words' && !statement.unknown ? quote(language, text) : withTeam,
+        text: plain.voice === 'words' && !statement.unknown ? spoken(language, text) : plainText(text),
         ...(detail !== '' && { detail }),
         ...said,
       },
@@ -135,6 +124,7 @@ function* itemsOf(statement: Statement, context: ContentContext): Generator<[Lan
 /** The quiet line below a statement: systems, duration, for whom, whether an expectation is met. */
 function detailOf(statement: Statement, { language, names }: ContentContext): string {
   return [
+    ...(statement.kind === 'quote' ? names.all(statement.by).map((who) => `— ${who}`) : names.all(statement.by)),
     statement.uses && words.text(language, 'using', { systems: joinAnd(language, names.all(statement.uses)) }),
     statement.takes && formatValue(language, statement.takes, { durations: 'short' }),
     statement.category && statement.kind === 'expects' && labelOr(language, 'fulfilment', statement.category),
@@ -195,9 +185,4 @@ function* ownersOf(subject: Subject, { language, names }: ContentContext): Gener
       yield { kind: 'labelled', label: mapWords.text(language, role), text: teams.join(', '), evidenced: true };
     }
   }
-}
-
-/** A share of the flow in words: `62%`. */
-export function shareText(language: Language, share: number): string {
-  return formatPercent(language, share);
 }

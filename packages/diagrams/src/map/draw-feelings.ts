@@ -65,11 +65,13 @@ export function drawFeelingsOf(feeling: FeelingLayout, column: number, top: numb
       ]),
     feeling.labels
       .filter((label) => label.column === column)
-      .map(({ role, persona, box, block }) => {
+      .map(({ role, persona, box, block, condition }) => {
         if (role === 'persona') return drawBlock(block, box.x, top + box.y, { class: `persona${persona % 4}` });
-        return drawBlock(block, box.x + box.width / 2, top + box.y, {
-          class: role === 'word' ? 'word' : 'condition middle',
-        });
+        const middle = box.x + box.width / 2;
+        return [
+          drawBlock(block, middle, top + box.y, { class: 'word' }),
+          condition && drawBlock(condition, middle, top + box.y + block.height, { class: 'condition middle' }),
+        ];
       }),
   ];
 }

@@ -61,8 +61,8 @@ function drawCard(
     element('rect', { class: `${item.tone}-card`, x, y, width, height, rx: 5 }),
     // An assumption has a broken edge, as its points and lines have.
     element('path', {
-      class: `${item.tone}-edge${item.evidenced ? '' : ' open'}`,
-      d: path('M', x + 1.5, y + 1, 'v', height - 2),
+      class: `${item.tone}-edge${item.evidenced ? '' : '-open'}`,
+      d: path('M', x + (item.evidenced ? 1.5 : 0.75), y + 1, 'v', height - 2),
     }),
     text && drawBlock(text, x + CARD.left, y + CARD.top, { class: 'small' }),
     item.severity !== undefined && drawBars(BARS[item.severity], item.tone, x + width - 30, y + 21),

@@ -191,8 +191,8 @@ function drawFacts({ facts }: MapLayout, ids: boolean): Child {
   if (facts === undefined) return undefined;
   return element(
     'g',
-    { role: 'group', 'aria-label': facts.heading },
-    element('text', { class: 'lane-name', x: GRID.margin, y: facts.y + 12 }, facts.heading),
+    { role: 'group', 'aria-label': facts.heading.lines.join(' ') },
+    drawBlock(facts.heading, GRID.margin, facts.y, { class: 'lane-name' }),
     facts.items.map((item) => drawItem(item, item.x, item.y, ids)),
   );
 }

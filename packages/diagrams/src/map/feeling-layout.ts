@@ -30,10 +30,12 @@ export interface FeelingMark extends Point {
 
 export interface FeelingLabel {
   readonly column: number;
-  readonly role: 'word' | 'condition' | 'persona';
+  readonly role: 'word' | 'persona';
   readonly persona: number;
   readonly box: Box;
   readonly block: TextBlock;
+  /** When it holds, below the word. */
+  readonly condition?: TextBlock;
 }
 
 export interface FeelingLayout {
@@ -96,6 +98,7 @@ export function layoutFeelings(
     courses.push((x) => monotoneAt(distinct, x, slopes));
   };
 
+  const spread = spreadOf(feelings.curves);
   const asIs = [...extras.asIs].sort(([a], [b]) => a - b);
   draw(
     'as-is',
@@ -103,8 +106,10 @@ export function layoutFeelings(
     asIs.map(([column, level]) => ({ x: columnMiddle(column), y: yOf(level) })),
   );
   feelings.curves.forEach((curve, persona) => {
+    const aside = (persona - (feelings.curves.length - 1) / 2) * spread;
+    const beside = (point: FeelingPoint) => ({ x: xOf(point), y: yOf(point.level) + aside });
     for (const { path } of curve.branches) draw('branch', persona, path.map(placeOf));
-    for (const run of curve.runs) draw('main', persona, run.map(placeOf));
+    for (const run of curve.runs) draw('main', persona, run.map(beside));
   });
   const [mainCurve] = feelings.curves;
   const lifted = mainCurve === undefined ? [] : liftedRuns(mainCurve, extras.lifts);
@@ -131,27 +136,21 @@ export function layoutFeelings(
     }
     if (named.has(key)) return;
     named.add(key);
-    const wish = (text: string, kind: 'word' | 'condition') => {
-      const block = textBlock(text, 150, {
-        size: kind === 'word' ? SIZES.small : SIZES.tiny,
-        weight: kind === 'word' ? 'bold' : 'regular',
-        lineHeight: 15,
-        maxLines: 2,
-      });
-      wishes.push({
-        column: point.column,
-        role: kind,
-        persona,
-        block,
-        anchor: at,
-        radius,
-        where: 'around',
-        width: block.width,
-        height: block.height,
-      });
-    };
-    if (point.word !== undefined) wish(point.word, 'word');
-    if (point.when !== undefined) wish(point.when, 'condition');
+    const block = wordBlock(point.word ?? '', 'bold');
+    const condition = point.when === undefined ? undefined : wordBlock(point.when, 'regular');
+    if (block.lines.length === 0 && condition === undefined) return;
+    wishes.push({
+      column: point.column,
+      role: 'word',
+      persona,
+      block,
+      ...(condition && { condition }),
+      anchor: at,
+      radius,
+      where: 'around',
+      width: Math.max(block.width, condition?.width ?? 0),
+      height: block.height + (condition?.height ?? 0),
+    });
   };
   feelings.curves.forEach((curve, persona) => {
     for (const point of curve.runs.flat()) mark(point, 'main', persona, curve.label);
@@ -205,11 +204,12 @@ export function layoutFeelings(
       : [],
     lines,
     marks,
-    labels: wishes.map(({ column, role, persona, block }, at) => ({
+    labels: wishes.map(({ column, role, persona, block, condition }, at) => ({
       column,
       role,
       persona,
       block,
+      ...(condition && { condition }),
       box: boxes[at] as Box,
     })),
     chips,
@@ -224,6 +224,26 @@ export function layoutFeelings(
         };
       }),
   };
+}
+
+function wordBlock(text: string, weight: 'bold' | 'regular'): TextBlock {
+  return textBlock(text, 150, {
+    size: weight === 'bold' ? SIZES.small : SIZES.tiny,
+    weight,
+    lineHeight: 15,
+    maxLines: 2,
+  });
+}
+
+/** Lines of personas who feel the same run side by side: the distance between them in pixels. */
+function spreadOf(curves: readonly FeelingCurve[]): number {
+  const pairs = curves.map(({ runs }) =>
+    runs.flatMap((run) =>
+      run.slice(1).map((point, at) => `${run[at]?.column} ${run[at]?.level} ${point.column} ${point.level}`),
+    ),
+  );
+  const all = pairs.flat();
+  return new Set(all).size < all.length ? 3.5 : 0;
 }
 
 const roundOf = ({ x, y, width, height }: Box) => ({

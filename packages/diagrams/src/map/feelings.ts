@@ -43,9 +43,9 @@ export function feelingScale(model: Model, journey: Journey): Pick<Scale, 'min' 
   return journey.scale ?? strategy?.scale ?? model.project.scale ?? { min: 1, max: 5 };
 }
 
-/** One of five steps from very bad (1) to very good (5). */
+/** The nearest of the five levels, from very bad (1) to very good (5). */
 export function feelingStep(level: number): 1 | 2 | 3 | 4 | 5 {
-  return (Math.min(4, Math.floor(level * 5)) + 1) as 1 | 2 | 3 | 4 | 5;
+  return (Math.round(level * 4) + 1) as 1 | 2 | 3 | 4 | 5;
 }
 
 export function levelOf(score: number, scale: Pick<Scale, 'min' | 'max'>): number {
@@ -95,7 +95,7 @@ export function feelingsAlong(
   const felt = new Set<number>();
   const curves = (personas.length === 0 ? [undefined] : personas).map((persona): FeelingCurve => {
     const runs: FeelingPoint[][] = [[]];
-    const forks: { before?: FeelingPoint; points: FeelingPoint[]; run: number }[] = [];
+    const forks: { before?: FeelingPoint; points: FeelingPoint[]; end?: true; run: number }[] = [];
     const wordsOnly: { column: number; word: string; evidenced: boolean }[] = [];
     columns.forEach((column, at) => {
       if (persona !== undefined && !concerns(column, persona)) return;
@@ -130,6 +130,15 @@ export function feelingsAlong(
       }
       if (feelings.some((feeling) => !feeling.unknown)) felt.add(at);
       const run = runs.at(-1) as FeelingPoint[];
+      if (subject.exit) {
+        // Who leaves does not come back into the flow: the point hangs on a branch, the line goes on without it.
+        const before = lastPointBefore(runs, at);
+        const points = scored.map((feeling) =>
+          point(feeling, feeling.becomes ?? (feeling.score as number), 0, feeling.word),
+        );
+        forks.push({ ...(before !== undefined && { before }), points, end: true, run: runs.length - 1 });
+        return;
+      }
       if (sequence.length > 0) {
         const spread = sequence.length === 1 ? 0 : 0.5;
         sequence.forEach(({ feeling, score, word }, index) => {
@@ -146,9 +155,9 @@ export function feelingsAlong(
         });
       }
     });
-    const branches = forks.flatMap(({ before, points, run }) =>
+    const branches = forks.flatMap(({ before, points, end, run }) =>
       points.map((point) => {
-        const after = runs[run]?.find(({ column }) => column === point.column + 1);
+        const after = end ? undefined : runs[run]?.find(({ column }) => column === point.column + 1);
         return { point, path: [before, point, after].filter((each) => each !== undefined) };
       }),
     );

@@ -73,7 +73,7 @@ export interface MapLayout {
   readonly frames: readonly Box[];
   readonly facts?: {
     readonly y: number;
-    readonly heading: string;
+    readonly heading: TextBlock;
     readonly items: readonly (PlacedItem & { readonly x: number })[];
   };
   readonly empty?: string;
@@ -137,12 +137,7 @@ export function layoutMap(content: MapContent, page?: PageOf): MapLayout {
       y += VISIBILITY_GAP;
     }
     const row = layoutLane(content, lane, y, { first, last, shift });
-    const name = textBlock(label(language, 'lane', lane), 104, {
-      size: SIZES.small,
-      weight: 'bold',
-      lineHeight: 16,
-      maxLines: 3,
-    });
+    const name = laneName(label(language, 'lane', lane));
     const curve =
       lane === 'feeling' ? layoutFeelings(content.feelings, content.extras, { first, last, language }) : undefined;
     if (curve !== undefined) feeling = { ...curve, y: y + row.spanHeight };
@@ -154,7 +149,6 @@ export function layoutMap(content: MapContent, page?: PageOf): MapLayout {
   });
   const bottom = y;
   const facts = layoutFacts(content, page, bottom, gridRight);
-  const outermost = stages.filter(({ span }) => span.row === 0);
   const empty = content.columns.length === 0 ? mapWords.text(language, 'empty') : undefined;
   return {
     content,
@@ -171,7 +165,7 @@ export function layoutMap(content: MapContent, page?: PageOf): MapLayout {
     cells,
     ...(feeling !== undefined && { feeling }),
     ...(visibility !== undefined && { visibility }),
-    rules: outermost.filter(({ span }) => span.first > first).map(({ box }) => box.x - 2),
+    rules: stageBorders(content, first, last).map((column) => shift(column) - 2),
     frames: content.heads.flatMap((head, column) =>
       head.marks.includes('moment-of-truth') && column >= first && column <= last
         ? [{ x: shift(column), y: top - 6, width: GRID.column - 4, height: bottom - top + 10 }]
@@ -182,13 +176,18 @@ export function layoutMap(content: MapContent, page?: PageOf): MapLayout {
   };
 }
 
+function laneName(name: string): TextBlock {
+  return textBlock(name, 104, { size: SIZES.small, weight: 'bold', lineHeight: 16, maxLines: 3 });
+}
+
 function layoutHeader(content: MapContent, width: number, page: PageOf | undefined) {
   const { language } = content.words;
   const entryWidth = ({ text }: LegendEntry) => measure(text, SIZES.small) + 18 + 14;
   const legendWidth = content.legend.reduce((sum, entry) => sum + entryWidth(entry), 0);
   const room = width - 2 * GRID.margin;
   // Beside the title where both have room; else on a line of its own below.
-  const beside = legendWidth <= room * 0.55;
+  const wanted = Math.max(measure(content.title, SIZES.title, 'bold'), measure(content.context, SIZES.body));
+  const beside = wanted + legendWidth + 24 <= room || (wanted > room && legendWidth < room * 0.3);
   const textRoom = beside ? room - legendWidth - 16 : room;
   const title = textBlock(content.title, textRoom, { size: SIZES.title, weight: 'bold', lineHeight: 30, maxLines: 2 });
   const line = [
@@ -273,13 +272,12 @@ function layoutLane(content: MapContent, lane: Lane, y: number, { first, last, s
     const from = Math.max(span.first, first);
     const to = Math.min(span.last, last);
     if (items.length === 0 || to < from) return;
-    const width = Math.min((to - from + 1) * GRID.column - 24, 2 * GRID.column - 24);
-    const { items: placed, height } = stackItems(items, width);
+    const { items: placed, height } = stackItems(items, GRID.content, Math.min(to - from + 1, 2) * GRID.column - 24);
     const at = Math.max(...range(from, to).map(offset));
     cells.push({
       lane,
       stage,
-      box: { x: shift(from) + GRID.inset, y: y + GRID.lanePadding + at, width, height },
+      box: { x: shift(from) + GRID.inset, y: y + GRID.lanePadding + at, width: GRID.content, height },
       items: placed,
     });
     for (const column of range(from, to)) pushed.set(column, at + height + GRID.itemGap);
@@ -304,6 +302,11 @@ function layoutLane(content: MapContent, lane: Lane, y: number, { first, last, s
   return { cells, spanHeight, height: tallest + 2 * GRID.lanePadding + 2 };
 }
 
+/** Columns where another outermost stage (or none) begins. */
+function stageBorders({ columns }: MapContent, first: number, last: number): number[] {
+  return range(first + 1, last).filter((column) => columns[column]?.stages[0] !== columns[column - 1]?.stages[0]);
+}
+
 const range = (first: number, last: number) =>
   Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
 
@@ -321,5 +324,10 @@ function layoutFacts(content: MapContent, page: PageOf | undefined, y: number, r
     placed.push(...row.map((item, column) => ({ ...item, x: GRID.left + GRID.inset + column * pitch, y: rowY })));
     rowY += Math.max(...row.map(({ height }) => height)) + 12;
   }
-  return { y: top, heading: mapWords.text(content.words.language, 'about'), items: placed, bottom: rowY - 12 };
+  return {
+    y: top,
+    heading: laneName(mapWords.text(content.words.language, 'about')),
+    items: placed,
+    bottom: rowY - 12,
+  };
 }

@@ -14,7 +14,7 @@ const NEVER_FIRST =
 /** Signs that never end a line: opening punctuation. */
 const NEVER_LAST = /^[‘“（〔［｛〈《「『【([{«]$/u;
 const WORD = /^[\p{L}\p{N}]$/u;
-const HYPHEN = /^[-‐–—]$/u;
+const HYPHENATED = /[\p{L}\p{N}]{2}[-‐–—/]$/u;
 const SOFT_HYPHEN = '\u00ad';
 const ZERO_WIDTH_SPACE = '\u200b';
 
@@ -42,20 +42,20 @@ export function breakIntoPieces(text: string): Piece[] {
     else if (sign === ZERO_WIDTH_SPACE) end('');
     else {
       run += sign;
-      if (next !== undefined && endsLineAfter(signs[at - 1], sign, next)) end('');
+      if (next !== undefined && endsLineAfter(run, sign, next)) end('');
     }
   }
   end('');
   return pieces;
 }
 
-function endsLineAfter(previous: string | undefined, sign: string, next: string): boolean {
+function endsLineAfter(run: string, sign: string, next: string): boolean {
   if (next === ' ' || next === SOFT_HYPHEN || next === ZERO_WIDTH_SPACE) return false;
   if (isIdeographic(sign) || isIdeographic(next)) {
     return !NEVER_FIRST.test(next) && !NEVER_LAST.test(sign) && !/^\p{M}$/u.test(next);
   }
-  if (previous === undefined || !WORD.test(previous) || !WORD.test(next)) return false;
-  return HYPHEN.test(sign) || sign === '/';
+  // A single letter before the hyphen does not stand alone: `e-signature` stays whole.
+  return HYPHENATED.test(run) && WORD.test(next);
 }
 
 function isIdeographic(sign: string): boolean {

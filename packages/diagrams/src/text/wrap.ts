@@ -74,7 +74,17 @@ function fill(paragraph: string, room: (line: string) => boolean): string[] {
     atLineEnd = piece.atLineEnd;
   }
   if (line.trim() !== '') lines.push(line.trimEnd());
-  return lines;
+  return withoutWidow(lines);
+}
+
+/** An ideograph alone on the last line gets company from the line before. */
+function withoutWidow(lines: string[]): string[] {
+  const [before = '', last = ''] = lines.slice(-2);
+  const pieces = breakIntoPieces(before);
+  const moved = pieces.at(-1);
+  if (lines.length < 2 || !/^[\p{Lo}]$/u.test(last) || pieces.length < 3 || moved === undefined) return lines;
+  if (!/^[\p{Lo}ー]{1,3}$/u.test(moved.text)) return lines;
+  return [...lines.slice(0, -2), before.slice(0, -moved.text.length), moved.text + last];
 }
 
 /** The longest head that fits, with a hyphen between letters; at least one sign, so that every width ends. */
