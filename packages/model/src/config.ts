@@ -56,7 +56,7 @@ export const Config = z.strictObject({
   rules: z
     .record(z.string(), RuleSetting)
     .default({})
-    .describe('The severity of single rules by code, e.g. `"goal-without-kpi": "off"`.'),
+    .describe('The severity of single rules by code, e.g. `"ends-after-horizon": "off"`.'),
   uses: z
     .array(z.string().min(1, 'is empty'))
     .default([])
