@@ -103,7 +103,7 @@ function addFirstWords(element: GrammarAST.AbstractElement | undefined, words: S
 }
 
 /** `loyalty programme` of `'loyalty' 'programme' Heading …`; undefined when the rule does not begin with a keyword. */
-function openingWords(element: GrammarAST.AbstractElement | undefined): string | undefined {
+export function openingWords(element: GrammarAST.AbstractElement | undefined): string | undefined {
   if (!element) return undefined;
   if (GrammarAST.isKeyword(element)) return /^[a-z]/.test(element.value) ? element.value : undefined;
   if (GrammarAST.isAssignment(element)) return openingWords(element.terminal);
