@@ -1,3 +1,4 @@
+import { asOfOf, type KpiStatus, kpiStatuses } from '@touchline/insights';
 import { formatDate, joinAnd, label, quote, words } from '@touchline/locale';
 import {
   type Journey,
@@ -51,9 +52,11 @@ export class UnknownJourneyError extends Error {
 export function contentOfMap(model: Model, journeyId: string, options: JourneyMapOptions): MapContent {
   const journey = model.journeys.find(({ id }) => id === journeyId);
   if (journey === undefined) throw new UnknownJourneyError(journeyId, model);
-  const { language, asOf, measurements, findings = [] } = options;
+  const { language, measurements, findings = [] } = options;
+  const asOf = options.asOf ?? asOfOf(model);
+  const standings = asOf === undefined ? new Map<string, KpiStatus>() : kpiStatuses(model, { asOf, measurements });
   const filter = filterOf(options);
-  const context: ContentContext = { model, language, names: namesIn(model, language), filter, asOf, measurements };
+  const context: ContentContext = { model, language, names: namesIn(model, language), filter, standings };
   const grid = columnsOf(journey, filter);
   const asked = lanesOf(options);
   const cells = grid.columns.map(({ subject }) => withChannels(contentOf(subject, context), subject.via, context));
@@ -78,7 +81,7 @@ export function contentOfMap(model: Model, journeyId: string, options: JourneyMa
     ...grid,
     journey,
     title: labelOf(journey),
-    context: contextLine(journey, context),
+    context: contextLine(journey, options.asOf, context),
     lanes: asked.filter(filled),
     heads,
     cells,
@@ -127,7 +130,7 @@ function stageContent(stage: Stage, best: number, context: ContentContext): Lane
   return content;
 }
 
-function contextLine(journey: Journey, { language, names, asOf }: ContentContext): string {
+function contextLine(journey: Journey, asOf: string | undefined, { language, names }: ContentContext): string {
   const owners = names.all(journey.owners);
   const reviewed = journey.reviewed !== undefined && 'type' in journey.reviewed ? journey.reviewed : undefined;
   return [

@@ -64,15 +64,13 @@ export interface FeelingExtras {
 
 const LEVELS = ['very-good', 'good', 'neutral', 'bad', 'very-bad'] as const;
 const SPACING = 31;
-const TOP = 44;
-const BOTTOM = 30;
+/** Room above and below the levels for one line of words; more where a condition stands with them. */
+const MARGINS = { top: 44, bottom: 30, condition: 26 } as const;
 const CHIP_HEIGHT = 20;
 const RADIUS = { main: 8, branch: 5.5, improved: 4.5 } as const;
 
 const xOf = ({ column, offset }: Pick<FeelingPoint, 'column' | 'offset'>) =>
   columnMiddle(column) + offset * GRID.column;
-const yOf = (level: number) => TOP + (1 - level) * SPACING * (LEVELS.length - 1);
-const placeOf = (point: FeelingPoint): Point => ({ x: xOf(point), y: yOf(point.level) });
 
 /**
  * The feeling lane with the first column at its usual place and the lane's top at 0. Points of columns outside `first`..`last`
@@ -85,8 +83,13 @@ export function layoutFeelings(
 ): FeelingLayout {
   const shows = ({ column }: { column: number }) => column >= first && column <= last;
   const scored = feelings.curves.some(({ runs, branches }) => runs.length > 0 || branches.length > 0);
+  const conditions = feelings.curves.some(({ branches }) => branches.some(({ point }) => point.when !== undefined));
+  const more = conditions ? MARGINS.condition : 0;
+  const top = MARGINS.top + more;
+  const yOf = (level: number) => top + (1 - level) * SPACING * (LEVELS.length - 1);
+  const placeOf = (point: FeelingPoint): Point => ({ x: xOf(point), y: yOf(point.level) });
   const middle = scored ? yOf(0.5) : 10 + CHIP_HEIGHT / 2;
-  const height = scored ? yOf(0) + BOTTOM : CHIP_HEIGHT + 20;
+  const height = scored ? yOf(0) + MARGINS.bottom + more : CHIP_HEIGHT + 20;
 
   const lines: FeelingLine[] = [];
   const courses: ((x: number) => number | undefined)[] = [];
@@ -112,7 +115,7 @@ export function layoutFeelings(
     for (const run of curve.runs) draw('main', persona, run.map(beside));
   });
   const [mainCurve] = feelings.curves;
-  const lifted = mainCurve === undefined ? [] : liftedRuns(mainCurve, extras.lifts);
+  const lifted = mainCurve === undefined ? [] : liftedRuns(mainCurve, extras.lifts, yOf);
   for (const { path } of lifted) draw('improved', 0, path);
 
   const marks: FeelingMark[] = [];
@@ -197,7 +200,7 @@ export function layoutFeelings(
     height,
     levels: scored
       ? LEVELS.map((level, at) => ({
-          y: TOP + at * SPACING,
+          y: top + at * SPACING,
           text: label(language, 'feelingLevel', level),
           neutral: level === 'neutral',
         }))
@@ -280,7 +283,8 @@ function chipsOf(
 }
 
 /** The improved curve: from the point before, over what is lifted, to the point after. */
-function liftedRuns(curve: FeelingCurve, lifts: ReadonlyMap<number, number>) {
+function liftedRuns(curve: FeelingCurve, lifts: ReadonlyMap<number, number>, yOf: (level: number) => number) {
+  const placeOf = (point: FeelingPoint): Point => ({ x: xOf(point), y: yOf(point.level) });
   const found: { path: Point[]; marks: { at: Point; column: number; level: number }[] }[] = [];
   for (const run of curve.runs) {
     let open: (typeof found)[number] | undefined;

@@ -12,7 +12,7 @@ export interface JourneyMapOptions {
   /** Lanes in the order to show; absent: every lane with content. The names of the touchpoints always show. */
   lanes?: readonly Lane[];
   filter?: ViewFilter;
-  /** ISO day: newer measurements are left out, and the day is printed. */
+  /** ISO day: newer measurements are left out, and the day is printed. Absent: the newest day the model speaks of. */
   asOf?: string;
   measurements?: readonly Measurement[];
   /** Errors and warnings are marked at the touchpoint they are about. */
