@@ -1,6 +1,8 @@
 import { hasLabel, joinOr, type Language, label, labelOr, type Value as MessageValue } from '@touchline/locale';
-import type { Finding, Severity, SourceRange } from '@touchline/model';
+import type { Finding, Severity, SourceRange, Value } from '@touchline/model';
 import { messages } from './messages.ts';
+import { syntaxText } from './parsing/messages.ts';
+import type { SyntaxProblem } from './parsing/problem.ts';
 import type { ElementKind } from './scoping/kinds.ts';
 
 export type ProblemMessage = (typeof messages.codes)[number];
@@ -10,13 +12,25 @@ export interface KindsParameter {
   readonly kinds: readonly (ElementKind | 'touchpoint')[];
 }
 
+/** A type of value, likewise. */
+export interface ValueTypesParameter {
+  readonly values: readonly (Value['type'] | 'rhythm')[];
+}
+
+/** Words to choose from, joined by `or`. */
+export interface OptionsParameter {
+  readonly options: readonly string[];
+}
+
 export interface RelatedPlace {
   readonly message: ProblemMessage;
   readonly params?: ProblemParameters;
   readonly at: SourceRange;
 }
 
-export type ProblemParameters = Readonly<Record<string, MessageValue | KindsParameter>>;
+export type ProblemParameters = Readonly<
+  Record<string, MessageValue | KindsParameter | ValueTypesParameter | OptionsParameter>
+>;
 
 /** An error of the text itself, without words: the language of the reader is chosen when it is shown. */
 export interface Problem {
@@ -27,38 +41,70 @@ export interface Problem {
   readonly params: ProblemParameters;
   readonly at: SourceRange;
   readonly related?: readonly RelatedPlace[];
+  /** What the parser says, in the words of its own catalogue. */
+  readonly syntax?: SyntaxProblem;
   /** Replaces the text at `at`: a fix offered with the message. */
   readonly replacement?: string;
 }
 
+/** A problem of lexer, parser or layout. */
+export function ofSyntax(syntax: SyntaxProblem, file: string): Problem {
+  const { start, end } = syntax.range;
+  const at = {
+    file,
+    line: start.line + 1,
+    column: start.character + 1,
+    endLine: end.line + 1,
+    endColumn: end.character + 1,
+  };
+  const code = syntax.code.startsWith('syntax-layout') ? 'layout' : 'syntax';
+  return { code, severity: 'error', params: {}, at, syntax };
+}
+
 export function toFinding(problem: Problem, language: Language): Finding {
-  const { code, severity, at, related, replacement } = problem;
+  const { code, severity, at, related, replacement, syntax } = problem;
   return {
     code,
     category: 'correctness',
     severity,
-    message: wording(language, problem.message ?? (code as ProblemMessage), problem.params),
+    message: syntax
+      ? syntaxText(language, syntax)
+      : wording(language, problem.message ?? (code as ProblemMessage), problem.params),
     at,
     ...(related && {
-      related: related.map((place) => ({ message: wording(language, place.message, place.params ?? {}), at: place.at })),
+      related: related.map((place) => ({
+        message: wording(language, place.message, place.params ?? {}),
+        at: place.at,
+      })),
     }),
     ...(replacement !== undefined && {
       fixes: [
-        { title: wording(language, 'write-instead', { text: replacement }), changes: [{ at, text: replacement }], safe: false },
+        {
+          title: wording(language, 'write-instead', { text: replacement }),
+          changes: [{ at, text: replacement }],
+          safe: false,
+        },
       ],
     }),
   };
 }
 
 function wording(language: Language, message: ProblemMessage, params: ProblemParameters): string {
-  const values = Object.fromEntries(
-    Object.entries(params).map(([name, value]) => [name, isKinds(value) ? kindsInWords(language, value) : value]),
-  );
+  const values = Object.fromEntries(Object.entries(params).map(([name, value]) => [name, inWords(language, value)]));
   return (messages.text as (language: Language, code: string, params: object) => string)(language, message, values);
 }
 
-function isKinds(value: MessageValue | KindsParameter): value is KindsParameter {
-  return typeof value === 'object' && 'kinds' in value;
+function inWords(language: Language, value: ProblemParameters[string]): MessageValue {
+  if (typeof value !== 'object') return value;
+  if ('kinds' in value) return kindsInWords(language, value);
+  if ('options' in value) return joinOr(language, value.options);
+  if ('values' in value && typeof value.values !== 'function') {
+    return joinOr(
+      language,
+      value.values.map((type) => messages.text(language, `value-${type as 'number'}`)),
+    );
+  }
+  return value as readonly string[];
 }
 
 function kindsInWords(language: Language, { kinds }: KindsParameter): string {
@@ -67,5 +113,7 @@ function kindsInWords(language: Language, { kinds }: KindsParameter): string {
 
 /** The word for a kind of element, as people of the field say it. */
 function kindInWords(language: Language, kind: string): string {
-  return hasLabel('elementKind', kind) ? label(language, 'elementKind', kind) : labelOr(language, 'statementKind', kind);
+  return hasLabel('elementKind', kind)
+    ? label(language, 'elementKind', kind)
+    : labelOr(language, 'statementKind', kind);
 }

@@ -20,7 +20,16 @@ const PEOPLE: readonly ElementKind[] = ['team', 'partner', 'persona', 'system'];
 const OWNERS: readonly ElementKind[] = ['team', 'partner'];
 const CUSTOMERS: readonly ElementKind[] = ['persona', 'segment'];
 const AIMS: readonly ElementKind[] = ['goal', 'objective', 'theme', 'commitment', 'principle', 'strategy'];
-const EVIDENCE: readonly ElementKind[] = ['study', 'claim', 'insight', 'assessment', 'review', 'data', 'kpi', 'initiative'];
+const EVIDENCE: readonly ElementKind[] = [
+  'study',
+  'claim',
+  'insight',
+  'assessment',
+  'review',
+  'data',
+  'kpi',
+  'initiative',
+];
 const HURTS: readonly ElementKind[] = [
   'pain',
   'frustration',
@@ -99,6 +108,7 @@ export const EXPECTATIONS = {
   amount: { keyword: 'a value', kinds: ['kpi'] },
   formula: { keyword: 'formula', kinds: ['kpi'] },
   condition: { keyword: 'ends when', kinds: ['kpi'] },
+  'to competitor': { keyword: 'to competitor', kinds: ['competitor', 'partner'] },
   from: { keyword: 'from', kinds: ['data'] },
   'builds on': { keyword: 'builds on', kinds: ['objective'] },
   supports: { keyword: 'supports', kinds: AIMS },
@@ -108,14 +118,30 @@ export const EXPECTATIONS = {
   'depends on': { keyword: 'depends on', kinds: ['initiative', 'rollout'] },
   in: { keyword: 'in', kinds: ['rollout'] },
   trains: { keyword: 'trains', kinds: OWNERS },
-  decided: { keyword: 'decided', kinds: ['initiative', 'goal', 'objective', 'theme', 'commitment', 'ritual', 'kpi', 'rollout', 'loyalty-programme', 'reward', 'journey'] },
+  decided: {
+    keyword: 'decided',
+    kinds: [
+      'initiative',
+      'goal',
+      'objective',
+      'theme',
+      'commitment',
+      'ritual',
+      'kpi',
+      'rollout',
+      'loyalty-programme',
+      'reward',
+      'journey',
+    ],
+  },
   'decided for': { keyword: 'for', kinds: ['kpi', 'goal', 'objective', 'persona', 'segment'] },
   'persona of': { keyword: 'of', kinds: ['segment'] },
   like: { keyword: 'like', kinds: ['persona'] },
   'to-be of': { keyword: 'to-be of', kinds: ['journey'] },
   include: { keyword: 'include', kinds: ['journey'] },
   details: { keyword: 'details', kinds: ['journey'] },
-  then: { keyword: 'then', kinds: ['stage', 'step'] },
+  change: { keyword: 'change', kinds: ['stage', 'step'] },
+  'then line': { keyword: 'then', kinds: ['stage', 'step'] },
   event: { keyword: 'before / after', kinds: ['event', 'stage', 'step'] },
   'progress of': { keyword: 'progress of', kinds: ['strategy'] },
   view: { keyword: 'of', kinds: ['journey', 'strategy', 'stage', 'persona', 'segment', 'checklist', 'rollout'] },

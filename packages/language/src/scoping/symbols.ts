@@ -58,8 +58,7 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 }
 
 /**
- * What is declared in a project, by key. Files are added and removed one by one. Lists under a key follow the order in
- * which files were added; whoever shows several sorts them.
+ * What is declared in a project, by key. Made anew for each assembly: adding is cheap next to walking the declarations.
  */
 export class SymbolTable {
   readonly #top = new Map<string, DeclaredSymbol[]>();
@@ -73,24 +72,6 @@ export class SymbolTable {
       visit(top, (symbol) => {
         for (const key of keysOf(symbol)) push(this.#all, key, symbol);
       });
-    }
-  }
-
-  remove(tops: readonly DeclaredSymbol[]): void {
-    const gone = new Set<DeclaredSymbol>();
-    const keys = new Set<string>();
-    for (const top of tops) {
-      visit(top, (symbol) => {
-        gone.add(symbol);
-        for (const key of keysOf(symbol)) keys.add(key);
-      });
-    }
-    for (const map of [this.#top, this.#all]) {
-      for (const key of keys) {
-        const left = map.get(key)?.filter((symbol) => !gone.has(symbol));
-        if (left?.length) map.set(key, left);
-        else map.delete(key);
-      }
     }
   }
 

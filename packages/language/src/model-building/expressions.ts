@@ -1,0 +1,48 @@
+import type { BinaryOperator, Expression } from '@touchline/model';
+import type * as ast from '../generated/ast.ts';
+import type { ExpectationName } from '../scoping/kinds.ts';
+import type { DeclaredSymbol } from '../scoping/symbols.ts';
+import type { FileContext } from './file-context.ts';
+import { amount, date, unknown } from './values.ts';
+
+/** What a bare name means: a KPI in formulas and conditions, a column of the data in filters. */
+export type NamesMean = { readonly wanted: ExpectationName } | 'columns';
+
+/** A formula, condition or filter; undefined (and reported) when one of its values is none. */
+export function expression(
+  context: FileContext,
+  node: ast.Expression,
+  names: NamesMean,
+  scope: DeclaredSymbol | undefined,
+): Expression | undefined {
+  const at = context.range(node);
+  switch (node.$type) {
+    case 'BinaryExpression': {
+      const left = node.left && expression(context, node.left, names, scope);
+      const right = node.right && expression(context, node.right, names, scope);
+      return left && right && { op: node.operator as BinaryOperator, left, right, at };
+    }
+    case 'UnaryExpression': {
+      const operand = node.operand && expression(context, node.operand, names, scope);
+      return operand && { op: node.operator === 'not' ? 'not' : 'negate', operand, at };
+    }
+    case 'AmountLiteral': {
+      const value = node.amount && amount(context, node.amount);
+      return value && { op: 'value', value, at };
+    }
+    case 'DateTerm': {
+      const value = node.date && date(context, node.date);
+      return value && { op: 'value', value, at };
+    }
+    case 'TextLiteral':
+      return { op: 'text', text: node.text, at };
+    case 'ColumnTerm':
+      return { op: 'column', column: node.column, at };
+    case 'ReferenceTerm':
+      if (!node.reference) return undefined;
+      if (names === 'columns') return { op: 'column', column: context.spelling(node), at };
+      return { op: 'reference', reference: context.mention(node.reference, names.wanted, scope), at };
+    case 'Unknown':
+      return { op: 'value', value: unknown(context, node), at };
+  }
+}

@@ -1,0 +1,70 @@
+import type { Reference, SourceRange } from '@touchline/model';
+import { type AstNode, type CstNode, GrammarUtils } from 'langium';
+import type * as ast from '../generated/ast.ts';
+import { textOf } from '../parsing/text.ts';
+import type { Problem, ProblemMessage, ProblemParameters } from '../problems.ts';
+import { EXPECTATIONS, type ExpectationName } from '../scoping/kinds.ts';
+import { OpenReference } from '../scoping/open-reference.ts';
+import type { DeclaredSymbol, Segment } from '../scoping/symbols.ts';
+
+/** What is gathered while one file is turned into its fragment. Dropped when the fragment is built. */
+export class FileContext {
+  readonly file: string;
+  readonly problems: Problem[] = [];
+
+  constructor(file: string) {
+    this.file = file;
+  }
+
+  range(node: AstNode): SourceRange {
+    return this.cstRange(node.$cstNode) ?? (node.$container ? this.range(node.$container) : this.#start());
+  }
+
+  /** Where a property of a node stands; the whole node when the text does not say. */
+  rangeOf(node: AstNode, property: string, index?: number): SourceRange {
+    return this.cstRange(GrammarUtils.findNodeForProperty(node.$cstNode, property, index)) ?? this.range(node);
+  }
+
+  cstRange(node: CstNode | undefined): SourceRange | undefined {
+    if (!node) return undefined;
+    const { start, end } = node.range;
+    return {
+      file: this.file,
+      line: start.line + 1,
+      column: start.character + 1,
+      endLine: end.line + 1,
+      endColumn: end.character + 1,
+    };
+  }
+
+  #start(): SourceRange {
+    return { file: this.file, line: 1, column: 1, endLine: 1, endColumn: 1 };
+  }
+
+  /** What a node looks like in the text, blanks folded. */
+  spelling(node: AstNode): string {
+    return (node.$cstNode?.text ?? '').replace(/\s+/g, ' ');
+  }
+
+  error(at: SourceRange, code: string, params: ProblemParameters, message?: ProblemMessage): void {
+    this.problems.push({ code, severity: 'error', params, at, ...(message && { message }) });
+  }
+
+  /** A reference that is looked up when the project is assembled. */
+  mention(reference: ast.Reference, wanted: ExpectationName, scope: DeclaredSymbol | undefined): Reference {
+    const at = this.range(reference);
+    if (reference.unknown || reference.path.length === 0) return { text: '', unknown: true, at };
+    return new OpenReference(segmentsOf(reference), at, scope, EXPECTATIONS[wanted]);
+  }
+
+  /** A reference to a part of the journey a to-be journey starts from. */
+  target(reference: ast.Reference): OpenReference {
+    return new OpenReference(segmentsOf(reference), this.range(reference), undefined, EXPECTATIONS.change);
+  }
+}
+
+export function segmentsOf(reference: ast.Reference): Segment[] {
+  return reference.path.map((part) =>
+    part.startsWith('"') ? { text: textOf(part), quoted: true } : { text: part.normalize('NFC'), quoted: false },
+  );
+}

@@ -1,0 +1,322 @@
+import type { Reference } from '@touchline/model';
+import { nearestWord } from '@touchline/model';
+import type { Problem } from '../problems.ts';
+import type { ElementKind, Expectation, ImplicitKind } from './kinds.ts';
+import { CopiedReference, OpenReference, spelledPath } from './open-reference.ts';
+import {
+  type DeclaredSymbol,
+  labelOfSymbol,
+  pathOfSymbol,
+  type Segment,
+  type SymbolTable,
+  segmentKey,
+  topOf,
+} from './symbols.ts';
+
+/** What assembly knows about identities. */
+export interface Identities {
+  /** The id of a symbol in this project. */
+  idOf(symbol: DeclaredSymbol): string;
+  /** The journey a to-be journey starts from. */
+  baseOf(journey: DeclaredSymbol): DeclaredSymbol | undefined;
+}
+
+export interface Found {
+  readonly symbol: DeclaredSymbol;
+  /** The to-be journey in whose copy of its base the element was found. */
+  readonly copyIn: DeclaredSymbol | undefined;
+}
+
+export type Outcome =
+  | { readonly found: Found }
+  | { readonly free: ImplicitKind; readonly problem?: Problem }
+  | { readonly problem: Problem };
+
+/** Suggestions compare with everything that is declared, so a file full of unknown names must not ask for all. */
+const MAX_SUGGESTIONS = 200;
+
+/**
+ * Looks references up: enclosing declarations inside out, then the top level, then anywhere in the project if exactly
+ * one matches; the projects this one uses come last. Lives as long as one assembly.
+ */
+export class Resolver {
+  readonly #tables: readonly SymbolTable[];
+  readonly #identities: Identities;
+  readonly #outcomes = new Map<OpenReference, Outcome>();
+  readonly #names = new Map<Expectation | undefined, string[]>();
+  #suggestions = 0;
+
+  /** The first table is the project's own, the rest those of the projects it uses. */
+  constructor(tables: readonly SymbolTable[], identities: Identities) {
+    this.#tables = tables;
+    this.#identities = identities;
+  }
+
+  outcome(reference: OpenReference): Outcome {
+    let outcome = this.#outcomes.get(reference);
+    if (!outcome) {
+      outcome = this.#lookUp(reference);
+      // Only what is copied or wrong is asked for twice.
+      if (!('found' in outcome) || reference.want.keyword === 'then') this.#outcomes.set(reference, outcome);
+    }
+    return outcome;
+  }
+
+  /** The id a reference leads to, in its copy where it was copied. */
+  idOf(reference: Reference): string | undefined {
+    if (reference instanceof CopiedReference) {
+      const id = this.idOf(reference.original);
+      if (id === undefined) return undefined;
+      if (id === reference.from) return reference.to;
+      return id.startsWith(`${reference.from}.`) ? reference.to + id.slice(reference.from.length) : id;
+    }
+    if (!(reference instanceof OpenReference)) return reference.id;
+    const outcome = this.outcome(reference);
+    return 'found' in outcome ? this.#idOfFound(outcome.found) : undefined;
+  }
+
+  /** The reference as it stands in the model. */
+  resolved(reference: OpenReference | CopiedReference): Reference {
+    const { text, at } = reference;
+    const id = this.idOf(reference);
+    if (id !== undefined) return { text, id, at };
+    return this.free(reference) ? { text, free: true, at } : { text, at };
+  }
+
+  free(reference: OpenReference | CopiedReference): ImplicitKind | undefined {
+    const open = originalOf(reference);
+    const outcome = this.outcome(open);
+    return 'free' in outcome ? outcome.free : undefined;
+  }
+
+  #idOfFound({ symbol, copyIn }: Found): string {
+    const id = this.#identities.idOf(symbol);
+    if (!copyIn) return id;
+    return this.#identities.idOf(copyIn) + id.slice(this.#identities.idOf(topOf(symbol)).length);
+  }
+
+  #lookUp(reference: OpenReference): Outcome {
+    const [first] = reference.path;
+    if (!first) throw new Error('A reference without a path');
+    const key = segmentKey(first);
+    const misses: DeclaredSymbol[] = [];
+    for (const candidates of this.#levels(reference.scope, key)) {
+      const fitting: Found[] = [];
+      for (const candidate of candidates) {
+        const found = this.#walk(candidate, reference.path);
+        if (!found) continue;
+        if ((reference.want.kinds as readonly ElementKind[]).includes(found.symbol.kind)) fitting.push(found);
+        else if (misses.length === 0) misses.push(found.symbol);
+      }
+      const [one] = fitting;
+      if (fitting.length > 1) return { problem: ambiguous(reference, fitting) };
+      if (one) return { found: one };
+    }
+    return this.#nothing(reference, misses[0]);
+  }
+
+  /** Candidates for the first segment, nearest first. */
+  *#levels(scope: DeclaredSymbol | undefined, key: string): Generator<readonly Found[]> {
+    const [own] = this.#tables;
+    if (scope && own) {
+      const top = topOf(scope);
+      yield* byNearness(own.below(top, key), scope);
+      for (let base = this.#identities.baseOf(top); base; base = this.#identities.baseOf(base)) {
+        yield own.below(base, key).map((symbol) => ({ symbol, copyIn: top }));
+      }
+    }
+    for (const table of this.#tables) {
+      const plain = (symbol: DeclaredSymbol): Found => ({ symbol, copyIn: undefined });
+      yield table.topLevel(key).map(plain);
+      yield table.anywhere(key).map(plain);
+    }
+  }
+
+  #walk(start: Found, path: readonly Segment[]): Found | undefined {
+    let at: Found | undefined = start;
+    for (let i = 1; at && i < path.length; i++) at = this.#child(at, segmentKey(path[i] as Segment));
+    return at;
+  }
+
+  #child({ symbol, copyIn }: Found, key: string): Found | undefined {
+    const top = topOf(symbol);
+    for (const table of this.#tables) {
+      const child = table.below(top, key).find((found) => found.parent === symbol);
+      if (child) return { symbol: child, copyIn };
+    }
+    const base = symbol.kind === 'journey' ? this.#identities.baseOf(symbol) : undefined;
+    return base && this.#child({ symbol: base, copyIn: copyIn ?? symbol }, key);
+  }
+
+  #nothing(reference: OpenReference, miss: DeclaredSymbol | undefined): Outcome {
+    const { want, path, at } = reference;
+    const free = path.length === 1 ? want.free : undefined;
+    // A step or a pain of the same title takes nothing away from a free title.
+    if (miss && (!free || miss.parent === undefined || miss.parent.kind === 'strategy')) {
+      return { problem: wrongKind(reference, miss) };
+    }
+    if (free) {
+      const similar = this.#slip(reference);
+      if (similar === undefined) return { free };
+      return {
+        free,
+        problem: { ...similarTo(reference, similar, 'similar-title'), code: 'similar-title', severity: 'info' },
+      };
+    }
+    const name = spelledPath(path);
+    const container = path.length > 1 ? this.#longestPrefix(reference) : undefined;
+    if (container) {
+      const rest = container.rest;
+      const similar = nearestWord(rest.text, container.symbol.children.map(labelOfSymbol));
+      const params = {
+        container: pathOfSymbol(container.symbol),
+        name: spelledPath([rest]),
+        ...(similar && { similar }),
+      };
+      const message = similar ? 'unresolved-path-similar' : 'unresolved-path';
+      return { problem: { code: 'unresolved-reference', message, severity: 'error', params, at } };
+    }
+    const similar = this.#suggest(reference);
+    if (similar !== undefined) return { problem: similarTo(reference, similar, 'unresolved-reference-similar') };
+    const message = want.kinds.length > 6 ? 'unresolved-reference-any' : 'unresolved-reference';
+    const params = { name, keyword: want.keyword, kinds: { kinds: want.kinds } };
+    return { problem: { code: 'unresolved-reference', message, severity: 'error', params, at } };
+  }
+
+  #longestPrefix(reference: OpenReference): { symbol: DeclaredSymbol; rest: Segment } | undefined {
+    const { path, scope } = reference;
+    for (let length = path.length - 1; length > 0; length--) {
+      const prefix = path.slice(0, length);
+      for (const candidates of this.#levels(scope, segmentKey(prefix[0] as Segment))) {
+        for (const candidate of candidates) {
+          const found = this.#walk(candidate, prefix);
+          if (found) return { symbol: found.symbol, rest: path[length] as Segment };
+        }
+      }
+    }
+    return undefined;
+  }
+
+  #suggest({ path, want }: OpenReference): string | undefined {
+    if (this.#suggestions++ >= MAX_SUGGESTIONS) return undefined;
+    const last = path.at(-1);
+    return last && nearestWord(last.text, this.#namesFor(want));
+  }
+
+  /** A declared name or title that differs from a free title by one slip of the pen. */
+  #slip({ path, want }: OpenReference): string | undefined {
+    const text = path[0]?.text ?? '';
+    if (text.length < 4 || this.#suggestions++ >= MAX_SUGGESTIONS) return undefined;
+    return this.#namesFor(want).find((name) => oneSlip(text.toLowerCase(), name.toLowerCase()));
+  }
+
+  #namesFor(want: Expectation): string[] {
+    let names = this.#names.get(want);
+    if (!names) {
+      const kinds = new Set<ElementKind>(want.kinds);
+      const found = new Set<string>();
+      for (const table of this.#tables) {
+        for (const symbol of table.symbols()) {
+          if (!kinds.has(symbol.kind)) continue;
+          if (symbol.name !== undefined) found.add(symbol.name);
+          if (symbol.title !== undefined) found.add(symbol.title);
+        }
+      }
+      names = [...found];
+      this.#names.set(want, names);
+    }
+    return names;
+  }
+}
+
+function originalOf(reference: OpenReference | CopiedReference): OpenReference {
+  let at = reference;
+  while (at instanceof CopiedReference) at = at.original;
+  return at;
+}
+
+/** Candidates below one top-level declaration, those that share the innermost enclosing element first. */
+function* byNearness(candidates: readonly DeclaredSymbol[], scope: DeclaredSymbol): Generator<readonly Found[]> {
+  if (candidates.length === 0) return;
+  const levels = new Map<number, Found[]>();
+  for (const symbol of candidates) {
+    const shared = sharedDepth(symbol.parent, scope);
+    // Direct children of the shared element come before what lies deeper in it.
+    const level = shared * 2 + (symbol.depth === shared + 1 ? 1 : 0);
+    const list = levels.get(level);
+    if (list) list.push({ symbol, copyIn: undefined });
+    else levels.set(level, [{ symbol, copyIn: undefined }]);
+  }
+  for (const level of [...levels.keys()].sort((a, b) => b - a)) yield levels.get(level) ?? [];
+}
+
+/** Depth of the innermost element around both. */
+function sharedDepth(a: DeclaredSymbol | undefined, b: DeclaredSymbol): number {
+  let left = a;
+  let right: DeclaredSymbol | undefined = b;
+  while (left && right && left !== right) {
+    if (left.depth > right.depth) left = left.parent;
+    else if (right.depth > left.depth) right = right.parent;
+    else {
+      left = left.parent;
+      right = right.parent;
+    }
+  }
+  return left && right ? left.depth : -1;
+}
+
+function ambiguous(reference: OpenReference, candidates: readonly Found[]): Problem {
+  const symbols = candidates
+    .map(({ symbol }) => symbol)
+    .sort((a, b) =>
+      a.at.file < b.at.file ? -1 : a.at.file > b.at.file ? 1 : a.at.line - b.at.line || a.at.column - b.at.column,
+    )
+    .slice(0, 5);
+  return {
+    code: 'ambiguous-reference',
+    severity: 'error',
+    params: { name: spelledPath(reference.path), candidates: symbols.map(pathOfSymbol) },
+    at: reference.at,
+    related: symbols.map((symbol) => ({
+      message: 'candidate',
+      params: { kinds: { kinds: [symbol.kind] } },
+      at: symbol.at,
+    })),
+  };
+}
+
+function wrongKind({ want, path, at }: OpenReference, miss: DeclaredSymbol): Problem {
+  const name = spelledPath(path);
+  return {
+    code: 'wrong-kind',
+    severity: 'error',
+    params: { keyword: want.keyword, wanted: { kinds: want.kinds }, name, actual: { kinds: [miss.kind] } },
+    at,
+    related: [{ message: 'declared-here', params: { name }, at: miss.at }],
+  };
+}
+
+function similarTo(
+  { path, want, at }: OpenReference,
+  similar: string,
+  message: 'similar-title' | 'unresolved-reference-similar',
+): Problem {
+  const isName = /^[\p{L}_][\p{L}\p{M}\p{N}_’ʼ]*$/u.test(similar);
+  const spelled = isName ? similar : `"${similar}"`;
+  const params = { name: spelledPath(path), similar: spelled, keyword: want.keyword };
+  const replacement = path.length === 1 ? { replacement: spelled } : {};
+  return { code: 'unresolved-reference', message, severity: 'error', params, at, ...replacement };
+}
+
+/** Whether one letter more, less or other, or two neighbours swapped, makes the texts equal. */
+function oneSlip(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1 || a === b) return a !== b ? false : a.length > 0;
+  let start = 0;
+  while (start < a.length && start < b.length && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < a.length - start && end < b.length - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
+  const left = a.length - start - end;
+  const right = b.length - start - end;
+  if (left <= 1 && right <= 1) return true;
+  return left === 2 && right === 2 && a[start] === b[start + 1] && a[start + 1] === b[start];
+}
