@@ -75,7 +75,7 @@ interface Line {
 /**
  * A `}` that opens a line ends a block whose line stands in its column; a `}` within a line ends a block of that line.
  * Where no such block is open, its `{` is missing: at the end of the line above in that column, or, within a line,
- * nobody can tell where, so the `}` is left out.
+ * nobody can tell where, so the `}` is left out; so it is when the block would be empty.
  */
 function addOpening(
   tokens: IToken[],
@@ -104,7 +104,8 @@ function addOpening(
     } else {
       const place = missingOpening(lines, line.column);
       if (place === undefined) return undefined;
-      insertions.set(place, token);
+      if (place === index) omissions.add(token);
+      else insertions.set(place, token);
     }
   }
   if (insertions.size + omissions.size !== missing) return undefined;

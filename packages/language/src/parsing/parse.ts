@@ -25,13 +25,18 @@ export function createCxTextParser(services: LangiumCoreServices = createCxServi
   };
 }
 
+function problemOf(error: object): SyntaxProblem | [] {
+  return (error as WithProblem).problem ?? [];
+}
+
 /**
- * Every problem of lexer, parser and layout. After a syntax error the layout is not looked at: what the parser
+ * Every problem of lexer, parser and layout, one a place. After a syntax error the layout is not looked at: what the parser
  * skipped would be reported a second time.
  */
 export function syntaxProblems(result: ParseResult): SyntaxProblem[] {
-  const errors: readonly object[] = [...result.lexerErrors, ...result.parserErrors];
-  const problems = errors.flatMap((error) => (error as WithProblem).problem ?? []);
+  const problems = result.lexerErrors.flatMap(problemOf);
+  const places = new Set(problems.map(({ offset }) => offset));
+  problems.push(...result.parserErrors.flatMap(problemOf).filter(({ offset }) => !places.has(offset)));
   const file = result.value as CxFile;
   if (result.parserErrors.length === 0) problems.push(...layoutProblems(file));
   return problems.sort((a, b) => a.offset - b.offset);
