@@ -1,5 +1,9 @@
+export { UnknownJourneyError } from './map/content-map.ts';
+export { journeyMapCss } from './map/html-style.ts';
+export { journeyMapHtml, journeyMapPage } from './map/journey-map-html.ts';
 export { journeyMapSvg } from './map/journey-map-svg.ts';
 export type { JourneyMapOptions } from './map/options.ts';
+export { journeyMapPages, journeyMapPrint, type Paper } from './map/pages.ts';
 export * from './svg/document.ts';
 export * from './svg/markup.ts';
 export * from './svg/path.ts';

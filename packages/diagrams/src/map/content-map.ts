@@ -53,7 +53,7 @@ export function contentOfMap(model: Model, journeyId: string, options: JourneyMa
   const journey = model.journeys.find(({ id }) => id === journeyId);
   if (journey === undefined) throw new UnknownJourneyError(journeyId, model);
   const { language, measurements, findings = [] } = options;
-  const asOf = options.asOf ?? asOfOf(model);
+  const asOf = options.asOf ?? newest([asOfOf(model), ...(measurements ?? []).map(({ on }) => on)]);
   const standings = asOf === undefined ? new Map<string, KpiStatus>() : kpiStatuses(model, { asOf, measurements });
   const filter = filterOf(options);
   const context: ContentContext = { model, language, names: namesIn(model, language), filter, standings };
@@ -93,6 +93,12 @@ export function contentOfMap(model: Model, journeyId: string, options: JourneyMa
     words: context,
   };
 }
+
+const newest = (days: readonly (string | undefined)[]) =>
+  days
+    .filter((day) => day !== undefined)
+    .sort()
+    .at(-1);
 
 function ownColumn(span: StageSpan, columns: readonly Column[]): boolean {
   return columns[span.first]?.subject === span.stage;

@@ -71,7 +71,7 @@ function drawCard(
 }
 
 /** Four rising bars on a base line, as many of them filled as the level has steps. */
-function drawBars(filled: number, tone: string, x: number, y: number): Markup {
+export function drawBars(filled: number, tone: string, x: number, y: number): Markup {
   const bars = (from: number, to: number) => {
     const parts: (string | number)[] = [];
     for (let at = from; at < to; at++) parts.push('M', x + at * 6, y, 'v', -6 - 2 * at, 'h', 4, 'V', y, 'z');

@@ -56,7 +56,7 @@ export interface KpiContext {
 
 /**
  * A KPI at a touchpoint: the latest value (else the baseline) → the target, and a bar of the way already made:
- * (value − baseline) / (target − baseline), cut to 0..1. Without a baseline or target there is no bar. A target that
+ * (value − baseline) / (target − baseline), cut to 0..1. Without a value, a baseline or a target there is no bar. A target that
  * the stage sets itself goes before the KPI's own, whose status then says nothing.
  */
 export function kpiItem(title: string, kpi: Kpi | undefined, own: StageTarget | undefined, context: KpiContext): Item {
@@ -73,8 +73,8 @@ export function kpiItem(title: string, kpi: Kpi | undefined, own: StageTarget | 
   const value = [now, goal === undefined ? undefined : `→ ${goal}`].filter((each) => each !== undefined).join(' ');
   const from = baseline && magnitudeOf(baseline.value);
   const to = target && magnitudeOf(target);
-  const way =
-    from === undefined || to === undefined || from === to ? undefined : ((reading?.value ?? from) - from) / (to - from);
+  const known = reading !== undefined && from !== undefined && to !== undefined && from !== to;
+  const way = known ? (reading.value - from) / (to - from) : undefined;
   const status = own === undefined ? standing?.status : undefined;
   return {
     kind: 'kpi',

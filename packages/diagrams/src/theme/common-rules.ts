@@ -17,7 +17,7 @@ export const COMMON_RULES: StyleRules = {
   rule: 'stroke:$rule;stroke-width:1.2;fill:none',
   hairline: 'stroke:$rule;stroke-width:.7;stroke-dasharray:2 4;fill:none',
   chip: 'fill:none;stroke:$rule',
-  track: 'fill:$rule',
+  track: 'fill:$track',
   bar: 'fill:$accent',
   moment: 'fill:$moment',
   'moment-frame': 'fill:none;stroke:$moment;stroke-width:1.4;stroke-dasharray:5 4',

@@ -6,8 +6,9 @@ export interface Tokens {
   /** Text: strong and quiet. */
   ink: string;
   soft: string;
-  /** Thin rules, empty parts of bars, outlines of chips. */
+  /** Thin rules and outlines of chips; empty parts of bars. */
   rule: string;
+  track: string;
   /** The feeling curve and whatever else is drawn as a line; the as-is curve behind a to-be. */
   line: string;
   ghost: string;
@@ -47,6 +48,7 @@ const light: Tokens = {
   ink: '#1c2430',
   soft: '#566372',
   rule: '#dfe3e8',
+  track: '#dfe3e8',
   line: '#33475b',
   ghost: '#a3adb8',
   accent: '#0b6e8a',
@@ -77,6 +79,7 @@ const dark: Tokens = {
   ink: '#e7ebf0',
   soft: '#a3afbc',
   rule: '#343c47',
+  track: '#343c47',
   line: '#cdd6e0',
   ghost: '#66717e',
   accent: '#7cc4d8',
@@ -107,16 +110,17 @@ const highContrast: Tokens = {
   ink: '#ffffff',
   soft: '#ffffff',
   rule: '#6b7f94',
+  track: '#39424d',
   line: '#ffffff',
   ghost: '#9aa6b4',
   accent: '#4fd8ff',
   moment: '#ffd33d',
   pain: '#ff9a91',
-  painCard: '#000000',
+  painCard: '#2e0d0b',
   opportunity: '#7df0c8',
-  opportunityCard: '#000000',
+  opportunityCard: '#06281d',
   risk: '#ffc46b',
-  riskCard: '#000000',
+  riskCard: '#2c1e05',
   stage1: '#0b2a45',
   stage2: '#26235c',
   stage3: '#0b3b2c',
@@ -137,16 +141,17 @@ const highContrastLight: Tokens = {
   ink: '#000000',
   soft: '#292929',
   rule: '#6e7781',
+  track: '#c8ced4',
   line: '#000000',
   ghost: '#6e7781',
   accent: '#00496b',
   moment: '#6b4a00',
   pain: '#8f0e09',
-  painCard: '#ffffff',
+  painCard: '#fff0ef',
   opportunity: '#064d39',
-  opportunityCard: '#ffffff',
+  opportunityCard: '#ebfaf4',
   risk: '#6b3900',
-  riskCard: '#ffffff',
+  riskCard: '#fff5e6',
   stage1: '#dbeafe',
   stage2: '#e6e4ff',
   stage3: '#d7f5e8',
@@ -164,10 +169,11 @@ const highContrastLight: Tokens = {
 /** Grey steps that keep apart on an office printer; shape and words carry what colour says elsewhere. */
 const print: Tokens = {
   paper: '#ffffff',
-  band: '#f6f6f6',
+  band: '#f9f9f9',
   ink: '#111111',
   soft: '#4a4a4a',
   rule: '#c9c9c9',
+  track: '#dddddd',
   line: '#222222',
   ghost: '#9a9a9a',
   accent: '#3a3a3a',
@@ -175,7 +181,7 @@ const print: Tokens = {
   pain: '#111111',
   painCard: '#efefef',
   opportunity: '#6a6a6a',
-  opportunityCard: '#fafafa',
+  opportunityCard: '#f6f6f6',
   risk: '#3a3a3a',
   riskCard: '#f4f4f4',
   stage1: '#ebebeb',

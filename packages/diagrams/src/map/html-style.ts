@@ -1,0 +1,78 @@
+import { styleSheet, tokenProperties } from '../theme/style-sheet.ts';
+import { FONT_STACK, type ThemeChoice, type ThemeName } from '../theme/tokens.ts';
+import { GRID } from './geometry.ts';
+import { MAP_RULES } from './rules.ts';
+
+const LAYOUT = `
+.tl-map{color:var(--tl-ink);background:var(--tl-paper);font:13px/17px ${FONT_STACK};position:relative}
+.tl-map :where(h2,h3,p,ul){margin:0;padding:0;font:inherit}
+.tl-map header{display:flex;flex-wrap:wrap;gap:8px 32px;justify-content:space-between;padding:16px ${GRID.margin}px 12px}
+.tl-map h2{font-size:24px;line-height:30px;font-weight:600}
+.tl-map .context,.tl-map small,.tl-map .legend,.tl-map .print{color:var(--tl-soft)}
+.tl-map small{display:block;font-size:11px;line-height:14px}
+.tl-map .legend{display:flex;flex-wrap:wrap;gap:4px 16px;list-style:none;font-size:12px;align-self:center}
+.tl-map .legend li{display:flex;gap:6px;align-items:center}
+.tl-map .overview{display:block;margin:0 ${GRID.margin}px 8px;width:calc(100% - ${2 * GRID.margin}px);height:52px}
+.tl-map .overview a:hover rect,.tl-map .overview a:focus rect{stroke:var(--tl-accent);stroke-width:2;vector-effect:non-scaling-stroke}
+.tl-map .scroll{overflow:auto;max-height:88vh;scroll-padding-left:${GRID.left}px}
+.tl-map .grid{display:grid;width:max-content;min-width:100%;padding-bottom:12px;grid-auto-rows:auto}
+.tl-map .band{background:var(--tl-band);align-self:stretch}
+.tl-map .lane-name{position:sticky;left:0;z-index:2;padding:9px 8px 8px ${GRID.margin}px;color:var(--tl-soft);font-size:12px;line-height:16px;font-weight:600;background:var(--tl-paper)}
+.tl-map .lane-name.tinted{background:var(--tl-band)}
+.tl-map .corner{position:sticky;left:0;z-index:4;background:var(--tl-paper)}
+.tl-map .stage{position:sticky;top:0;z-index:3;display:flex;gap:12px;justify-content:space-between;align-items:center;margin:0 4px 0 0;padding:0 22px 0 12px;min-height:38px;white-space:nowrap;overflow:hidden;clip-path:polygon(0 0,calc(100% - 12px) 0,100% 50%,calc(100% - 12px) 100%,0 100%);scroll-margin-left:${GRID.left}px}
+.tl-map .stage.notched{padding-left:22px;clip-path:polygon(0 0,calc(100% - 12px) 0,100% 50%,calc(100% - 12px) 100%,0 100%,12px 50%)}
+.tl-map .stage.inner{min-height:24px;margin-top:4px;font-size:12px}
+.tl-map .stage b{font-size:14px;font-weight:600;overflow:hidden;text-overflow:ellipsis}
+.tl-map .stage.inner b{font-size:12px}
+.tl-map .print{font-size:11px;overflow:hidden;text-overflow:ellipsis}
+.tl-map .tint1{background:var(--tl-stage1)}.tl-map .tint2{background:var(--tl-stage2)}.tl-map .tint3{background:var(--tl-stage3)}.tl-map .tint4{background:var(--tl-stage4)}
+.tl-map .behind{position:sticky;top:0;z-index:2;background:var(--tl-paper)}
+.tl-map .bracket{position:sticky;z-index:3;margin:4px 14px 0 10px;border:solid var(--tl-soft);border-width:1px 1px 0;height:5px;line-height:0;text-align:center;font-size:11px;color:var(--tl-soft)}
+.tl-map .bracket span{position:relative;top:-1px;padding:0 6px;background:var(--tl-paper)}
+.tl-map .column{display:contents}
+.tl-map .cell{padding:10px 14px 10px 10px;min-width:0;overflow-wrap:anywhere;hyphens:manual}
+.tl-map .cell.border{box-shadow:-1.2px 0 0 var(--tl-rule)}
+.tl-map .cell>*+*{margin-top:7px}
+.tl-map .head{position:sticky;z-index:1;background:var(--tl-band)}
+.tl-map .head h3{font-size:14px;line-height:18px;font-weight:600}
+.tl-map .head h3 svg,.tl-map .legend svg{flex:none;vertical-align:-2px;margin-right:6px}
+.tl-map .chips{display:flex;flex-wrap:wrap;gap:4px 6px;list-style:none}
+.tl-map .chips li{border:1px solid var(--tl-rule);border-radius:10px;padding:1px 8px;font-size:11px;line-height:15px;color:var(--tl-soft)}
+.tl-map .said{color:var(--tl-soft);font-style:italic}
+.tl-map .quiet{color:var(--tl-soft)}
+.tl-map .labelled{font-size:12px;line-height:16px}
+.tl-map .card{font-size:12px;line-height:16px}
+.tl-map .card>div{display:flex;gap:8px;justify-content:space-between;padding:6px 8px 6px 8px;border-radius:5px;border-left:3px solid}
+.tl-map .card.assumed>div{border-left:1.5px dashed;padding-left:9.5px}
+.tl-map .card small{padding:3px 0 0 11px}
+.tl-map .card svg{flex:none;margin-top:3px}
+.tl-map .pain>div{background:var(--tl-painCard);border-color:var(--tl-pain)}
+.tl-map .opportunity>div{background:var(--tl-opportunityCard);border-color:var(--tl-opportunity)}
+.tl-map .risk>div{background:var(--tl-riskCard);border-color:var(--tl-risk)}
+.tl-map .kpi{font-size:12px;line-height:16px}
+.tl-map .kpi svg{display:block;margin:3px 0}
+.tl-map .kpi p{display:flex;justify-content:space-between;gap:8px}
+.tl-map .kpi b{font-weight:600}
+.tl-map .kpi em{font-style:normal;font-size:11px}
+.tl-map .good{color:var(--tl-good)}.tl-map .bad{color:var(--tl-bad)}.tl-map .open{color:var(--tl-open)}
+.tl-map .finding{float:right;width:15px;height:15px;border-radius:50%;text-align:center;font:600 11px/15px ${FONT_STACK};color:var(--tl-paper);background:var(--tl-risk)}
+.tl-map .finding.error{background:var(--tl-bad)}
+.tl-map .frame{border:1.4px dashed var(--tl-moment);border-radius:8px;margin:-4px 4px -4px 0;pointer-events:none}
+.tl-map .visibility{border-top:1.2px dashed var(--tl-soft);margin:9px ${GRID.margin}px 0;text-align:right;font-size:11px;color:var(--tl-soft)}
+.tl-map .visibility span{position:sticky;right:${GRID.margin}px}
+.tl-map .facts{display:flex;flex-wrap:wrap;gap:12px 24px;padding:16px ${GRID.margin}px}
+.tl-map .facts>h3{width:100px;color:var(--tl-soft);font-size:12px;line-height:16px;font-weight:600}
+.tl-map .facts>*{max-width:290px;min-width:180px}
+.tl-map .facts>h3{min-width:0}
+.tl-map [data-id]:focus-visible,.tl-map .head:focus-visible{outline:2px solid var(--tl-accent);outline-offset:-2px}
+@media print{.tl-map .scroll{overflow:visible;max-height:none}.tl-map .overview{display:none}}
+`.replaceAll('\n', '');
+
+/** The style sheet of the HTML map; once a page, however many maps it holds. */
+export function journeyMapCss(theme: ThemeChoice): string {
+  const tokens = (name: ThemeName) => `.tl-map{${tokenProperties(name)}}`;
+  const colours =
+    theme === 'auto' ? `${tokens('light')}@media (prefers-color-scheme:dark){${tokens('dark')}}` : tokens(theme);
+  return colours + LAYOUT + styleSheet(MAP_RULES, theme, undefined, '.tl-map .tl');
+}
