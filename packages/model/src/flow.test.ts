@@ -6,11 +6,11 @@ const at = { file: 'a.cx', line: 1, column: 1, endLine: 1, endColumn: 1 };
 
 interface StepOptions {
   exit?: true;
-  then?: readonly string[];
+  to?: readonly string[];
 }
 
-function step(id: string, { exit, then }: StepOptions = {}): JourneyItem {
-  const flow = then?.map((to) => ({ to: { text: to, id: to, at }, at }));
+function step(id: string, { exit, to }: StepOptions = {}): JourneyItem {
+  const flow = to?.map((id) => ({ to: { text: id, id, at }, at }));
   return { kind: 'step', contact: false, id, source: at, ...(exit && { exit }), ...(flow && { flow }) };
 }
 
@@ -46,7 +46,7 @@ test('the order of the text is the flow, through stages', () => {
 
 test('text order steps over an exit, which leads nowhere and is reached by then alone', () => {
   expect(lines([step('a'), step('x', { exit: true }), step('b')])).toEqual(['*a > b', '?x > ', 'b > ']);
-  expect(lines([step('a', { then: ['x', 'b'] }), step('x', { exit: true }), step('b')])).toEqual([
+  expect(lines([step('a', { to: ['x', 'b'] }), step('x', { exit: true }), step('b')])).toEqual([
     '*a > x, b',
     'x > ',
     'b > ',
@@ -54,7 +54,7 @@ test('text order steps over an exit, which leads nowhere and is reached by then 
 });
 
 test('a then switches text order off for its step alone', () => {
-  expect(lines([step('a', { then: ['c'] }), step('b'), step('c')])).toEqual(['*a > c', '?b > c', 'c > ']);
+  expect(lines([step('a', { to: ['c'] }), step('b'), step('c')])).toEqual(['*a > c', '?b > c', 'c > ']);
 });
 
 test('members of a group follow what comes before and lead to what comes after', () => {

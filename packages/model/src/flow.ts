@@ -78,7 +78,7 @@ class FlowBuilder {
     }
     this.#items.set(item.id, item);
     const follows = item.exit ? [] : before;
-    const left = isNode(item) ? this.#node(item, follows) : this.#walk(item.children, follows);
+    const left = isNode(item) ? this.#node(item, follows) : this.#walk((item as Stage).children, follows);
     if (item.flow) {
       this.branches = true;
       for (const from of left) {
