@@ -96,7 +96,6 @@ export interface Statement {
   about?: Reference[] | undefined;
   basedOn?: Reference[] | undefined;
   via?: Reference[] | undefined;
-  to?: Reference[] | undefined;
   takes?: Value | undefined;
   on?: DateValue | undefined;
   impact?: Level | undefined;
@@ -106,7 +105,7 @@ export interface Statement {
   /** `when` where it is more than a text: a measure and its bound. `when` then has its spelling. */
   condition?: Expression | undefined;
   because?: string | undefined;
-  /** For `context`: organisation, business, market…; for `risk`: crisis, regulation…; for `expects`: met, partly, unmet. */
+  /** For `context`: organisation, business, market…; for `risk`: crisis, regulation…; for `expects`: met, partly, unmet; for `churn-risk`: competitor (the customer leaves for one). */
   category?: string | undefined;
   evidence?: Reference[] | undefined;
   links?: Link[] | undefined;
@@ -160,7 +159,6 @@ export const Statement: z.ZodType<Statement> = z.lazy(() =>
     about: refs,
     basedOn: refs,
     via: refs,
-    to: refs,
     takes: Value.optional(),
     on: DateValue.optional(),
     impact: Level.optional(),

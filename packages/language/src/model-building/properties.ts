@@ -132,7 +132,6 @@ const REFERENCES: Readonly<Record<string, ReferenceField>> = {
   by: many('by', 'by'),
   about: many('about', 'about'),
   based: many('basedOn', 'based on'),
-  to: many('to', 'to competitor'),
   supports: many('supports', 'supports'),
   addresses: many('addresses', 'addresses'),
   improves: many('improves', 'improves'),
@@ -193,6 +192,9 @@ function flag(context: FileContext, sheet: Sheet, node: ast.FlagProperty): void 
     case 'higher':
     case 'lower':
       sheet.one('direction', node.keyword, `${node.keyword} is better`, at);
+      return;
+    case 'to':
+      sheet.one('category', 'competitor', 'to competitor', at);
       return;
     case 'only':
       sheet.one('momentsOfTruth', true, 'only moments of truth', at);

@@ -108,7 +108,6 @@ export const EXPECTATIONS = {
   amount: { keyword: 'a value', kinds: ['kpi'] },
   formula: { keyword: 'formula', kinds: ['kpi'] },
   condition: { keyword: 'ends when', kinds: ['kpi'] },
-  'to competitor': { keyword: 'to competitor', kinds: ['competitor', 'partner'] },
   from: { keyword: 'from', kinds: ['data'] },
   'builds on': { keyword: 'builds on', kinds: ['objective'] },
   supports: { keyword: 'supports', kinds: AIMS },

@@ -1,0 +1,38 @@
+import { Argument, Option } from 'commander';
+import type { Register } from './command.ts';
+import { asOfOption, type CommonOptions, languageOption } from './options.ts';
+
+export const PICTURE_FORMATS = ['svg', 'html', 'md', 'mermaid'] as const;
+export const PICTURE_THEMES = ['light', 'dark', 'auto', 'high-contrast', 'print'] as const;
+
+export interface RenderOptions extends CommonOptions {
+  as: (typeof PICTURE_FORMATS)[number];
+  view?: string;
+  out?: string;
+  theme: (typeof PICTURE_THEMES)[number];
+  check?: boolean;
+  watch?: boolean;
+}
+
+export const render: Register = (program, context) => {
+  program
+    .command('render')
+    .summary('draw maps, checklist and report')
+    .description(
+      'Draw the views of a project, or everything it has: journey maps, blueprint, strategy map, roadmap, checklist. ' +
+        '`--as html` and `--as md` without --view write the whole report.',
+    )
+    .addArgument(new Argument('[paths...]', 'files or folders of one project; without paths, the current folder'))
+    .addOption(new Option('--as <format>', 'what to write').choices(PICTURE_FORMATS).default('html'))
+    .option('--view <name>', 'only this view or journey (title or name), or one of the kinds: map, blueprint, …')
+    .option('-o, --out <folder>', 'where to write; without it one picture goes to the standard output')
+    .addOption(new Option('--theme <theme>', 'colours').choices(PICTURE_THEMES).default('auto'))
+    .option('--check', 'write nothing; exit with 1 when a written picture is out of date')
+    .addOption(asOfOption())
+    .addOption(languageOption())
+    .option('-w, --watch', 'draw again on every change')
+    .action(async (paths: string[], options: RenderOptions) => {
+      const { runRender } = await import('../run/render.ts');
+      context.finish(await runRender(paths, options, context));
+    });
+};

@@ -1,0 +1,143 @@
+import { relative } from 'node:path/posix';
+import { byPlace, check, externalRules, rules } from '@touchline/insights';
+import { createFileReader, loadProject, type ProjectFile } from '@touchline/language';
+import type { Language } from '@touchline/locale';
+import type { Finding, Model } from '@touchline/model';
+import {
+  type AskedProject,
+  checkRuleCodes,
+  type Discovery,
+  isProblem,
+  type Problem,
+  type Project,
+  readConfig,
+  readText,
+} from '@touchline/project';
+import { nodeFiles, systemClock } from '@touchline/project/node';
+import type { CommonOptions } from './commands/options.ts';
+import { UsageError } from './exit.ts';
+import { discover, readAll, unreadable } from './input.ts';
+import { messages } from './messages.ts';
+import type { CheckReport, ProjectReport } from './output/report.ts';
+import { Progress } from './progress.ts';
+import type { Terminal } from './terminal.ts';
+
+/** What a command works with: projects read, linked and checked. */
+export interface Loaded {
+  report: CheckReport;
+  models: Model[];
+  /** Of the first project; what the command line speaks when nobody says otherwise. */
+  language: Language;
+  /** The smallest `maxWarnings` of the projects. */
+  maxWarnings: number | undefined;
+  /** Folders to watch. */
+  folders: string[];
+}
+
+export interface LoadedOne {
+  report: CheckReport;
+  model: Model;
+  findings: Finding[];
+  language: Language;
+  /** `asOf` of the config. */
+  configuredDay: string | undefined;
+  folders: string[];
+}
+
+/** Reads, links and checks every project of the paths. What cannot be read is reported beside everything else. */
+export async function loadProjects(
+  paths: readonly string[],
+  options: CommonOptions,
+  terminal: Terminal,
+): Promise<Loaded> {
+  return load(await discover(paths, terminal), options, terminal);
+}
+
+/** The same for commands that work on one project; several are a mistake that names them. */
+export async function loadOne(paths: readonly string[], options: CommonOptions, terminal: Terminal): Promise<LoadedOne> {
+  const discovery = await discover(paths, terminal);
+  const [project, ...others] = discovery.projects;
+  if (others.length > 0) {
+    const roots = discovery.projects.map(({ folder }) => folder);
+    const language = options.language ?? 'en';
+    throw new UsageError(messages.text(language, 'several-projects', { count: roots.length, roots: roots.join(', ') }));
+  }
+  const { report, models, language, folders } = await load(discovery, options, terminal);
+  const [model] = models;
+  const [first] = report.projects;
+  if (!project || !model || !first) {
+    const reasons = report.unreadable.map(({ path, message }) => `${path}: ${message}`);
+    throw new UsageError(reasons.join('\ntouchline: '));
+  }
+  return { report, model, findings: first.findings, language, configuredDay: project.config.asOf, folders };
+}
+
+async function load(discovery: Discovery, options: CommonOptions, terminal: Terminal): Promise<Loaded> {
+  const { projects, used } = discovery;
+  const problems: Problem[] = [...discovery.problems];
+  const progress = new Progress(terminal);
+  const language = options.language ?? projects[0]?.config.language ?? 'en';
+  const reader = createFileReader();
+  const reports: ProjectReport[] = [];
+  const models: Model[] = [];
+  for (const project of projects) {
+    progress.step(messages.text(language, 'reading'));
+    const texts = await textsOf(project, project.folder, problems);
+    const neighbours: ProjectFile[][] = [];
+    for (const folder of project.uses) {
+      const other = [...projects, ...used].find((one) => one.folder === folder);
+      if (other) neighbours.push(await textsOf(other, project.folder, problems));
+    }
+    problems.push(...(await ruleCodeProblems(project)));
+    progress.step(messages.text(language, 'checking'));
+    const speaks = options.language ?? project.config.language;
+    const loaded = loadProject(texts, project.config, { used: neighbours, language: speaks, reader });
+    const asOf = options.asOf ?? project.config.asOf ?? systemClock.today();
+    const found = check(loaded.model, { asOf, language: speaks, config: project.config });
+    models.push(loaded.model);
+    reports.push(reportOf(project, texts, [...loaded.problems, ...found].sort(byPlace)));
+  }
+  progress.done();
+  const limits = projects.flatMap(({ config }) => config.maxWarnings ?? []);
+  return {
+    report: { projects: reports, unreadable: distinct(problems).map((one) => unreadable(one, terminal)) },
+    models,
+    language,
+    maxWarnings: limits.length > 0 ? Math.min(...limits) : undefined,
+    folders: [...projects, ...used].map(({ folder }) => folder),
+  };
+}
+
+/** The texts of a project with their paths as seen from `base`. */
+async function textsOf(project: Project, base: string, problems: Problem[]): Promise<ProjectFile[]> {
+  const read = await readAll(project.files);
+  problems.push(...read.problems);
+  return read.texts.map(({ path, text }) => ({ path: relative(base, path), text }));
+}
+
+/** Codes in the config's `rules` that no rule has. */
+async function ruleCodeProblems({ configFile }: AskedProject): Promise<Problem[]> {
+  if (configFile === undefined) return [];
+  const source = await readText(nodeFiles, configFile);
+  if (isProblem(source)) return [];
+  const known = [...rules, ...externalRules].map(({ code }) => code);
+  return checkRuleCodes(readConfig(configFile, source.text), configFile, known);
+}
+
+/** Only what was asked for is reported; the rest of the project is read to follow references. */
+function reportOf(project: AskedProject, texts: readonly ProjectFile[], findings: Finding[]): ProjectReport {
+  const asked = new Set(project.asked.map((path) => relative(project.folder, path)));
+  const byPath = new Map(texts.map(({ path, text }) => [path, text]));
+  return {
+    root: project.folder,
+    name: project.name,
+    files: asked.size,
+    findings: findings.filter(({ at }) => asked.has(at.file)),
+    textOf: (file) => byPath.get(file),
+  };
+}
+
+/** The same unreadable file may be met by several projects. */
+function distinct(problems: readonly Problem[]): Problem[] {
+  return [...new Map(problems.map((one) => [`${one.path}\n${one.message}`, one])).values()];
+}

@@ -1,0 +1,68 @@
+import { relative } from 'node:path';
+import type { Language } from '@touchline/locale';
+import type { Finding, Severity, SourceRange } from '@touchline/model';
+import { messages } from '../messages.ts';
+import { type Paint, printable } from '../terminal.ts';
+import { type CheckReport, count, type ProjectReport } from './report.ts';
+
+const STYLES = {
+  error: ['red', 'bold'],
+  warning: ['yellow', 'bold'],
+  info: ['cyan', 'bold'],
+} as const satisfies Record<Severity, Parameters<Paint>[0]>;
+/** More lines of source than this are not shown with one finding. */
+const WIDEST_LINE = 160;
+
+export interface PrettyOptions {
+  language: Language;
+  paint: Paint;
+  /** Paths are shown relative to it. */
+  cwd: string;
+}
+
+/** Findings for a person: place, severity, message, the line with the place marked, the way out. */
+export function pretty(report: CheckReport, options: PrettyOptions): string {
+  const { language, paint } = options;
+  const parts = report.projects.flatMap((project) => project.findings.map((one) => finding(project, one, options)));
+  for (const { path, message } of report.unreadable)
+    parts.push(`${paint(STYLES.error, path)}\n  ${printable(message)}\n`);
+  const { files, error, warning, info } = count(report);
+  const checked = messages.text(language, 'checked', { files });
+  const found =
+    error + warning + info === 0
+      ? paint('green', messages.text(language, 'no-findings'))
+      : messages.text(language, 'found', { errors: error, warnings: warning, infos: info });
+  return `${parts.join('\n')}${parts.length > 0 ? '\n' : ''}${checked} ${found}\n`;
+}
+
+function finding(project: ProjectReport, one: Finding, { language, paint, cwd }: PrettyOptions): string {
+  const place = `${relative(cwd, `${project.root}/${one.at.file}`) || one.at.file}:${one.at.line}:${one.at.column}`;
+  const severity = paint(STYLES[one.severity], messages.text(language, one.severity));
+  const lines = [
+    `${paint('bold', printable(place))}  ${severity}  ${paint('dim', one.code)}`,
+    `  ${printable(one.message)}`,
+  ];
+  const shown = excerpt(project.textOf(one.at.file), one.at, paint);
+  if (shown) lines.push('', shown);
+  for (const related of one.related ?? [])
+    lines.push(
+      `  ${paint('dim', `${related.at.file}:${related.at.line}:${related.at.column}`)}  ${printable(related.message)}`,
+    );
+  for (const fix of one.fixes ?? [])
+    lines.push(`  ${paint('green', messages.text(language, 'way-out', { fix: printable(fix.title) }))}`);
+  return `${lines.join('\n')}\n`;
+}
+
+function excerpt(text: string | undefined, at: SourceRange, paint: Paint): string | undefined {
+  const line = text?.split(/\r\n|\n|\r/u, at.line)[at.line - 1]?.replaceAll('\t', ' ');
+  if (line === undefined || line.trim() === '' || line.length > WIDEST_LINE) return undefined;
+  const number = String(at.line);
+  const end = at.endLine === at.line ? at.endColumn - 1 : line.length;
+  const before = [...segmenter.segment(line.slice(0, at.column - 1))].length;
+  const marked = Math.max(1, [...segmenter.segment(line.slice(at.column - 1, end))].length);
+  const margin = paint('dim', `  ${number} │`);
+  const gutter = paint('dim', `  ${' '.repeat(number.length)} │`);
+  return `${margin} ${printable(line)}\n${gutter} ${' '.repeat(before)}${paint('red', '~'.repeat(marked))}`;
+}
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });

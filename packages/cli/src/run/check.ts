@@ -1,0 +1,71 @@
+import { externalRules, rules } from '@touchline/insights';
+import type { Language } from '@touchline/locale';
+import type { CheckOptions } from '../commands/check.ts';
+import type { Context } from '../commands/command.ts';
+import { EXIT, type ExitCode } from '../exit.ts';
+import { loadProjects, type Loaded } from '../loading.ts';
+import { messages } from '../messages.ts';
+import { github } from '../output/github.ts';
+import { json } from '../output/json.ts';
+import { pretty } from '../output/pretty.ts';
+import { type CheckReport, count } from '../output/report.ts';
+import { sarif } from '../output/sarif.ts';
+import { paint } from '../terminal.ts';
+import { whileWatching } from '../watching.ts';
+
+export async function runCheck(paths: readonly string[], options: CheckOptions, context: Context): Promise<ExitCode> {
+  const { terminal } = context;
+  let code: ExitCode = EXIT.fine;
+  const once = async (): Promise<Loaded> => {
+    const loaded = await loadProjects(paths, options, terminal);
+    const language = options.language ?? loaded.language;
+    terminal.out(written(loaded.report, options, language, context));
+    code = exitCode(loaded, options);
+    return loaded;
+  };
+  if (!options.watch) {
+    await once();
+    return code;
+  }
+  const { folders, language } = await loadProjects(paths, options, terminal);
+  await whileWatching(
+    folders,
+    terminal,
+    () => false,
+    async () => {
+      if (terminal.watchedOut) terminal.out('\u001b[2J\u001b[H');
+      await once();
+      terminal.err(`${messages.text(options.language ?? language, 'watching')}\n`);
+    },
+  );
+  return code;
+}
+
+function written(report: CheckReport, options: CheckOptions, language: Language, context: Context): string {
+  const { terminal } = context;
+  switch (options.format) {
+    case 'pretty':
+      return pretty(report, { language, paint: paint(terminal), cwd: terminal.cwd });
+    case 'json':
+      return json(report, terminal.cwd);
+    case 'github':
+      return github(report, terminal.cwd);
+    case 'sarif': {
+      const known = [...rules, ...externalRules].map(({ code, summary }) => ({
+        code,
+        description: summary[language],
+        helpUri: `${context.homepage}/rules/${code}`,
+      }));
+      return sarif(report, terminal.cwd, context.version, context.homepage, known);
+    }
+  }
+}
+
+/** Input that could not be read outweighs findings: what was checked is not everything that was asked for. */
+function exitCode({ report, maxWarnings }: Loaded, options: CheckOptions): ExitCode {
+  if (report.unreadable.length > 0) return EXIT.usage;
+  const { error, warning } = count(report);
+  const allowed = options.maxWarnings ?? maxWarnings ?? Number.POSITIVE_INFINITY;
+  if (error > 0 || (options.strict && warning > 0) || warning > allowed) return EXIT.findings;
+  return EXIT.fine;
+}

@@ -1,0 +1,134 @@
+import { isProblem, describeProblem, resolvePath } from '@touchline/project';
+import { nodeFiles, systemClock, toPath, writeAtomically } from '@touchline/project/node';
+import type { InitOptions } from '../commands/init.ts';
+import type { Context } from '../commands/command.ts';
+import { EXIT, type ExitCode, UsageError } from '../exit.ts';
+import { type Answers, DEFAULTS } from '../init/answers.ts';
+import { projectFiles } from '../init/extras.ts';
+import { strategyFiles } from '../init/templates.ts';
+
+/** Where editors find the schema of the config. */
+const CONFIG_SCHEMA = '/schemas/touchline.config.schema.json';
+
+export async function runInit(folder: string, options: InitOptions, context: Context): Promise<ExitCode> {
+  const { terminal } = context;
+  const target = toPath(folder, terminal.cwd);
+  const kind = await nodeFiles.kind(target);
+  if (isProblem(kind)) throw new UsageError(describeProblem(kind, toPath('.', terminal.cwd)));
+  if (kind === 'file') throw new UsageError(`${folder} is a file. Name a folder.`);
+
+  const answers = options.yes || !terminal.interactive ? withDefaults(options) : await ask(options);
+  if (!answers) return EXIT.usage;
+  const files = {
+    ...strategyFiles(answers, systemClock.today()),
+    ...projectFiles(answers, `${context.homepage}${CONFIG_SCHEMA}`),
+  };
+
+  const taken: string[] = [];
+  for (const name of Object.keys(files))
+    if ((await nodeFiles.kind(resolvePath(target, name))) !== undefined) taken.push(name);
+  if (taken.length > 0)
+    throw new UsageError(
+      `${folder} has ${taken.join(', ')} already; nothing was written. Name another folder, or move ${taken.length > 1 ? 'them' : 'it'} away.`,
+    );
+  for (const [name, text] of Object.entries(files)) {
+    const problem = await writeAtomically(resolvePath(target, name), text);
+    if (problem) throw new UsageError(describeProblem(problem, toPath('.', terminal.cwd)));
+    terminal.out(`  ${folder === '.' ? '' : `${folder}/`}${name}\n`);
+  }
+  const here = folder === '.' ? '' : ` ${/\s/.test(folder) ? `"${folder}"` : folder}`;
+  terminal.out(`
+Next:
+  touchline check${here}
+  touchline render${here} --out touchline-report
+`);
+  return EXIT.fine;
+}
+
+function withDefaults(options: InitOptions): Answers {
+  const template = options.template ?? 'bank';
+  const defaults = DEFAULTS[template];
+  return {
+    template,
+    strategy: options.name ?? defaults.strategy,
+    customer: options.customer ?? defaults.customer,
+    journey: options.journey ?? defaults.journey,
+    language: options.language ?? 'en',
+    extras: options.with ?? [],
+  };
+}
+
+/** Asks for what the options leave open; `undefined` when the user breaks off. */
+async function ask(options: InitOptions): Promise<Answers | undefined> {
+  const { intro, group, select, text, multiselect, cancel } = await import('@clack/prompts');
+  intro('A first strategy');
+  const required = (value: string | undefined): string | undefined => (value?.trim() ? undefined : 'Write a few words.');
+  let broken = false;
+  const given = withDefaults(options);
+  const asked = await group(
+    {
+      template: async () =>
+        options.template ??
+        (await select({
+          message: 'What is it about?',
+          options: [
+            { value: 'bank' as const, label: 'A bank', hint: 'strategy, journey, plan' },
+            { value: 'telecom' as const, label: 'A telecom', hint: 'strategy, journey, plan' },
+            { value: 'public-service' as const, label: 'A public service', hint: 'strategy, journey, plan' },
+            { value: 'blank' as const, label: 'One journey map', hint: 'nothing else' },
+          ],
+        })),
+      strategy: async ({ results }) =>
+        results.template === 'blank' || options.name
+          ? given.strategy
+          : await text({
+              message: 'What is the strategy called?',
+              initialValue: DEFAULTS[results.template ?? given.template].strategy,
+              validate: required,
+            }),
+      customer: async ({ results }) =>
+        options.customer ??
+        (await text({
+          message: 'Who is the first journey about?',
+          initialValue: DEFAULTS[results.template ?? given.template].customer,
+          validate: required,
+        })),
+      journey: async ({ results }) =>
+        options.journey ??
+        (await text({
+          message: 'What is the customer trying to do?',
+          initialValue: DEFAULTS[results.template ?? given.template].journey,
+          validate: required,
+        })),
+      language: async () =>
+        options.language ??
+        (await select({
+          message: 'Which language do maps and reports speak?',
+          options: [
+            { value: 'en' as const, label: 'English' },
+            { value: 'uk' as const, label: 'Українська' },
+            { value: 'ru' as const, label: 'Русский' },
+          ],
+        })),
+      extras: async () =>
+        options.with ??
+        (await multiselect({
+          message: 'What else? (space selects, enter goes on)',
+          required: false,
+          options: [
+            { value: 'gitattributes' as const, label: '.gitattributes', hint: 'the same line ends everywhere' },
+            { value: 'vscode' as const, label: '.vscode/extensions.json', hint: 'recommends the extension' },
+            { value: 'github' as const, label: 'GitHub Actions', hint: 'checks every pull request' },
+            { value: 'gitlab' as const, label: 'GitLab CI', hint: 'checks every merge request' },
+          ],
+        })),
+    },
+    {
+      onCancel: () => {
+        broken = true;
+        cancel('Nothing was written.');
+      },
+    },
+  );
+  return broken ? undefined : (asked as Answers);
+}
