@@ -150,6 +150,16 @@ function oneLine(unit: readonly Token[], indent: string): string | undefined {
  * the brace that ends the last one.
  */
 function header(tokens: readonly Token[], lead: string, indent: string, opener: string): string {
+  let text = '';
+  for (const rank of [1, 2, 3]) {
+    text = broken(tokens, rank, lead, indent, opener);
+    if (text.split('\n').every((line) => line.length <= WIDTH)) break;
+  }
+  return text;
+}
+
+/** The same, broken at places of this rank or better. */
+function broken(tokens: readonly Token[], rank: number, lead: string, indent: string, opener: string): string {
   const deeper = indent + CONTINUATION;
   const lines: string[] = [];
   let line = lead;
@@ -158,7 +168,7 @@ function header(tokens: readonly Token[], lead: string, indent: string, opener: 
     if (line.trim() !== '') lines.push(line);
     line = deeper;
   };
-  for (const piece of pieces(tokens)) {
+  for (const piece of pieces(tokens, rank)) {
     const head = piece[0];
     if (!head) continue;
     const fresh = line.trim() === '';
@@ -187,12 +197,12 @@ function lastLine(text: string): string {
 }
 
 /** Runs of tokens that stay together on a line. */
-function pieces(tokens: readonly Token[]): Token[][] {
+function pieces(tokens: readonly Token[], rank: number): Token[][] {
   const result: Token[][] = [];
   for (const token of tokens) {
     const last = result.at(-1);
     const alone = token.kind === 'comment' || last?.[0]?.kind === 'comment';
-    if (!last || alone || (token.mayBreakBefore && !token.tightBefore)) result.push([token]);
+    if (!last || alone || (token.breakRank > 0 && token.breakRank <= rank && !token.tightBefore)) result.push([token]);
     else last.push(token);
   }
   return result;

@@ -1,5 +1,5 @@
 import { type AstNode, AstUtils, CstUtils, type LeafCstNode } from 'langium';
-import { isAmount, isDateRange, isStep, isUnaryExpression } from '../generated/ast.ts';
+import { isAmount, isDateRange, isDeclaration, isStep, isUnaryExpression } from '../generated/ast.ts';
 
 /** A token as the formatter sees it. */
 export interface Token {
@@ -9,8 +9,11 @@ export interface Token {
   readonly breaksBefore: number;
   /** A property or declaration of a block begins here: a line of its own. */
   readonly startsUnit: boolean;
-  /** A line that is too long may be broken before this token. */
-  readonly mayBreakBefore: boolean;
+  /**
+   * A line that is too long may be broken before this token: 1 before a property of a header line, 2 before an item of a
+   * list, 3 before what trails an item; lower numbers are better places. 0: never.
+   */
+  readonly breakRank: 0 | 1 | 2 | 3;
   /** No blank between this token and the next: a sign, an opening bracket, the dots of a number range. */
   readonly tightAfter: boolean;
   readonly tightBefore: boolean;
@@ -33,7 +36,7 @@ export function tokensOf(root: AstNode): Token[] {
       kind: comment ? 'comment' : 'word',
       breaksBefore: between.split('\n').length - 1,
       startsUnit: starts.has(leaf.offset),
-      mayBreakBefore: breaks.has(leaf.offset),
+      breakRank: breaks.get(leaf.offset) ?? 0,
       tightAfter: !comment && isTightAfter(leaf),
       tightBefore: !comment && isTightBefore(leaf),
     });
@@ -43,25 +46,28 @@ export function tokensOf(root: AstNode): Token[] {
 }
 
 /** Where the members of blocks begin, and where a header line or a list may be broken. */
-function unitsOf(root: AstNode, leaves: readonly LeafCstNode[]): { starts: Set<number>; breaks: Set<number> } {
+function unitsOf(
+  root: AstNode,
+  leaves: readonly LeafCstNode[],
+): { starts: Set<number>; breaks: Map<number, 1 | 2 | 3> } {
   const braces = new Map<AstNode, number>();
   for (const leaf of leaves)
     if (leaf.text === '{' && !leaf.hidden && !braces.has(leaf.astNode)) braces.set(leaf.astNode, leaf.offset);
   const starts = new Set<number>();
-  const breaks = new Set<number>();
+  const breaks = new Map<number, 1 | 2 | 3>();
   for (const node of AstUtils.streamAst(root)) {
     const cst = node.$cstNode;
     const container = node.$container;
     if (!cst || !container) continue;
     const property = node.$containerProperty;
     // A keyword keeps its first value beside it.
-    if (property === 'items' && (node.$containerIndex ?? 0) > 0) breaks.add(cst.offset);
+    if (property === 'items' && (node.$containerIndex ?? 0) > 0) breaks.set(cst.offset, 2);
     if (property !== 'properties' && property !== 'members') continue;
     if (isStep(node) && node.listed) continue;
     if (container === root) starts.add(cst.offset);
     else {
       const brace = braces.get(container);
-      if (brace === undefined || cst.offset < brace) breaks.add(cst.offset);
+      if (brace === undefined || cst.offset < brace) breaks.set(cst.offset, isDeclaration(container) ? 1 : 3);
       else starts.add(cst.offset);
     }
   }
