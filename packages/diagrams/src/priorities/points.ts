@@ -1,3 +1,4 @@
+import { prioritise } from '@touchline/insights';
 import { declarations, Level, labelOf, type Model, type Strategy, statementsOf, within } from '@touchline/model';
 import type { Reader } from '../reading/reader.ts';
 
@@ -22,16 +23,10 @@ export interface Priorities {
 export const LEVELS = Level.options;
 
 export function prioritiesOf(reader: Reader, strategy?: Strategy): Priorities {
-  const points: Priority[] = [];
-  const unweighed: { id: string; name: string; place?: string }[] = [];
-  for (const candidate of candidates(reader, strategy)) {
-    const { impact, effort, ...rest } = candidate;
-    if (impact === undefined || effort === undefined)
-      unweighed.push({ id: rest.id, name: rest.name, ...(rest.place !== undefined && { place: rest.place }) });
-    else points.push({ ...rest, impact, effort });
-  }
-  const rank = ({ impact, effort }: Priority) => LEVELS.indexOf(effort) - LEVELS.indexOf(impact) * LEVELS.length;
-  return { points: points.sort((a, b) => rank(a) - rank(b)), unweighed };
+  const all = [...candidates(reader, strategy)];
+  const points = prioritise(all).map(({ item, impact, effort }) => ({ ...item, impact, effort }));
+  const unweighed = all.filter(({ impact, effort }) => impact === undefined || effort === undefined);
+  return { points, unweighed };
 }
 
 type Candidate = Omit<Priority, 'impact' | 'effort'> & { impact?: Level | undefined; effort?: Level | undefined };

@@ -1,0 +1,43 @@
+import { defineCatalog } from '@touchline/locale';
+
+export const messages = defineCatalog({
+  en: {
+    board: 'KPI board',
+    'as-of': 'as of {date}',
+    due: 'by {date}',
+    hold: 'hold {value}',
+    owner: 'owner {owner}',
+    'no-baseline': 'baseline not said',
+    'no-target': 'target not said',
+    'no-value': 'no value yet',
+    empty: 'No KPIs yet.',
+    now: 'now {value}',
+    description: '{count|# KPI|# KPIs} on the way from baseline to target.',
+  },
+  uk: {
+    board: 'Табло KPI',
+    'as-of': 'станом на {date}',
+    due: 'до {date}',
+    hold: 'утримати {value}',
+    owner: 'відповідає {owner}',
+    'no-baseline': 'базове значення не вказано',
+    'no-target': 'ціль не вказано',
+    'no-value': 'значень ще немає',
+    empty: 'KPI ще немає.',
+    now: 'зараз {value}',
+    description: '{count|# KPI|# KPI|# KPI}: шлях від базового значення до цілі.',
+  },
+  ru: {
+    board: 'Табло KPI',
+    'as-of': 'по состоянию на {date}',
+    due: 'до {date}',
+    hold: 'удержать {value}',
+    owner: 'отвечает {owner}',
+    'no-baseline': 'исходное значение не указано',
+    'no-target': 'цель не указана',
+    'no-value': 'значений пока нет',
+    empty: 'KPI пока нет.',
+    now: 'сейчас {value}',
+    description: '{count|# KPI|# KPI|# KPI}: путь от исходного значения к цели.',
+  },
+});
