@@ -2,6 +2,8 @@ export { asOfOf } from './as-of.ts';
 export type { AcceptanceUse } from './check/acceptances.ts';
 export { byPlace, type CheckOptions, check, checkWith } from './check/check.ts';
 export { type RuleSettings, severityOf, unknownRules } from './check/settings.ts';
+export { buildChecklist, type ChecklistOptions, checklistItems } from './checklist/build.ts';
+export type { ChecklistItem } from './checklist/item.ts';
 export { type EvidenceShare, evidenceShare, hasEvidence } from './evidence.ts';
 export { baselineOf, directionOf, METRICS, rangeOf } from './kpi/metric.ts';
 export { type KpiReading, type KpiStatus, kpiStatus, kpiStatuses, type StatusOptions } from './kpi/status.ts';

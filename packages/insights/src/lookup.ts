@@ -32,7 +32,7 @@ export class Lookup {
     return undefined;
   }
 
-  kpi(reference: Reference | undefined): Kpi | undefined {
+  kpi(reference: Pick<Reference, 'id'> | undefined): Kpi | undefined {
     const found = this.declaration(reference?.id);
     return found?.kind === 'kpi' ? found : undefined;
   }

@@ -11,6 +11,7 @@ import { targetEqualsBaseline } from './target-equals-baseline.ts';
 import { targetWorseThanBaseline } from './target-worse-than-baseline.ts';
 import { unitMismatch } from './unit-mismatch.ts';
 import { unknownRule } from './unknown-rule.ts';
+import { unreachableStep } from './unreachable-step.ts';
 import { unusedAcceptance } from './unused-acceptance.ts';
 import { valueOutsideScale } from './value-outside-scale.ts';
 
@@ -31,6 +32,7 @@ export const rules: readonly Rule[] = [
   datesOutOfOrder,
   endsAfterHorizon,
   // Flow
+  unreachableStep,
   branchSharesAbove100,
   // Acceptances
   unknownRule,

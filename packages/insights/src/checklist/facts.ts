@@ -1,0 +1,126 @@
+import {
+  type Element,
+  type Initiative,
+  type Journey,
+  type Kpi,
+  type Measurement,
+  type Model,
+  type Reference,
+  type Result,
+  type Stage,
+  type Statement,
+  type StatementKind,
+  type Step,
+  statementsOf,
+} from '@touchline/model';
+import { type KpiStatus, kpiStatuses } from '../kpi/status.ts';
+import { Lookup } from '../lookup.ts';
+import { walkElement } from '../walk.ts';
+
+/** A stage without stages inside, and what stands in it. */
+export interface StageFacts {
+  readonly stage: Stage;
+  readonly journey: Journey;
+  readonly steps: readonly Step[];
+}
+
+/** What the checklist asks about, gathered in one pass over the model. Copies of `to-be` and `include` do not count. */
+export interface Facts {
+  readonly model: Model;
+  readonly lookup: Lookup;
+  readonly asOf: string;
+  readonly kpiStatuses: ReadonlyMap<string, KpiStatus>;
+  /** Journeys of today: everything that is not a to-be. */
+  readonly today: readonly Journey[];
+  readonly toBe: readonly Journey[];
+  /** Innermost stages of the journeys of today. */
+  readonly stages: readonly StageFacts[];
+  /** Innermost stages of the to-be journeys, whole as the customer would live them; of today's when there are none. */
+  readonly designedStages: readonly StageFacts[];
+  /** Steps of the journeys of today. */
+  readonly steps: readonly Step[];
+  /** Stages and steps marked `moment of truth`. */
+  readonly momentsOfTruth: readonly (Stage | Step)[];
+  readonly statements: ReadonlyMap<StatementKind, readonly Statement[]>;
+  /** Results of one's own, of assessments and reviews. */
+  readonly results: readonly Result[];
+  /** Initiatives that were not dropped. */
+  readonly initiatives: readonly Initiative[];
+  /** Ids of what something says it addresses. */
+  readonly addressed: ReadonlySet<string>;
+}
+
+export function factsOf(model: Model, asOf: string, measurements?: readonly Measurement[]): Facts {
+  const statements = new Map<StatementKind, Statement[]>();
+  const momentsOfTruth: (Stage | Step)[] = [];
+  const addressed = new Set<string>();
+  const visit = (element: Element): void => {
+    if ('origin' in element && element.origin?.how === 'kept') return;
+    if ('text' in element && element.kind) {
+      const same = statements.get(element.kind);
+      if (same) same.push(element);
+      else statements.set(element.kind, [element]);
+    }
+    if ((element.kind === 'stage' || element.kind === 'step') && element.moment?.mark === 'moment-of-truth') {
+      momentsOfTruth.push(element);
+    }
+    if ('addresses' in element) for (const { id } of element.addresses ?? []) if (id !== undefined) addressed.add(id);
+  };
+  for (const list of [...holders(model)]) for (const declaration of list) walkElement(declaration, visit);
+
+  const today = model.journeys.filter(({ state }) => state !== 'to-be');
+  const toBe = model.journeys.filter(({ state }) => state === 'to-be');
+  const stages = today.flatMap((journey) => [...innermost(journey, journey)]);
+  return {
+    model,
+    lookup: new Lookup(model),
+    asOf,
+    kpiStatuses: kpiStatuses(model, { asOf, measurements }),
+    today,
+    toBe,
+    stages,
+    designedStages: toBe.length > 0 ? toBe.flatMap((journey) => [...innermost(journey, journey)]) : stages,
+    steps: today.flatMap((journey) => stepsIn(journey)),
+    momentsOfTruth,
+    statements,
+    results: [...model.assessments, ...model.reviews].flatMap(({ results }) => results ?? []),
+    initiatives: model.initiatives.filter(({ status }) => status !== 'dropped'),
+    addressed,
+  };
+}
+
+function* holders(model: Model): Generator<readonly Element[]> {
+  yield* [model.journeys, model.personas, model.segments, model.strategies, model.objectives, model.goals];
+  yield* [model.themes, model.principles, model.commitments, model.assessments, model.insights, model.studies];
+  yield* [model.reviews, model.initiatives, model.loyaltyProgrammes, model.services, model.kpis, model.systems];
+}
+
+function* innermost(container: Journey | Stage, journey: Journey): Generator<StageFacts> {
+  for (const child of stagesIn(container)) {
+    if (stagesIn(child).length > 0) yield* innermost(child, journey);
+    else yield { stage: child, journey, steps: stepsIn(child) };
+  }
+}
+
+type Container = Pick<Journey | Stage, 'children'>;
+
+function stagesIn(container: Container): Stage[] {
+  return container.children.flatMap((item): Stage[] => {
+    if (item.kind === 'stage') return [item];
+    return item.kind === 'step' ? [] : stagesIn(item);
+  });
+}
+
+function stepsIn(container: Container): Step[] {
+  return container.children.flatMap((item): Step[] => (item.kind === 'step' ? [item] : stepsIn(item)));
+}
+
+/** True when the stage or one of its steps says something of the kind. */
+export function says({ stage, steps }: StageFacts, ...kinds: StatementKind[]): boolean {
+  return [stage, ...steps].some((element) => statementsOf(element, ...kinds).length > 0);
+}
+
+/** KPIs that stand behind references. */
+export function kpisOf(facts: Facts, references: readonly Pick<Reference, 'id'>[] | undefined): Kpi[] {
+  return (references ?? []).flatMap((reference) => facts.lookup.kpi(reference) ?? []);
+}
