@@ -1,12 +1,16 @@
+import { globSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import oniguruma from 'vscode-oniguruma';
 import textmate, { type IGrammar } from 'vscode-textmate';
+import { createCxServices } from '../packages/language/src/cx-module.ts';
+import type { CxFile, Declaration } from '../packages/language/src/generated/ast.ts';
 import { generate } from './generate-textmate.ts';
 
 let grammar: IGrammar;
+const parser = createCxServices().Cx.parser.LangiumParser;
 
 beforeAll(async () => {
   const wasm = createRequire(import.meta.url).resolve('vscode-oniguruma/release/onig.wasm');
@@ -39,7 +43,63 @@ function scopesOf(...lines: string[]): [string, string][] {
   return tokens;
 }
 
+const folder = join(import.meta.dirname, '..');
+const files = globSync(['examples/**/*.cx', 'packages/language/src/parsing/fixtures/*.cx'], { cwd: folder });
+
+interface Leaf {
+  readonly text: string;
+  readonly offset: number;
+  readonly hidden: boolean;
+}
+
+function leavesOf(node: Declaration['$cstNode']): Leaf[] {
+  if (!node) return [];
+  return 'content' in node ? (node.content as (typeof node)[]).flatMap(leavesOf) : [node];
+}
+
+function declarations(declaration: Declaration): Declaration[] {
+  return [declaration, ...declaration.members.flatMap(declarations)];
+}
+
+/** The innermost scope of every sign of a text. */
+function scopesBySign(text: string): string[] {
+  const scopes: string[] = [];
+  let state = textmate.INITIAL;
+  for (const line of text.split('\n')) {
+    const result = grammar.tokenizeLine(line, state);
+    state = result.ruleStack;
+    for (const token of result.tokens) {
+      const innermost = token.scopes.findLast((scope) => !scope.startsWith('constant.character.escape')) ?? '';
+      for (let sign = token.startIndex; sign < Math.min(token.endIndex, line.length); sign++) scopes.push(innermost);
+    }
+    scopes.push('end of line');
+  }
+  return scopes;
+}
+
 describe('highlighting', () => {
+  it.each(files.sort())('agrees with the parser on texts, names and comments of %s', async (file) => {
+    const text = await readFile(join(folder, file), 'utf8');
+    const { value } = parser.parse<CxFile>(text);
+    const scopes = scopesBySign(text);
+    const wrong: string[] = [];
+    const check = (leaf: Leaf | undefined, prefix: string): void => {
+      if (leaf && !scopes[leaf.offset]?.startsWith(prefix)) wrong.push(`${leaf.text} is ${scopes[leaf.offset]}`);
+    };
+    for (const leaf of leavesOf(value.$cstNode)) {
+      if (leaf.text.startsWith('"')) check(leaf, 'string.quoted');
+      if (leaf.hidden) check(leaf, 'comment');
+    }
+    const names = value.members.flatMap(declarations).filter(({ name }) => name !== undefined);
+    for (const { name, $cstNode } of names) {
+      check(
+        leavesOf($cstNode).find(({ text: word }) => word === name),
+        'entity.name.type',
+      );
+    }
+    expect(wrong).toEqual([]);
+  });
+
   it('tells declarations, names, properties and values apart', () => {
     expect(scopesOf('stage Discover "Finds us" phase awareness {').filter(([text]) => !text.includes('"'))).toEqual([
       ['stage', 'keyword.control'],

@@ -34,7 +34,7 @@ journey § "t" for § {
     then §, § 62% when § > 2
     measured by §, §
     offer "o" for § based on §
-    churn risk § "t" to competitor §
+    churn risk § "t" to competitor
     details §
   }
   include §

@@ -1,7 +1,8 @@
 import { checkCatalog, LANGUAGES } from '@touchline/locale';
 import { describe, expect, it } from 'vitest';
-import { syntaxMessages, syntaxText } from './messages.ts';
+import { syntaxText } from './messages.ts';
 import { createCxTextParser } from './parse.ts';
+import { syntaxMessages } from './syntax-messages.ts';
 
 const parser = createCxTextParser();
 

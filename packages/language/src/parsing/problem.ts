@@ -1,6 +1,6 @@
 import type { IToken } from 'chevrotain';
-import type { Range } from 'vscode-languageserver-types';
-import type { SyntaxCode } from './messages.ts';
+import type { Range } from 'vscode-languageserver';
+import type { SyntaxCode } from './syntax-messages.ts';
 
 /** What is wrong with a text as text, before anything is linked: a code, what the message names, and where. */
 export interface SyntaxProblem {
