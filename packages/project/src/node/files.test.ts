@@ -57,10 +57,12 @@ describe('on a real disk', () => {
     expect(await nodeFiles.read('/dev/null')).toMatchObject({ code: 'unreadable' });
     expect(await nodeFiles.kind('/dev/null')).toMatchObject({ code: 'unreadable' });
     expect(await nodeFiles.kind(at('none.cx'))).toBeUndefined();
-    expect(await nodeFiles.read(at('huge.cx'))).toMatchObject({
-      code: 'file-too-large',
-      message: 'The file is too large: 95 MB, the limit is 32 MB.',
-    });
+    const huge = await nodeFiles.read(at('huge.cx'));
+    // Not compared as a whole: printing the difference of 100 MB would take minutes.
+    expect(isProblem(huge) && [huge.code, huge.message]).toEqual([
+      'file-too-large',
+      'The file is too large: 95 MB, the limit is 32 MB.',
+    ]);
     await truncate(join(folder, 'huge.cx'), MAX_FILE_BYTES);
     expect(isProblem(await nodeFiles.read(at('huge.cx')))).toBe(false);
   });
