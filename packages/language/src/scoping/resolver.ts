@@ -32,6 +32,17 @@ export type Outcome =
   | { readonly free: ImplicitKind; readonly problem?: Problem }
   | { readonly problem: Problem };
 
+interface Matches {
+  readonly fitting: readonly Found[];
+  /** The first candidate of another kind than wanted. */
+  readonly miss: DeclaredSymbol | undefined;
+}
+
+const NOTHING: Matches = { fitting: [], miss: undefined };
+
+/** As many candidates as a message lists. */
+const MAX_CANDIDATES = 5;
+
 /** Suggestions compare with everything that is declared, so a file full of unknown names must not ask for all. */
 const MAX_SUGGESTIONS = 200;
 
@@ -43,6 +54,7 @@ export class Resolver {
   readonly #tables: readonly SymbolTable[];
   readonly #identities: Identities;
   readonly #outcomes = new Map<OpenReference, Outcome>();
+  readonly #farMatches = new Map<Expectation, Map<string, Matches>>();
   readonly #names = new Map<Expectation | undefined, string[]>();
   #suggestions = 0;
 
@@ -96,37 +108,63 @@ export class Resolver {
   }
 
   #lookUp(reference: OpenReference): Outcome {
-    const [first] = reference.path;
-    if (!first) throw new Error('A reference without a path');
-    const key = segmentKey(first);
-    const misses: DeclaredSymbol[] = [];
-    for (const candidates of this.#levels(reference.scope, key)) {
+    const { scope, path } = reference;
+    const key = segmentKey(path[0] as Segment);
+    const near = scope ? this.#first(reference, this.#near(scope, key)) : NOTHING;
+    if (near.fitting.length > 0) return outcomeOf(reference, near.fitting);
+    const far = path.length === 1 ? this.#remembered(reference, key) : this.#first(reference, this.#far(key));
+    if (far.fitting.length > 0) return outcomeOf(reference, far.fitting);
+    return this.#nothing(reference, near.miss ?? far.miss);
+  }
+
+  /** The nearest level where something fits, and what was there of another kind. */
+  #first(reference: OpenReference, levels: Iterable<readonly Found[]>): Matches {
+    let miss: DeclaredSymbol | undefined;
+    for (const candidates of levels) {
       const fitting: Found[] = [];
       for (const candidate of candidates) {
         const found = this.#walk(candidate, reference.path);
         if (!found) continue;
         if ((reference.want.kinds as readonly ElementKind[]).includes(found.symbol.kind)) fitting.push(found);
-        else if (misses.length === 0) misses.push(found.symbol);
+        else miss ??= found.symbol;
+        // More than a message lists need not be looked for.
+        if (fitting.length > MAX_CANDIDATES) break;
       }
-      const [one] = fitting;
-      if (fitting.length > 1) return { problem: ambiguous(reference, fitting) };
-      if (one) return { found: one };
+      if (fitting.length > 0) return { fitting, miss };
     }
-    return this.#nothing(reference, misses[0]);
+    return { fitting: [], miss };
   }
 
-  /** Candidates for the first segment, nearest first. */
-  *#levels(scope: DeclaredSymbol | undefined, key: string): Generator<readonly Found[]> {
-    const [own] = this.#tables;
-    if (scope && own) {
-      const top = topOf(scope);
-      yield* byNearness(own.below(top, key), scope);
-      for (let base = this.#identities.baseOf(top); base; base = this.#identities.baseOf(base)) {
-        yield own.below(base, key).map((symbol) => ({ symbol, copyIn: top }));
-      }
+  /** What one name or title means outside of its surroundings is the same everywhere. */
+  #remembered(reference: OpenReference, key: string): Matches {
+    let known = this.#farMatches.get(reference.want);
+    if (!known) {
+      known = new Map();
+      this.#farMatches.set(reference.want, known);
     }
+    let matches = known.get(key);
+    if (!matches) {
+      matches = this.#first(reference, this.#far(key));
+      known.set(key, matches);
+    }
+    return matches;
+  }
+
+  /** Candidates in the declarations around a place, nearest first. */
+  *#near(scope: DeclaredSymbol, key: string): Generator<readonly Found[]> {
+    const [own] = this.#tables;
+    if (!own) return;
+    const top = topOf(scope);
+    yield* byNearness(own.below(top, key), scope);
+    for (let base = this.#identities.baseOf(top); base; base = this.#identities.baseOf(base)) {
+      yield own.below(base, key).map((symbol) => ({ symbol, copyIn: top }));
+    }
+  }
+
+  /** Candidates at the top level, then anywhere, of the project and then of those it uses. */
+  *#far(key: string): Generator<readonly Found[]> {
+    const plain = (symbol: DeclaredSymbol): Found => ({ symbol, copyIn: undefined });
     for (const table of this.#tables) {
-      const plain = (symbol: DeclaredSymbol): Found => ({ symbol, copyIn: undefined });
       yield table.topLevel(key).map(plain);
       yield table.anywhere(key).map(plain);
     }
@@ -187,11 +225,10 @@ export class Resolver {
     const { path, scope } = reference;
     for (let length = path.length - 1; length > 0; length--) {
       const prefix = path.slice(0, length);
-      for (const candidates of this.#levels(scope, segmentKey(prefix[0] as Segment))) {
-        for (const candidate of candidates) {
-          const found = this.#walk(candidate, prefix);
-          if (found) return { symbol: found.symbol, rest: path[length] as Segment };
-        }
+      const key = segmentKey(prefix[0] as Segment);
+      for (const candidate of [...(scope ? this.#near(scope, key) : []), ...this.#far(key)].flat()) {
+        const found = this.#walk(candidate, prefix);
+        if (found) return { symbol: found.symbol, rest: path[length] as Segment };
       }
     }
     return undefined;
@@ -227,6 +264,11 @@ export class Resolver {
     }
     return names;
   }
+}
+
+function outcomeOf(reference: OpenReference, fitting: readonly Found[]): Outcome {
+  const [one] = fitting;
+  return one && fitting.length === 1 ? { found: one } : { problem: ambiguous(reference, fitting) };
 }
 
 function originalOf(reference: OpenReference | CopiedReference): OpenReference {
@@ -271,7 +313,7 @@ function ambiguous(reference: OpenReference, candidates: readonly Found[]): Prob
     .sort((a, b) =>
       a.at.file < b.at.file ? -1 : a.at.file > b.at.file ? 1 : a.at.line - b.at.line || a.at.column - b.at.column,
     )
-    .slice(0, 5);
+    .slice(0, MAX_CANDIDATES);
   return {
     code: 'ambiguous-reference',
     severity: 'error',

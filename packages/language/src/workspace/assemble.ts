@@ -278,6 +278,8 @@ class Assembly implements Identities {
       return copy ?? part;
     }
     if (isOpen(part)) return this.#reference(part, project);
+    // Values (amounts, dates, durations) hold no references.
+    if ('type' in part) return part;
     let copy: Part | undefined;
     for (const key in part) {
       // Places of the text hold no references.
