@@ -1,3 +1,4 @@
+import { truncate } from '@touchline/locale';
 import { EOF, type IToken, type TokenType } from 'chevrotain';
 import { AbstractParserErrorMessageProvider } from 'langium';
 import { syntaxText } from './messages.ts';
@@ -8,6 +9,9 @@ import { keywordOf } from './token-builder.ts';
 
 /** What trails an item of a list stands in no declaration, but is often what was meant. */
 const trailingWords = ['for', 'as', 'by', 'uses', 'takes', 'when', 'because', 'evidence'];
+
+/** Signs of a long text that a message shows. */
+const mostShown = 30;
 
 /** Above this many possibilities a list helps nobody. */
 const mostExpected = 6;
@@ -122,7 +126,8 @@ function isKeyword(name: string): boolean {
 
 function foundIn(token: IToken): string {
   if (token.tokenType === EOF) return 'end';
-  return token.image || keywordOf(token.tokenType.name);
+  const [line = ''] = token.image.split(/\r?\n/, 1);
+  return truncate(line, mostShown) || keywordOf(token.tokenType.name);
 }
 
 /** Numbers with a unit are numbers to a reader, and a word may be a name. */

@@ -18,6 +18,24 @@ describe('every construct of the language parses', () => {
   });
 });
 
+describe('the same text', () => {
+  const text = readFileSync(join(import.meta.dirname, 'fixtures', 'journey.cx'), 'utf8');
+
+  it.each([
+    ['a byte order mark', `\uFEFF${text}`],
+    ['lines of Windows', text.replaceAll('\n', '\r\n')],
+    ['tabs', text.replaceAll('  ', '\t')],
+    ['blanks that do not break', text.replaceAll(' via ', '\u00A0via\u202F')],
+    ['no line breaks but those of comments', text.replaceAll(/\s*\n\s*/g, ' ')],
+  ])('parses with %s', (_, variant) => {
+    expect(errorsOf(variant)).toEqual([]);
+  });
+
+  it('never throws, wherever it is cut off', () => {
+    for (let end = 0; end < text.length; end += 23) expect(() => parser.parse(text.slice(0, end))).not.toThrow();
+  });
+});
+
 /** Each place where a name may stand, as `§`. */
 const namePositions = `
 journey § "t" for § {
