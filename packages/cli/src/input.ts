@@ -18,9 +18,7 @@ export async function discover(paths: readonly string[], terminal: Terminal): Pr
 }
 
 /** Reads many files, a few at a time; what cannot be read comes back as a problem in its place. */
-export async function readAll(
-  paths: readonly string[],
-): Promise<{ texts: SourceText[]; problems: Problem[] }> {
+export async function readAll(paths: readonly string[]): Promise<{ texts: SourceText[]; problems: Problem[] }> {
   const texts: SourceText[] = [];
   const problems: Problem[] = [];
   for (let at = 0; at < paths.length; at += 64) {
@@ -39,4 +37,3 @@ export function unreadable(problem: Problem, terminal: Terminal): Unreadable {
   const message = `${problem.message} ${problem.wayOut}`;
   return { path: line.endsWith(`: ${message}`) ? line.slice(0, -message.length - 2) : line, message };
 }
-

@@ -1,6 +1,6 @@
 import { relative } from 'node:path/posix';
 import { byPlace, check, externalRules, rules } from '@touchline/insights';
-import { createFileReader, loadProject, type ProjectFile } from '@touchline/language';
+import { createFileReader, type FileReader, loadProject, type ProjectFile } from '@touchline/language';
 import type { Language } from '@touchline/locale';
 import type { Finding, Model } from '@touchline/model';
 import {
@@ -21,6 +21,9 @@ import { messages } from './messages.ts';
 import type { CheckReport, ProjectReport } from './output/report.ts';
 import { Progress } from './progress.ts';
 import type { Terminal } from './terminal.ts';
+
+/** Kept for as long as the process lives: making one takes some tenths of a second. */
+let reader: FileReader | undefined;
 
 /** What a command works with: projects read, linked and checked. */
 export interface Loaded {
@@ -54,7 +57,11 @@ export async function loadProjects(
 }
 
 /** The same for commands that work on one project; several are a mistake that names them. */
-export async function loadOne(paths: readonly string[], options: CommonOptions, terminal: Terminal): Promise<LoadedOne> {
+export async function loadOne(
+  paths: readonly string[],
+  options: CommonOptions,
+  terminal: Terminal,
+): Promise<LoadedOne> {
   const discovery = await discover(paths, terminal);
   const [project, ...others] = discovery.projects;
   if (others.length > 0) {
@@ -77,7 +84,7 @@ async function load(discovery: Discovery, options: CommonOptions, terminal: Term
   const problems: Problem[] = [...discovery.problems];
   const progress = new Progress(terminal);
   const language = options.language ?? projects[0]?.config.language ?? 'en';
-  const reader = createFileReader();
+  reader ??= createFileReader();
   const reports: ProjectReport[] = [];
   const models: Model[] = [];
   for (const project of projects) {

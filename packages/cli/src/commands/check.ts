@@ -1,15 +1,6 @@
 import { Argument, Option } from 'commander';
 import type { Register } from './command.ts';
-import { asOfOption, type CommonOptions, languageOption, parseCount } from './options.ts';
-
-export const FORMATS = ['pretty', 'json', 'github', 'sarif'] as const;
-
-export interface CheckOptions extends CommonOptions {
-  format: (typeof FORMATS)[number];
-  strict?: boolean;
-  maxWarnings?: number;
-  watch?: boolean;
-}
+import { asOfOption, type CheckOptions, FORMATS, languageOption, parseCount } from './options.ts';
 
 export const check: Register = (program, context) => {
   program

@@ -1,10 +1,6 @@
 import { Argument } from 'commander';
 import type { Register } from './command.ts';
-import { type CommonOptions, languageOption } from './options.ts';
-
-export interface ExportOptions extends CommonOptions {
-  out?: string;
-}
+import { type ExportOptions, languageOption } from './options.ts';
 
 export const exportCommand: Register = (program, context) => {
   const command = program.command('export').summary('write the model as data');

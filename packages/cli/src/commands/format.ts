@@ -1,11 +1,6 @@
 import { Argument } from 'commander';
 import type { Register } from './command.ts';
-import { type CommonOptions, languageOption } from './options.ts';
-
-export interface FormatOptions extends CommonOptions {
-  check?: boolean;
-  stdin?: boolean;
-}
+import { type FormatOptions, languageOption } from './options.ts';
 
 export const format: Register = (program, context) => {
   program

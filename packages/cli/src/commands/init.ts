@@ -1,16 +1,7 @@
 import { Argument, Option } from 'commander';
-import { EXTRAS, type Extra, TEMPLATES, type Template } from '../init/answers.ts';
+import { EXTRAS, TEMPLATES } from '../init/answers.ts';
 import type { Register } from './command.ts';
-
-export interface InitOptions {
-  template?: Template;
-  name?: string;
-  customer?: string;
-  journey?: string;
-  language?: 'en' | 'uk' | 'ru';
-  with?: Extra[];
-  yes?: boolean;
-}
+import type { InitOptions } from './options.ts';
 
 export const init: Register = (program, context) => {
   program

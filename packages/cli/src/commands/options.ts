@@ -1,5 +1,6 @@
-import { InvalidArgumentError, Option } from 'commander';
 import { LANGUAGES, type Language } from '@touchline/locale';
+import { InvalidArgumentError, Option } from 'commander';
+import type { Extra, Template } from '../init/answers.ts';
 
 /** `--as-of DAY`: the day that counts as today. */
 export function asOfOption(): Option {
@@ -8,7 +9,9 @@ export function asOfOption(): Option {
 
 /** `--language en|uk|ru`: what messages and pictures speak; default: the language of the project's config. */
 export function languageOption(): Option {
-  return new Option('--language <language>', 'language of what is said and drawn (default: the project’s)').choices(LANGUAGES);
+  return new Option('--language <language>', 'language of what is said and drawn (default: the project’s)').choices(
+    LANGUAGES,
+  );
 }
 
 export function parseDay(text: string): string {
@@ -26,4 +29,43 @@ export function parseCount(text: string): number {
 export interface CommonOptions {
   asOf?: string;
   language?: Language;
+}
+
+export const FORMATS = ['pretty', 'json', 'github', 'sarif'] as const;
+export const PICTURE_FORMATS = ['svg', 'html', 'md', 'mermaid'] as const;
+export const PICTURE_THEMES = ['light', 'dark', 'auto', 'high-contrast', 'print'] as const;
+
+export interface CheckOptions extends CommonOptions {
+  format: (typeof FORMATS)[number];
+  strict?: boolean;
+  maxWarnings?: number;
+  watch?: boolean;
+}
+
+export interface FormatOptions extends CommonOptions {
+  check?: boolean;
+  stdin?: boolean;
+}
+
+export interface RenderOptions extends CommonOptions {
+  as: (typeof PICTURE_FORMATS)[number];
+  view?: string;
+  out?: string;
+  theme: (typeof PICTURE_THEMES)[number];
+  check?: boolean;
+  watch?: boolean;
+}
+
+export interface ExportOptions extends CommonOptions {
+  out?: string;
+}
+
+export interface InitOptions {
+  template?: Template;
+  name?: string;
+  customer?: string;
+  journey?: string;
+  language?: 'en' | 'uk' | 'ru';
+  with?: Extra[];
+  yes?: boolean;
 }

@@ -1,18 +1,6 @@
 import { Argument, Option } from 'commander';
 import type { Register } from './command.ts';
-import { asOfOption, type CommonOptions, languageOption } from './options.ts';
-
-export const PICTURE_FORMATS = ['svg', 'html', 'md', 'mermaid'] as const;
-export const PICTURE_THEMES = ['light', 'dark', 'auto', 'high-contrast', 'print'] as const;
-
-export interface RenderOptions extends CommonOptions {
-  as: (typeof PICTURE_FORMATS)[number];
-  view?: string;
-  out?: string;
-  theme: (typeof PICTURE_THEMES)[number];
-  check?: boolean;
-  watch?: boolean;
-}
+import { asOfOption, languageOption, PICTURE_FORMATS, PICTURE_THEMES, type RenderOptions } from './options.ts';
 
 export const render: Register = (program, context) => {
   program

@@ -27,12 +27,17 @@ export function pretty(report: CheckReport, options: PrettyOptions): string {
   for (const { path, message } of report.unreadable)
     parts.push(`${paint(STYLES.error, path)}\n  ${printable(message)}\n`);
   const { files, error, warning, info } = count(report);
-  const checked = messages.text(language, 'checked', { files });
-  const found =
-    error + warning + info === 0
-      ? paint('green', messages.text(language, 'no-findings'))
-      : messages.text(language, 'found', { errors: error, warnings: warning, infos: info });
-  return `${parts.join('\n')}${parts.length > 0 ? '\n' : ''}${checked} ${found}\n`;
+  const summary: string[] = [];
+  if (report.unreadable.length > 0)
+    summary.push(messages.text(language, 'unreadable-summary', { files: report.unreadable.length }));
+  if (files > 0) {
+    const found =
+      error + warning + info === 0
+        ? paint('green', messages.text(language, 'no-findings'))
+        : messages.text(language, 'found', { errors: error, warnings: warning, infos: info });
+    summary.push(`${messages.text(language, 'checked', { files })} ${found}`);
+  }
+  return [...parts, `${summary.join('\n')}\n`].join('\n');
 }
 
 function finding(project: ProjectReport, one: Finding, { language, paint, cwd }: PrettyOptions): string {

@@ -1,9 +1,9 @@
 import { externalRules, rules } from '@touchline/insights';
 import type { Language } from '@touchline/locale';
-import type { CheckOptions } from '../commands/check.ts';
 import type { Context } from '../commands/command.ts';
+import type { CheckOptions } from '../commands/options.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
-import { loadProjects, type Loaded } from '../loading.ts';
+import { type Loaded, loadProjects } from '../loading.ts';
 import { messages } from '../messages.ts';
 import { github } from '../output/github.ts';
 import { json } from '../output/json.ts';

@@ -2,7 +2,7 @@ import { modelJsonSchema } from '@touchline/model';
 import { describeProblem } from '@touchline/project';
 import { toPath, writeAtomically } from '@touchline/project/node';
 import type { Context } from '../commands/command.ts';
-import type { ExportOptions } from '../commands/export.ts';
+import type { ExportOptions } from '../commands/options.ts';
 import { EXIT, type ExitCode, UsageError } from '../exit.ts';
 import { loadOne } from '../loading.ts';
 import { pretty } from '../output/pretty.ts';

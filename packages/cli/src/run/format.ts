@@ -1,13 +1,16 @@
-import { createTextFormatter, syntaxText } from '@touchline/language';
+import { createTextFormatter, syntaxText, type TextFormatter } from '@touchline/language';
 import type { Language } from '@touchline/locale';
 import { decodeText, describeProblem, encodeText, isProblem, type SourceText } from '@touchline/project';
 import { toPath, writeAtomically } from '@touchline/project/node';
 import type { Context } from '../commands/command.ts';
-import type { FormatOptions } from '../commands/format.ts';
+import type { FormatOptions } from '../commands/options.ts';
 import { EXIT, type ExitCode, UsageError } from '../exit.ts';
 import { discover, readAll, unreadable } from '../input.ts';
 import { messages } from '../messages.ts';
 import { printable } from '../terminal.ts';
+
+/** Kept for as long as the process lives: making one takes some tenths of a second. */
+let formatter: TextFormatter | undefined;
 
 export async function runFormat(paths: readonly string[], options: FormatOptions, context: Context): Promise<ExitCode> {
   const language = options.language ?? 'en';
@@ -20,7 +23,7 @@ export async function runFormat(paths: readonly string[], options: FormatOptions
   const here = toPath('.', terminal.cwd);
   const shown = (path: string): string => (path.startsWith(`${here}/`) ? path.slice(here.length + 1) : path);
   const read = await readAll([...new Set(projects.flatMap(({ asked }) => asked))]);
-  const formatter = createTextFormatter();
+  formatter ??= createTextFormatter();
 
   let changed = 0;
   let refused = 0;
@@ -74,7 +77,8 @@ function refusal(file: string, problem: Parameters<typeof syntaxText>[1], langua
 async function formatStdin(options: FormatOptions, language: Language, { terminal }: Context): Promise<ExitCode> {
   const source = decodeText('stdin', await terminal.stdin());
   if (isProblem(source)) throw new UsageError(describeProblem(source));
-  const result = createTextFormatter().format(source.text);
+  formatter ??= createTextFormatter();
+  const result = formatter.format(source.text);
   if ('problem' in result) {
     terminal.err(`${refusal('stdin', result.problem, language)}\n`);
     return EXIT.findings;

@@ -1,7 +1,7 @@
-import { isProblem, describeProblem, resolvePath } from '@touchline/project';
+import { describeProblem, isProblem, resolvePath } from '@touchline/project';
 import { nodeFiles, systemClock, toPath, writeAtomically } from '@touchline/project/node';
-import type { InitOptions } from '../commands/init.ts';
 import type { Context } from '../commands/command.ts';
+import type { InitOptions } from '../commands/options.ts';
 import { EXIT, type ExitCode, UsageError } from '../exit.ts';
 import { type Answers, DEFAULTS } from '../init/answers.ts';
 import { projectFiles } from '../init/extras.ts';
@@ -62,7 +62,8 @@ function withDefaults(options: InitOptions): Answers {
 async function ask(options: InitOptions): Promise<Answers | undefined> {
   const { intro, group, select, text, multiselect, cancel } = await import('@clack/prompts');
   intro('A first strategy');
-  const required = (value: string | undefined): string | undefined => (value?.trim() ? undefined : 'Write a few words.');
+  const required = (value: string | undefined): string | undefined =>
+    value?.trim() ? undefined : 'Write a few words.';
   let broken = false;
   const given = withDefaults(options);
   const asked = await group(
