@@ -88,7 +88,7 @@ export function contentOfMap(model: Model, journeyId: string, options: JourneyMa
     spans,
     feelings,
     extras,
-    legend: legendOf(heads, feelings, extras, asked, context),
+    legend: legendOf(heads, grid.stages, feelings, extras, asked, context),
     facts: factsOf(journey, context),
     words: context,
   };
@@ -188,12 +188,16 @@ function asIsLevels(
 /** Only the marks that occur. */
 function legendOf(
   heads: readonly Head[],
+  stages: readonly StageSpan[],
   feelings: Feelings,
   extras: FeelingExtras,
   lanes: readonly Lane[],
   { language }: ContentContext,
 ): LegendEntry[] {
-  const marks = new Set(heads.flatMap((head) => head.marks));
+  const marks = new Set([
+    ...heads.flatMap((head) => head.marks),
+    ...stages.flatMap(({ stage }) => stage.moment?.mark ?? []),
+  ]);
   const entries: LegendEntry[] = [];
   for (const mark of ['moment-of-truth', 'key-moment', 'peak'] as const) {
     if (marks.has(mark)) entries.push({ mark, text: words.text(language, mark) });

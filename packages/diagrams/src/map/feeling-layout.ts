@@ -6,7 +6,7 @@ import { fit } from '../text/wrap.ts';
 import { SIZES } from '../theme/tokens.ts';
 import type { FeelingCurve, FeelingPoint, Feelings } from './feelings.ts';
 import { feelingStep } from './feelings.ts';
-import { type Box, columnMiddle, columnX, GRID } from './geometry.ts';
+import { type Box, columnMiddle, GRID } from './geometry.ts';
 import { type LabelWish, type Obstacles, placeLabels } from './place-labels.ts';
 
 export type LineRole = 'main' | 'branch' | 'improved' | 'as-is';
@@ -69,11 +69,8 @@ const MARGINS = { top: 44, bottom: 30, condition: 26 } as const;
 const CHIP_HEIGHT = 20;
 const RADIUS = { main: 8, branch: 5.5, improved: 4.5 } as const;
 
-const xOf = ({ column, offset }: Pick<FeelingPoint, 'column' | 'offset'>) =>
-  columnMiddle(column) + offset * GRID.column;
-
 /**
- * The feeling lane with the first column at its usual place and the lane's top at 0. Points of columns outside `first`..`last`
+ * The feeling lane with the column `first` at the left end of the grid and the lane's top at 0. Points of columns outside `first`..`last`
  * shape the lines but are not drawn.
  */
 export function layoutFeelings(
@@ -87,6 +84,8 @@ export function layoutFeelings(
   const more = conditions ? MARGINS.condition : 0;
   const top = MARGINS.top + more;
   const yOf = (level: number) => top + (1 - level) * SPACING * (LEVELS.length - 1);
+  const middleOf = (column: number) => columnMiddle(column - first);
+  const xOf = ({ column, offset }: FeelingPoint) => middleOf(column) + offset * GRID.column;
   const placeOf = (point: FeelingPoint): Point => ({ x: xOf(point), y: yOf(point.level) });
   const middle = scored ? yOf(0.5) : 10 + CHIP_HEIGHT / 2;
   const height = scored ? yOf(0) + MARGINS.bottom + more : CHIP_HEIGHT + 20;
@@ -106,7 +105,7 @@ export function layoutFeelings(
   draw(
     'as-is',
     0,
-    asIs.map(([column, level]) => ({ x: columnMiddle(column), y: yOf(level) })),
+    asIs.map(([column, level]) => ({ x: middleOf(column), y: yOf(level) })),
   );
   feelings.curves.forEach((curve, persona) => {
     const aside = (persona - (feelings.curves.length - 1) / 2) * spread;
@@ -115,7 +114,7 @@ export function layoutFeelings(
     for (const run of curve.runs) draw('main', persona, run.map(beside));
   });
   const [mainCurve] = feelings.curves;
-  const lifted = mainCurve === undefined ? [] : liftedRuns(mainCurve, extras.lifts, yOf);
+  const lifted = mainCurve === undefined ? [] : liftedRuns(mainCurve, extras.lifts, placeOf);
   for (const { path } of lifted) draw('improved', 0, path);
 
   const marks: FeelingMark[] = [];
@@ -187,11 +186,11 @@ export function layoutFeelings(
     });
   }
 
-  const chips = chipsOf(feelings, middle, shows);
+  const chips = chipsOf(feelings, middle, middleOf, shows);
   const obstacles: Obstacles = {
     lines: courses,
     points: marks,
-    bounds: { x: columnX(first) + 2, y: 8, width: (last - first + 1) * GRID.column - 4, height: height - 12 },
+    bounds: { x: GRID.left + 2, y: 8, width: (last - first + 1) * GRID.column - 4, height: height - 12 },
   };
   // Labels keep clear of the chips as well: those are where they are.
   const fixed = chips.map(({ box }) => box);
@@ -221,7 +220,7 @@ export function layoutFeelings(
       .map((gap) => {
         const [from, to] = [Math.max(gap.first, first), Math.min(gap.last, last)];
         return {
-          x: (columnMiddle(from) + columnMiddle(to)) / 2,
+          x: (middleOf(from) + middleOf(to)) / 2,
           y: middle - 7,
           text: words.text(language, 'not-known-yet'),
         };
@@ -258,6 +257,7 @@ const roundOf = ({ x, y, width, height }: Box) => ({
 function chipsOf(
   feelings: Feelings,
   middle: number,
+  middleOf: (column: number) => number,
   shows: (at: { column: number }) => boolean,
 ): FeelingLayout['chips'] {
   const rows = new Map<number, number>();
@@ -273,7 +273,7 @@ function chipsOf(
       const row = rows.get(column) ?? 0;
       rows.set(column, row + 1);
       const box = {
-        x: columnMiddle(column) - width / 2,
+        x: middleOf(column) - width / 2,
         y: middle - CHIP_HEIGHT / 2 + row * (CHIP_HEIGHT + 4),
         width,
         height: CHIP_HEIGHT,
@@ -283,8 +283,7 @@ function chipsOf(
 }
 
 /** The improved curve: from the point before, over what is lifted, to the point after. */
-function liftedRuns(curve: FeelingCurve, lifts: ReadonlyMap<number, number>, yOf: (level: number) => number) {
-  const placeOf = (point: FeelingPoint): Point => ({ x: xOf(point), y: yOf(point.level) });
+function liftedRuns(curve: FeelingCurve, lifts: ReadonlyMap<number, number>, placeOf: (point: FeelingPoint) => Point) {
   const found: { path: Point[]; marks: { at: Point; column: number; level: number }[] }[] = [];
   for (const run of curve.runs) {
     let open: (typeof found)[number] | undefined;
@@ -292,7 +291,7 @@ function liftedRuns(curve: FeelingCurve, lifts: ReadonlyMap<number, number>, yOf
       const level = lifts.get(point.column);
       const lastOfColumn = run[at + 1]?.column !== point.column;
       if (level !== undefined && level > point.level && lastOfColumn) {
-        const place = { x: xOf(point), y: yOf(level) };
+        const place = placeOf({ ...point, level });
         if (open === undefined) {
           const before = run[at - 1];
           open = { path: before === undefined ? [] : [placeOf(before)], marks: [] };

@@ -33,7 +33,7 @@ export function markPicture(mark: Parameters<typeof drawMark>[0], name: string |
 export function itemHtml(item: Item, language: Language): Markup {
   if (item.kind === 'chips') return chipsHtml(item.chips);
   const attributes = { 'data-id': item.id, title: item.hover !== item.text && item.hover };
-  const small = (text: string | undefined) => text !== undefined && html('small', {}, text);
+  const small = (text: string | undefined) => text !== undefined && html('small', {}, facts(text));
   switch (item.kind) {
     case 'text': {
       const voice = { plain: 'plain', words: 'said', soft: 'quiet' }[item.voice];
@@ -66,6 +66,15 @@ export function itemHtml(item: Item, language: Language): Markup {
       return html('div', { class: 'kpi', ...attributes }, item.text, bar, below);
     }
   }
+}
+
+/** Lines break between facts rather than inside them; the dots between them are drawn by the style sheet. */
+function facts(text: string): Child {
+  return html(
+    'span',
+    { class: 'facts-line' },
+    text.split(' · ').map((fact) => [html('span', {}, fact), ' ']),
+  );
 }
 
 function severity(level: Level, tone: 'pain' | 'opportunity' | 'risk', language: Language): Markup {
@@ -108,6 +117,6 @@ export function headHtml(head: Head, language: Language): Child {
       head.title,
     ),
     head.chips.length > 0 && chipsHtml(head.chips),
-    head.lines.map((line) => html('small', {}, line)),
+    head.lines.map((line) => html('small', {}, facts(line))),
   ];
 }

@@ -33,10 +33,12 @@ const LAYOUT = `
 .tl-map .column{display:contents}
 .tl-map .cell{padding:10px 14px 10px 10px;min-width:0;overflow-wrap:anywhere;hyphens:manual}
 .tl-map .cell.border{box-shadow:-1.2px 0 0 var(--tl-rule)}
+.tl-map .rule{border-left:1.2px solid var(--tl-rule);margin-left:-1.2px;width:0}
 .tl-map .cell>*+*{margin-top:7px}
 .tl-map .head{position:sticky;z-index:1;background:var(--tl-band)}
 .tl-map .head h3{font-size:14px;line-height:18px;font-weight:600}
-.tl-map .head h3 svg,.tl-map .legend svg{flex:none;vertical-align:-2px;margin-right:6px}
+.tl-map .head h3 svg{vertical-align:-2px;margin-right:6px}.tl-map small{overflow:hidden}.tl-map .facts-line{display:flex;flex-wrap:wrap;margin-left:-11px}.tl-map .facts-line>span::before{content:"·";display:inline-block;width:11px;text-align:center}
+.tl-map .head.moment{border:1.4px dashed var(--tl-moment);border-bottom:0;border-radius:8px 8px 0 0;margin-right:4px;padding:8.6px 8.6px 10px}
 .tl-map .chips{display:flex;flex-wrap:wrap;gap:4px 6px;list-style:none}
 .tl-map .chips li{border:1px solid var(--tl-rule);border-radius:10px;padding:1px 8px;font-size:11px;line-height:15px;color:var(--tl-soft)}
 .tl-map .said{color:var(--tl-soft);font-style:italic}
@@ -44,7 +46,7 @@ const LAYOUT = `
 .tl-map .labelled{font-size:12px;line-height:16px}
 .tl-map .card{font-size:12px;line-height:16px}
 .tl-map .card>div{display:flex;gap:8px;justify-content:space-between;padding:6px 8px 6px 8px;border-radius:5px;border-left:3px solid}
-.tl-map .card.assumed>div{border-left:1.5px dashed;padding-left:9.5px}
+.tl-map .card.assumed>div{border-left-width:1.5px;border-left-style:dashed;padding-left:9.5px}
 .tl-map .card small{padding:3px 0 0 11px}
 .tl-map .card svg{flex:none;margin-top:3px}
 .tl-map .pain>div{background:var(--tl-painCard);border-color:var(--tl-pain)}
@@ -58,7 +60,7 @@ const LAYOUT = `
 .tl-map .good{color:var(--tl-good)}.tl-map .bad{color:var(--tl-bad)}.tl-map .open{color:var(--tl-open)}
 .tl-map .finding{float:right;width:15px;height:15px;border-radius:50%;text-align:center;font:600 11px/15px ${FONT_STACK};color:var(--tl-paper);background:var(--tl-risk)}
 .tl-map .finding.error{background:var(--tl-bad)}
-.tl-map .frame{border:1.4px dashed var(--tl-moment);border-radius:8px;margin:-4px 4px -4px 0;pointer-events:none}
+.tl-map .frame{border:1.4px dashed var(--tl-moment);border-top:0;border-radius:0 0 8px 8px;margin:0 4px -4px 0;pointer-events:none}
 .tl-map .visibility{border-top:1.2px dashed var(--tl-soft);margin:9px ${GRID.margin}px 0;text-align:right;font-size:11px;color:var(--tl-soft)}
 .tl-map .visibility span{position:sticky;right:${GRID.margin}px}
 .tl-map .facts{display:flex;flex-wrap:wrap;gap:12px 24px;padding:16px ${GRID.margin}px}

@@ -303,7 +303,7 @@ function layoutLane(content: MapContent, lane: Lane, y: number, { first, last, s
 }
 
 /** Columns where another outermost stage (or none) begins. */
-function stageBorders({ columns }: MapContent, first: number, last: number): number[] {
+export function stageBorders({ columns }: MapContent, first: number, last: number): number[] {
   return range(first + 1, last).filter((column) => columns[column]?.stages[0] !== columns[column - 1]?.stages[0]);
 }
 

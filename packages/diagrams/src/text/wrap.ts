@@ -62,7 +62,9 @@ function fill(paragraph: string, room: (line: string) => boolean): string[] {
     if (room(line + piece.text + piece.atLineEnd)) {
       line += piece.text;
     } else {
-      if (line.trim() !== '') lines.push(line.trimEnd() + atLineEnd);
+      const ended = line.trimEnd();
+      // Right after a word broken inside there may be no room for the hyphen.
+      if (ended !== '') lines.push(room(ended + atLineEnd) ? ended + atLineEnd : ended);
       line = piece.text;
       while (!room(line)) {
         const [head, rest] = breakWord(line, room);
