@@ -16,7 +16,7 @@ const codes = (text: string): string[] => [...new Set(findings(text).map(({ code
 /** The text with the changes made, from the last place to the first so that the places stay right. */
 function apply(text: string, changes: readonly TextChange[]): string {
   const starts = [0];
-  for (const [index, sign] of [...text].entries()) if (sign === '\n') starts.push(index + 1);
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   const offset = (line: number, column: number) => (starts[line - 1] ?? 0) + column - 1;
   return [...changes]
     .sort((a, b) => b.at.line - a.at.line || b.at.column - a.at.column)

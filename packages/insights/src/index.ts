@@ -11,7 +11,7 @@ export { explainRule, ruleCodes } from './pages/explain.ts';
 export { ruleIndexPage } from './pages/index-page.ts';
 export { type Prioritised, prioritise, type Quadrant, quadrantOf, type Weighed } from './priorities.ts';
 export { magnitudeOf } from './quantity.ts';
-export { externalRules } from './rules/external.ts';
+export { externalRules } from './rules/external/index.ts';
 export { rules } from './rules/index.ts';
 export type { Rule, RuleContext, RuleDescription } from './rules/rule.ts';
 export { closest } from './suggest.ts';

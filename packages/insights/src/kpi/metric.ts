@@ -1,5 +1,5 @@
 import type { DatedValue, Direction, Kpi, MetricKind, Scale, SourceRange, Value } from '@touchline/model';
-import { type Dimension, dimensionOf, dimensionOfUnit } from '../quantity.ts';
+import { comparable, type Dimension, dimensionOf, dimensionOfUnit } from '../quantity.ts';
 
 interface MetricFacts {
   /** Which way is better, where the field agrees. CES has both kinds, so it must be said. */
@@ -42,6 +42,18 @@ export const METRICS: Readonly<Record<MetricKind, MetricFacts>> = {
 /** Which way is better: as said, else by the metric. Undefined when neither tells. */
 export function directionOf(kpi: Kpi): Direction | undefined {
   return kpi.direction ?? (kpi.metric && METRICS[kpi.metric.kind].direction);
+}
+
+/** Which way is better, also where only the way from baseline to target tells. */
+export function impliedDirection(kpi: Kpi): Direction | undefined {
+  const said = directionOf(kpi);
+  if (said) return said;
+  const baseline = baselineOf(kpi);
+  for (const { value, hold } of kpi.targets ?? []) {
+    const [wanted, now] = (!hold && baseline && comparable(value, baseline.value)) || [0, 0];
+    if (wanted !== now) return wanted > now ? 'higher' : 'lower';
+  }
+  return undefined;
 }
 
 /** The share of answers in a box, e.g. `top-2-box`: reported in percent whatever the scale of the answers. */

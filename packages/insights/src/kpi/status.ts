@@ -1,6 +1,6 @@
 import type { Kpi, Measurement, MeasurementStatus, Model, Result, SourceRange, Target } from '@touchline/model';
 import { comparable, magnitudeOf, secondsOf } from '../quantity.ts';
-import { baselineOf, directionOf } from './metric.ts';
+import { baselineOf, impliedDirection } from './metric.ts';
 
 export interface KpiReading {
   /** In the unit of the KPI: percent as 0..100, money as its amount, durations in seconds. */
@@ -91,8 +91,7 @@ function statusOf(kpi: Kpi, latest: KpiReading | undefined, asOf: string): KpiSt
 
   const baseline = baselineOf(kpi);
   const [, start] = (baseline && comparable(target.value, baseline.value)) ?? [];
-  const direction =
-    directionOf(kpi) ?? (start === undefined || start === wanted ? undefined : start < wanted ? 'higher' : 'lower');
+  const direction = impliedDirection(kpi);
   const isDue = target.by !== undefined && target.by.to <= asOf;
   if (!latest) return { ...base, status: isDue || isOverdue(kpi, baseline?.on?.to, asOf) ? 'no-data' : 'not-due' };
 

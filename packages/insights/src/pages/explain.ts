@@ -1,5 +1,5 @@
 import { defineCatalog, glossaryRow, type Language, label } from '@touchline/locale';
-import { externalRules } from '../rules/external.ts';
+import { externalRules } from '../rules/external/index.ts';
 import { rules } from '../rules/index.ts';
 import type { Rule, RuleDescription } from '../rules/rule.ts';
 

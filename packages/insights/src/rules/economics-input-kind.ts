@@ -44,8 +44,8 @@ economics "Small business" { customers 48_000  retention RetentionRate }
   ],
   messages: defineCatalog({
     en: {
-      wrong: '{kpi} is {kind}; here stands {expected}.',
-      money: '{kpi} is {kind}; here stands an amount of money.',
+      wrong: '{kpi} is {kind}; the calculator needs {expected} here.',
+      money: '{kpi} is {kind}; the calculator needs an amount of money here.',
     },
     uk: {
       wrong: '{kpi} — це {kind}; тут має бути {expected}.',

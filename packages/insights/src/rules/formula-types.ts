@@ -7,7 +7,7 @@ import { elementRule, type RuleContext } from './rule.ts';
 
 const messages = defineCatalog({
   en: {
-    unlike: '{left} and {right} cannot be joined by {operator}: they are quantities of different kinds.',
+    unlike: 'Quantities of different kinds cannot be joined by {operator}: {left} and {right}.',
     date: '{spelling} is a date here. For a subtraction write spaces around the minus: {meant}.',
     'date-alone': '{spelling} is a date: a formula computes with numbers.',
     text: '{text} in quotes is a text, never a reference: give the KPI a name, or put a column in backticks.',
@@ -17,7 +17,7 @@ const messages = defineCatalog({
     fix: 'Write {meant}',
   },
   uk: {
-    unlike: '{left} і {right} не можна поєднати знаком {operator}: це величини різних видів.',
+    unlike: 'Величини різних видів не можна поєднати знаком {operator}: {left} і {right}.',
     date: '{spelling} тут є датою. Щоб відняти, поставте пробіли навколо мінуса: {meant}.',
     'date-alone': '{spelling} — це дата, а формула рахує з числами.',
     text: '{text} у лапках — це текст, а не посилання: дайте KPI ім’я, а стовпець візьміть у зворотні апострофи.',
@@ -27,7 +27,7 @@ const messages = defineCatalog({
     fix: 'Написати {meant}',
   },
   ru: {
-    unlike: '{left} и {right} нельзя соединить знаком {operator}: это величины разных видов.',
+    unlike: 'Величины разных видов нельзя соединить знаком {operator}: {left} и {right}.',
     date: '{spelling} здесь дата. Чтобы вычесть, поставьте пробелы вокруг минуса: {meant}.',
     'date-alone': '{spelling} — это дата, а формула считает с числами.',
     text: '{text} в кавычках — это текст, а не ссылка: дайте KPI имя, а столбец возьмите в обратные апострофы.',

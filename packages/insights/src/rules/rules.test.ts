@@ -1,11 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { checkCatalog, checkText, isRowId } from '@touchline/locale';
 import { describe, expect, test } from 'vitest';
-import { externalRules } from './external.ts';
+import { externalRules } from './external/index.ts';
 import { rules } from './index.ts';
 
 test('every file of a rule is in the table under its own code', () => {
-  const frame = ['index.ts', 'rule.ts', 'external.ts', 'graph.ts'];
+  const frame = ['index.ts', 'rule.ts', 'external', 'graph.ts'];
   const files = readdirSync(import.meta.dirname).filter((name) => !name.endsWith('.test.ts') && !frame.includes(name));
   expect(files.sort()).toEqual(rules.map(({ code }) => `${code}.ts`).sort());
 });

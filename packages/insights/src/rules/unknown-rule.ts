@@ -1,6 +1,6 @@
 import { defineCatalog } from '@touchline/locale';
 import { closest } from '../suggest.ts';
-import { externalRules } from './external.ts';
+import { externalRules } from './external/index.ts';
 import { acceptanceRule } from './rule.ts';
 
 export const unknownRule = acceptanceRule({

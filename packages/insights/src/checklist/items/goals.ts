@@ -2,7 +2,7 @@ import type { Text } from '@touchline/locale';
 import { LABELS } from '@touchline/locale';
 import type { Benefit, Goal, Kpi, MetricKind } from '@touchline/model';
 import { statementsOf } from '@touchline/model';
-import { directionOf, kpiDimension } from '../../kpi/metric.ts';
+import { impliedDirection, kpiDimension } from '../../kpi/metric.ts';
 import { type Facts, kpisOf } from '../facts.ts';
 import { type ChecklistItem, every, MISSING, NOT_APPLICABLE, parts, some } from '../item.ts';
 import type { Gap } from '../words.ts';
@@ -213,7 +213,7 @@ function kpiGaps(kpi: Kpi): Gap[] {
   if (kpiDimension(kpi) === undefined && !kpi.scale) lacks.push('unit');
   if (!kpi.baselines?.length) lacks.push('baseline');
   if (!kpi.targets?.length) lacks.push('target');
-  if (directionOf(kpi) === undefined) lacks.push('direction');
+  if (impliedDirection(kpi) === undefined) lacks.push('direction');
   if (kpi.targets?.length && !kpi.targets.some(({ by, within }) => by || within)) lacks.push('date');
   if (!kpi.owners?.length && !kpi.leads?.length) lacks.push('owner');
   if (!kpi.from?.length && !isComputed) lacks.push('source');
