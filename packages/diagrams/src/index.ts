@@ -1,9 +1,36 @@
+export { type BlueprintSvgOptions, blueprintSvg } from './blueprint/svg.ts';
+export { type ChecklistSvgOptions, checklistSvg } from './checklist/svg.ts';
+export { type CurveSvgOptions, curveSvg } from './curve/svg.ts';
+export { type KpiBoardSvgOptions, kpiBoardSvg } from './kpi-board/svg.ts';
 export { UnknownJourneyError } from './map/content-map.ts';
 export { journeyMapCss } from './map/html-style.ts';
 export { journeyMapHtml, journeyMapPage } from './map/journey-map-html.ts';
 export { journeyMapSvg } from './map/journey-map-svg.ts';
 export type { JourneyMapOptions } from './map/options.ts';
 export { journeyMapPages, journeyMapPrint, type Paper } from './map/pages.ts';
+export { blueprintMermaid } from './mermaid/blueprint.ts';
+export { checklistMermaid } from './mermaid/checklist.ts';
+export { curveMermaid } from './mermaid/curve.ts';
+export type { MermaidDiagram } from './mermaid/diagram.ts';
+export { escapeMermaid } from './mermaid/escape.ts';
+export { journeyMermaid } from './mermaid/journey.ts';
+export { prioritiesMermaid } from './mermaid/priorities.ts';
+export { roadmapMermaid } from './mermaid/roadmap.ts';
+export { strategyMapMermaid } from './mermaid/strategy-map.ts';
+export { type PrioritiesSvgOptions, prioritiesSvg } from './priorities/svg.ts';
+export { type Reader, readerOf } from './reading/reader.ts';
+export {
+  type RenderedFile,
+  type RenderFormat,
+  type RenderOptions,
+  renderAll,
+  renderView,
+} from './render/render-view.ts';
+export { noteHtml } from './report/notes.ts';
+export { type ReportOptions, reportHtml, reportMarkdown } from './report/report.ts';
+export { escapeMarkdown } from './report/to-markdown.ts';
+export { type RoadmapSvgOptions, roadmapSvg } from './roadmap/svg.ts';
+export { type StrategyMapSvgOptions, strategyMapSvg } from './strategy-map/svg.ts';
 export * from './svg/document.ts';
 export * from './svg/markup.ts';
 export * from './svg/path.ts';

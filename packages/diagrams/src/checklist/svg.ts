@@ -41,14 +41,20 @@ export interface ChecklistSvgOptions {
 }
 
 /** The strategy checklist as a self-contained SVG: the seven stages side by side, every item with a mark told by shape. */
-export function checklistSvg(reader: Reader, checklist: ChecklistReport, { theme = 'light' }: ChecklistSvgOptions = {}): string {
+export function checklistSvg(
+  reader: Reader,
+  checklist: ChecklistReport,
+  { theme = 'light' }: ChecklistSvgOptions = {},
+): string {
   const { language } = reader;
   const { stages, manual, asOf } = checklist;
   const columns = Math.max(4, stages.length);
   const width = 2 * LEFT + columns * COLUMN - GAP;
   const done = stages.reduce((sum, stage) => sum + stage.done, 0);
   const total = stages.reduce((sum, stage) => sum + stage.total, 0);
-  const occurring = ChecklistState.options.filter((state) => stages.some(({ items }) => items.some((item) => item.state === state)));
+  const occurring = ChecklistState.options.filter((state) =>
+    stages.some(({ items }) => items.some((item) => item.state === state)),
+  );
   const name = planName(reader, 'checklist', undefined);
   const heading = drawHeading(
     {
@@ -58,7 +64,10 @@ export function checklistSvg(reader: Reader, checklist: ChecklistReport, { theme
         messages.text(language, 'overall', { done, total }),
         words.text(language, 'as-of', { date: formatDate(language, asOf, 'governed') }),
       ].join(' · '),
-      legend: occurring.map((state) => ({ mark: stateMark(state, 6, 6), text: label(language, 'checklistState', state) })),
+      legend: occurring.map((state) => ({
+        mark: stateMark(state, 6, 6),
+        text: label(language, 'checklistState', state),
+      })),
     },
     LEFT,
     width - 2 * LEFT,
@@ -71,8 +80,14 @@ export function checklistSvg(reader: Reader, checklist: ChecklistReport, { theme
     const x = LEFT + at * COLUMN;
     const own = COLUMN - GAP;
     const last = at === stages.length - 1;
-    parts.push(element('path', { class: `stage${(at % 4) + 1}`, d: chevron(x, top, own + (last ? 0 : 6), HEAD, at === 0) }));
-    const block = textBlock(`${at + 1} ${stage.title}`, own - (at === 0 ? 34 : 42), { size: SIZES.body, weight: 'bold', maxLines: 2 });
+    parts.push(
+      element('path', { class: `stage${(at % 4) + 1}`, d: chevron(x, top, own + (last ? 0 : 6), HEAD, at === 0) }),
+    );
+    const block = textBlock(`${at + 1} ${stage.title}`, own - (at === 0 ? 34 : 42), {
+      size: SIZES.body,
+      weight: 'bold',
+      maxLines: 2,
+    });
     parts.push(drawBlock(block, x + (at === 0 ? 12 : 20), top + (HEAD - block.height) / 2, { class: 'ck-head' }));
     let y = top + HEAD + 16;
     parts.push(ring(stage, x + 12 + RING, y + RING + 3));
@@ -80,7 +95,11 @@ export function checklistSvg(reader: Reader, checklist: ChecklistReport, { theme
       .filter((state) => stage[state] > 0)
       .map((state) => `${label(language, 'checklistState', state)} ${stage[state]}`);
     const claim = stage.claimed;
-    const claimed = claim && [label(language, 'progressState', claim.state), claim.on && formatDate(language, claim.on)].filter(Boolean).join(' · ');
+    const claimed =
+      claim &&
+      [label(language, 'progressState', claim.state), claim.on && formatDate(language, claim.on)]
+        .filter(Boolean)
+        .join(' · ');
     const lines = [...progress, ...(claimed ? [messages.text(language, 'claimed', { state: claimed })] : [])];
     let lineY = y;
     for (const line of lines.length > 0 ? lines : [messages.text(language, 'empty')]) {
@@ -97,7 +116,16 @@ export function checklistSvg(reader: Reader, checklist: ChecklistReport, { theme
         element(
           'g',
           {},
-          title([label(language, 'checklistState', item.state), `${item.id} ${item.label}`, item.detail, item.state === 'done' || quiet ? undefined : item.hint].filter(Boolean).join(' · ')),
+          title(
+            [
+              label(language, 'checklistState', item.state),
+              `${item.id} ${item.label}`,
+              item.detail,
+              item.state === 'done' || quiet ? undefined : item.hint,
+            ]
+              .filter(Boolean)
+              .join(' · '),
+          ),
           stateMark(item.state, x + 20, y + 8),
           drawBlock(text, x + 36, y, { class: quiet ? 'ck-quiet' : 'ck-item' }),
           drawBlock(detail, x + 36, y + text.height, { class: 'tiny' }),
@@ -108,16 +136,38 @@ export function checklistSvg(reader: Reader, checklist: ChecklistReport, { theme
     bottom = Math.max(bottom, y + 6);
   });
   stages.forEach((_, at) => {
-    backs.push(element('rect', { class: 'ck-column', x: LEFT + at * COLUMN, y: top + HEAD + 4, width: COLUMN - GAP, height: bottom - top - HEAD - 4, rx: 8 }));
+    backs.push(
+      element('rect', {
+        class: 'ck-column',
+        x: LEFT + at * COLUMN,
+        y: top + HEAD + 4,
+        width: COLUMN - GAP,
+        height: bottom - top - HEAD - 4,
+        rx: 8,
+      }),
+    );
   });
   let y = bottom + 22;
   for (const list of manual) {
-    const head = textBlock(`${list.title} · ${messages.text(language, 'progress', { done: list.done, total: list.total })}`, width - 2 * LEFT, { size: SIZES.strong, weight: 'bold' });
+    const head = textBlock(
+      `${list.title} · ${messages.text(language, 'progress', { done: list.done, total: list.total })}`,
+      width - 2 * LEFT,
+      { size: SIZES.strong, weight: 'bold' },
+    );
     parts.push(drawBlock(head, LEFT, y, { class: 'strong' }));
-    parts.push(drawBlock(textBlock(messages.text(language, 'manual'), width, { size: SIZES.tiny }), LEFT, y + head.height, { class: 'tiny' }));
+    parts.push(
+      drawBlock(textBlock(messages.text(language, 'manual'), width, { size: SIZES.tiny }), LEFT, y + head.height, {
+        class: 'tiny',
+      }),
+    );
     y += head.height + 24;
     for (const item of list.items) {
-      const facts = [...item.owners, item.on && formatDate(language, item.on), item.by && messages.text(language, 'due', { date: formatDate(language, item.by, 'governed') }), item.because];
+      const facts = [
+        ...item.owners,
+        item.on && formatDate(language, item.on),
+        item.by && messages.text(language, 'due', { date: formatDate(language, item.by, 'governed') }),
+        item.because,
+      ];
       const text = textBlock(item.text, 640, { size: SIZES.body });
       const detail = textBlock(facts.filter(Boolean).join(' · '), width - 2 * LEFT - 30, { size: SIZES.tiny });
       parts.push(checkBox(item.done, LEFT, y + 1));
@@ -180,7 +230,13 @@ function ring({ done, partly, total }: { done: number; partly: number; total: nu
 /** From a share of the circle to another, clockwise from the top. */
 function arc(name: string, x: number, y: number, from: number, to: number): Markup {
   if (to - from >= 1) return element('circle', { class: name, cx: x, cy: y, r: RING });
-  const at = (share: number) => ({ x: x + RING * Math.sin(2 * Math.PI * share), y: y - RING * Math.cos(2 * Math.PI * share) });
+  const at = (share: number) => ({
+    x: x + RING * Math.sin(2 * Math.PI * share),
+    y: y - RING * Math.cos(2 * Math.PI * share),
+  });
   const [start, end] = [at(from), at(to)];
-  return element('path', { class: name, d: path('M', start.x, start.y, 'A', RING, RING, 0, to - from > 0.5 ? 1 : 0, 1, end.x, end.y) });
+  return element('path', {
+    class: name,
+    d: path('M', start.x, start.y, 'A', RING, RING, 0, to - from > 0.5 ? 1 : 0, 1, end.x, end.y),
+  });
 }

@@ -28,7 +28,11 @@ export interface CurveSvgOptions {
 }
 
 /** The emotion curve alone: what the feeling lane of the journey map says, on half the width. */
-export function curveSvg(reader: Reader, journey: Journey, { filter = {}, theme = 'light' }: CurveSvgOptions = {}): string {
+export function curveSvg(
+  reader: Reader,
+  journey: Journey,
+  { filter = {}, theme = 'light' }: CurveSvgOptions = {},
+): string {
   const { language, model, names } = reader;
   const { columns, stages } = columnsOf(journey, filter);
   const { scale, curves, unknown } = feelingsAlong(model, journey, columns, names, filter);
@@ -44,7 +48,11 @@ export function curveSvg(reader: Reader, journey: Journey, { filter = {}, theme 
     messages.text(language, 'scale', { range: formatNumberRange(language, scale.min, scale.max) }),
   ];
   const heading = drawHeading(
-    { title: labelOf(journey), context: context.filter((word) => word !== '').join(' · '), legend: legendOf(reader, all) },
+    {
+      title: labelOf(journey),
+      context: context.filter((word) => word !== '').join(' · '),
+      legend: legendOf(reader, all),
+    },
     LEFT,
     width - 2 * LEFT,
   );
@@ -72,14 +80,18 @@ export function curveSvg(reader: Reader, journey: Journey, { filter = {}, theme 
     const own = (last - first + 1) * COLUMN - 4;
     const block = textBlock(labelOf(stage), own - 32, { size: SIZES.small, weight: 'bold', maxLines: 1 });
     parts.push(element('path', { class: `stage${tint}`, d: chevron(x, heading.bottom, own, STAGE, first === 0) }));
-    parts.push(drawBlock(block, x + (first === 0 ? 10 : 18), heading.bottom + (STAGE - block.height) / 2, { class: 'bold' }));
+    parts.push(
+      drawBlock(block, x + (first === 0 ? 10 : 18), heading.bottom + (STAGE - block.height) / 2, { class: 'bold' }),
+    );
   }
   const top = heading.bottom + (outer.length > 0 ? STAGE + 4 : 0) + HEADROOM;
   const bottom = top + SPACING * (LEVELS.length - 1);
   const right = grid + columns.length * COLUMN;
   LEVELS.forEach((level, at) => {
     const y = top + at * SPACING;
-    parts.push(element('path', { class: level === 'neutral' ? 'neutral' : 'hairline', d: path('M', grid, y, 'H', right) }));
+    parts.push(
+      element('path', { class: level === 'neutral' ? 'neutral' : 'hairline', d: path('M', grid, y, 'H', right) }),
+    );
     parts.push(element('text', { class: 'level end', x: grid - 10, y: y + 4 }, label(language, 'feelingLevel', level)));
   });
 
@@ -104,7 +116,12 @@ export function curveSvg(reader: Reader, journey: Journey, { filter = {}, theme 
   const seen = new Set<string>();
   const wish = (text: string, anchor: Point, name: string, where: LabelWish['where'], size: number): void => {
     const weight = name === 'condition' ? 'regular' : 'bold';
-    const block = textBlock(text, where === 'after' ? ends - 14 : COLUMN - 8, { size, weight, lineHeight: 14, maxLines: 2 });
+    const block = textBlock(text, where === 'after' ? ends - 14 : COLUMN - 8, {
+      size,
+      weight,
+      lineHeight: 14,
+      maxLines: 2,
+    });
     wishes.push({ block, name, anchor, radius: 6, where, width: block.width, height: block.height });
   };
   curves.forEach((curve, persona) => {
@@ -126,7 +143,9 @@ export function curveSvg(reader: Reader, journey: Journey, { filter = {}, theme 
   });
   curves.forEach((curve) => {
     for (const point of [...curve.runs.flat(), ...curve.branches.map(({ point: each }) => each)])
-      parts.push(drawPoint(reader, point, placeOf(point), labelOf(columns[point.column]?.subject ?? journey), curve.label));
+      parts.push(
+        drawPoint(reader, point, placeOf(point), labelOf(columns[point.column]?.subject ?? journey), curve.label),
+      );
   });
   const boxes = placeLabels(wishes, {
     lines: courses,
@@ -140,12 +159,20 @@ export function curveSvg(reader: Reader, journey: Journey, { filter = {}, theme 
     parts.push(drawBlock(block, anchored, box.y, { class: name === 'condition' ? 'condition middle' : name }));
   });
   for (const { first, last } of unknown) {
-    const block = textBlock(words.text(language, 'not-known-yet'), (last - first + 1) * COLUMN - 8, { size: SIZES.tiny });
-    parts.push(drawBlock(block, grid + ((first + last + 1) / 2) * COLUMN, top + 2 * SPACING - block.height - 4, { class: 'unknown' }));
+    const block = textBlock(words.text(language, 'not-known-yet'), (last - first + 1) * COLUMN - 8, {
+      size: SIZES.tiny,
+    });
+    parts.push(
+      drawBlock(block, grid + ((first + last + 1) / 2) * COLUMN, top + 2 * SPACING - block.height - 4, {
+        class: 'unknown',
+      }),
+    );
   }
 
   let foot = bottom + HEADROOM + 4;
-  const feet = columns.map(({ subject }) => textBlock(labelOf(subject), COLUMN - 12, { size: SIZES.small, maxLines: 4 }));
+  const feet = columns.map(({ subject }) =>
+    textBlock(labelOf(subject), COLUMN - 12, { size: SIZES.small, maxLines: 4 }),
+  );
   feet.forEach((block, at) => {
     parts.push(drawBlock(block, grid + (at + 0.5) * COLUMN, foot, { class: 'small middle' }));
   });
@@ -153,7 +180,13 @@ export function curveSvg(reader: Reader, journey: Journey, { filter = {}, theme 
   return finish(foot + 20);
 }
 
-function drawPoint({ language }: Reader, point: FeelingPoint, { x, y }: Point, step: string, persona: string | undefined): Markup {
+function drawPoint(
+  { language }: Reader,
+  point: FeelingPoint,
+  { x, y }: Point,
+  step: string,
+  persona: string | undefined,
+): Markup {
   const said = [step, persona, point.word, point.when, formatNumber(language, point.score)];
   const hover = [...said, words.text(language, point.evidenced ? 'evidence' : 'assumed')];
   const name = `${point.evidenced ? 'f' : 'o'}${feelingStep(point.level)}`;
@@ -167,8 +200,14 @@ function drawPoint({ language }: Reader, point: FeelingPoint, { x, y }: Point, s
 function legendOf({ language }: Reader, points: readonly FeelingPoint[]): LegendEntry[] {
   const entries: LegendEntry[] = [];
   if (points.some(({ evidenced }) => evidenced))
-    entries.push({ mark: element('circle', { class: 'evidence', cx: 6, cy: 6, r: 6 }), text: words.text(language, 'evidence') });
+    entries.push({
+      mark: element('circle', { class: 'evidence', cx: 6, cy: 6, r: 6 }),
+      text: words.text(language, 'evidence'),
+    });
   if (points.some(({ evidenced }) => !evidenced))
-    entries.push({ mark: element('circle', { class: 'assumed', cx: 6, cy: 6, r: 5 }), text: words.text(language, 'assumed') });
+    entries.push({
+      mark: element('circle', { class: 'assumed', cx: 6, cy: 6, r: 5 }),
+      text: words.text(language, 'assumed'),
+    });
   return entries;
 }

@@ -1,5 +1,13 @@
 import { type KpiStatus, kpiStatuses } from '@touchline/insights';
-import { formatDate, formatDuration, formatNumber, formatPercent, formatValue, type Language, label } from '@touchline/locale';
+import {
+  formatDate,
+  formatDuration,
+  formatNumber,
+  formatPercent,
+  formatValue,
+  type Language,
+  label,
+} from '@touchline/locale';
 import { type Kpi, labelOf, type Measurement, type MeasurementStatus, type Value } from '@touchline/model';
 import { listOf, type Reader } from '../reading/reader.ts';
 

@@ -58,7 +58,10 @@ export function kpiBoardSvg(reader: Reader, { theme = 'light', ...options }: Kpi
   const name = planName(reader, 'strategy-map', undefined);
   const board = messages.text(language, 'board');
   const asOf = options.asOf;
-  const context = [board, ...(asOf === undefined ? [] : [messages.text(language, 'as-of', { date: formatDate(language, asOf, 'governed') })])];
+  const context = [
+    board,
+    ...(asOf === undefined ? [] : [messages.text(language, 'as-of', { date: formatDate(language, asOf, 'governed') })]),
+  ];
   const heading = drawHeading({ title: name, context: context.join(' · '), legend: [] }, LEFT, WIDTH - 2 * LEFT);
   const parts: (Markup | undefined)[] = [heading.markup];
   let y = heading.bottom + 4;
@@ -89,10 +92,17 @@ function drawRow({ language }: Reader, row: KpiRow, top: number): { markup: Mark
   const name = textBlock(row.name, NAME, { size: SIZES.body, weight: 'bold' });
   const owner = textBlock(row.owner, NAME, { size: SIZES.tiny });
   const startText = row.hold ? '' : (row.baseline ?? messages.text(language, 'no-baseline'));
-  const goal = row.target === undefined ? messages.text(language, 'no-target') : row.hold ? messages.text(language, 'hold', { value: row.target }) : row.target;
+  const goal =
+    row.target === undefined
+      ? messages.text(language, 'no-target')
+      : row.hold
+        ? messages.text(language, 'hold', { value: row.target })
+        : row.target;
   const start = textBlock(startText, 112, { size: SIZES.small });
   const end = textBlock(goal, 136, { size: SIZES.small, weight: row.target === undefined ? 'regular' : 'bold' });
-  const due = textBlock(row.due === undefined ? '' : messages.text(language, 'due', { date: row.due }), 136, { size: SIZES.tiny });
+  const due = textBlock(row.due === undefined ? '' : messages.text(language, 'due', { date: row.due }), 136, {
+    size: SIZES.tiny,
+  });
   const now = textBlock(
     row.current === undefined
       ? messages.text(language, 'no-value')
@@ -104,7 +114,13 @@ function drawRow({ language }: Reader, row: KpiRow, top: number): { markup: Mark
   const y = top + 10;
   const barY = y + 9;
   const status = row.status;
-  const spoken = [row.name, row.baseline && `${row.baseline} →`, goal, row.current && messages.text(language, 'now', { value: row.current }), status && statusText(language, status)];
+  const spoken = [
+    row.name,
+    row.baseline && `${row.baseline} →`,
+    goal,
+    row.current && messages.text(language, 'now', { value: row.current }),
+    status && statusText(language, status),
+  ];
   return {
     height,
     markup: element(
@@ -118,7 +134,11 @@ function drawRow({ language }: Reader, row: KpiRow, top: number): { markup: Mark
       drawBlock(end, BAR_X + BAR + 14, y + 1, { class: row.target === undefined ? 'small-soft' : 'bold' }),
       drawBlock(due, BAR_X + BAR + 14, y + 1 + end.height, { class: 'tiny' }),
       status !== undefined &&
-        element('text', { class: TONES[status] ?? 'kb-other', x: STATUS_X, y: y + 13 }, `${SIGNS[status]} ${statusText(language, status)}`),
+        element(
+          'text',
+          { class: TONES[status] ?? 'kb-other', x: STATUS_X, y: y + 13 },
+          `${SIGNS[status]} ${statusText(language, status)}`,
+        ),
       drawBlock(now, STATUS_X, y + (status === undefined ? 2 : 18), { class: 'tiny' }),
     ),
   };
@@ -133,7 +153,8 @@ function drawBar({ baseline, target, hold, attainment, current }: KpiRow, y: num
   const share = Math.min(1, Math.max(0, attainment));
   const x = BAR_X + BAR * share;
   // Behind the baseline the bar has nowhere to go: an arrow points back.
-  const back = attainment < 0 && element('path', { class: 'kb-back', d: path('M', BAR_X - 2, y, 'l', 9, -5, 'v', 10, 'Z') });
+  const back =
+    attainment < 0 && element('path', { class: 'kb-back', d: path('M', BAR_X - 2, y, 'l', 9, -5, 'v', 10, 'Z') });
   return fragment(
     track,
     goal,

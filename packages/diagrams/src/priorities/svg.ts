@@ -53,7 +53,11 @@ export function prioritiesSvg(reader: Reader, { strategy, theme = 'light' }: Pri
   const legend = (['initiative', 'opportunity'] as const)
     .filter((kind) => points.some((point) => point.kind === kind))
     .map((kind): LegendEntry => ({ mark: badge(kind, 6, 6, 6), text: messages.text(language, kind) }));
-  const heading = drawHeading({ title: name, context: label(language, 'viewKind', 'priorities'), legend }, LEFT, width - 2 * LEFT);
+  const heading = drawHeading(
+    { title: name, context: label(language, 'viewKind', 'priorities'), legend },
+    LEFT,
+    width - 2 * LEFT,
+  );
   const parts: (Markup | undefined)[] = [heading.markup];
   const top = heading.bottom + 8;
   if (points.length === 0) {
@@ -71,20 +75,30 @@ export function prioritiesSvg(reader: Reader, { strategy, theme = 'light' }: Pri
     { face: 'pr-leave', text: 'reconsider', x: half, y: half },
   ] as const;
   for (const { face, text, x, y } of quadrants) {
-    parts.push(element('rect', { class: face, x: left + x + 2, y: top + y + 2, width: half - 4, height: half - 4, rx: 6 }));
-    parts.push(element('text', { class: 'pr-quadrant', x: left + x + 14, y: top + y + 22 }, words.text(language, text)));
+    parts.push(
+      element('rect', { class: face, x: left + x + 2, y: top + y + 2, width: half - 4, height: half - 4, rx: 6 }),
+    );
+    parts.push(
+      element('text', { class: 'pr-quadrant', x: left + x + 14, y: top + y + 22 }, words.text(language, text)),
+    );
   }
   LEVELS.forEach((level, at) => {
     const middle = (at + 0.5) * cell;
-    parts.push(element('text', { class: 'tiny end', x: left - 14, y: top + plot - middle + 4 }, label(language, 'level', level)));
-    parts.push(element('text', { class: 'tiny middle', x: left + middle, y: top + plot + 20 }, label(language, 'level', level)));
+    parts.push(
+      element('text', { class: 'tiny end', x: left - 14, y: top + plot - middle + 4 }, label(language, 'level', level)),
+    );
+    parts.push(
+      element('text', { class: 'tiny middle', x: left + middle, y: top + plot + 20 }, label(language, 'level', level)),
+    );
     if (at === 0) return;
     parts.push(element('path', { class: 'hairline', d: path('M', left + at * cell, top, 'V', top + plot) }));
     parts.push(element('path', { class: 'hairline', d: path('M', left, top + at * cell, 'H', left + plot) }));
   });
   parts.push(element('path', { class: 'pr-axis', d: path('M', left, top, 'V', top + plot, 'H', left + plot) }));
   parts.push(element('text', { class: 'bold', x: LEFT, y: top + 12 }, words.text(language, 'impact')));
-  parts.push(element('text', { class: 'bold end', x: left + plot, y: top + plot + 40 }, words.text(language, 'effort')));
+  parts.push(
+    element('text', { class: 'bold end', x: left + plot, y: top + plot + 40 }, words.text(language, 'effort')),
+  );
   for (const inside of cells.values()) {
     placesInCell(inside.length, perSide).forEach((place, at) => {
       const point = inside[at];
@@ -123,7 +137,14 @@ function finish(
 
 function badge(kind: Priority['kind'], x: number, y: number, radius: number): Markup {
   return kind === 'initiative'
-    ? element('rect', { class: 'pr-initiative', x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius, rx: radius / 2 })
+    ? element('rect', {
+        class: 'pr-initiative',
+        x: x - radius,
+        y: y - radius,
+        width: 2 * radius,
+        height: 2 * radius,
+        rx: radius / 2,
+      })
     : element('circle', { class: 'pr-opportunity', cx: x, cy: y, r: radius });
 }
 
@@ -134,7 +155,11 @@ function numbered({ language }: Reader, point: Priority, number: number, x: numb
     {},
     title([`${number}. ${point.name}`, messages.text(language, point.kind), levels].join(' · ')),
     badge(point.kind, x, y, 12),
-    element('text', { class: `${point.kind === 'initiative' ? 'pr-number' : 'pr-number-open'} middle`, x, y: y + 4 }, String(number)),
+    element(
+      'text',
+      { class: `${point.kind === 'initiative' ? 'pr-number' : 'pr-number-open'} middle`, x, y: y + 4 },
+      String(number),
+    ),
   );
 }
 
@@ -169,7 +194,11 @@ function drawList(
     parts.push(element('text', { class: 'bold', x, y: y + 12 }, messages.text(language, 'unweighed')));
     y += 22;
     for (const { name, place } of unweighed) {
-      const block = textBlock([name, ...(place === undefined ? [] : [messages.text(language, 'at', { place })])].join(' · '), width, { size: SIZES.small });
+      const block = textBlock(
+        [name, ...(place === undefined ? [] : [messages.text(language, 'at', { place })])].join(' · '),
+        width,
+        { size: SIZES.small },
+      );
       parts.push(drawBlock(block, x, y, { class: 'small-soft' }));
       y += block.height + 4;
     }

@@ -33,7 +33,12 @@ export type Block =
   | { readonly type: 'facts'; readonly facts: readonly Fact[] }
   | { readonly type: 'table'; readonly head: readonly string[]; readonly rows: readonly (readonly Cell[])[] }
   | { readonly type: 'figures'; readonly figures: readonly { readonly value: string; readonly label: string }[] }
-  | { readonly type: 'picture'; readonly svg: string; readonly mermaid: readonly MermaidDiagram[]; readonly name: string }
+  | {
+      readonly type: 'picture';
+      readonly svg: string;
+      readonly mermaid: readonly MermaidDiagram[];
+      readonly name: string;
+    }
   /** Markdown of a user. */
   | { readonly type: 'note'; readonly markdown: string }
   /** Folded in HTML. */

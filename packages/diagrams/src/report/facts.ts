@@ -58,8 +58,11 @@ export function statementItem(reader: Reader, statement: Statement): Item {
   add(said('when'), [statement.when ?? '']);
   add(said('because'), [statement.because ?? '']);
   refs(said('measured-by'), statement.measuredBy);
+  refs(said('addresses'), statement.addresses);
   refs(said('owner'), statement.owners);
-  add(said('encourages'), [(statement.encourages ?? []).map((each) => labelOr(language, 'encourages', each)).join(', ')]);
+  add(said('encourages'), [
+    (statement.encourages ?? []).map((each) => labelOr(language, 'encourages', each)).join(', '),
+  ]);
   refs(said('evidence'), statement.evidence);
   if (statement.tags) add('', [{ soft: statement.tags.map((tag) => `#${tag}`).join(' ') }]);
   for (const link of statement.links ?? []) add('', [linkInline(link)]);
@@ -71,7 +74,7 @@ export function statementItem(reader: Reader, statement: Statement): Item {
 }
 
 type QualifierCode =
-  | ('for' | 'as' | 'by' | 'uses' | 'via' | 'to' | 'about' | 'based-on')
+  | ('for' | 'as' | 'by' | 'uses' | 'via' | 'about' | 'addresses' | 'based-on')
   | ('when' | 'because' | 'measured-by' | 'owner' | 'encourages' | 'evidence');
 
 function levelText({ language }: Reader, { kind, level = 'low' }: Statement): string {
@@ -80,6 +83,7 @@ function levelText({ language }: Reader, { kind, level = 'low' }: Statement): st
 }
 
 function categoryText({ language }: Reader, { kind, category = '' }: Statement): string {
+  if (kind === 'churn-risk') return terms.text(language, 'to-competitor');
   const group = kind === 'risk' ? 'riskKind' : kind === 'expects' ? 'fulfilment' : 'context';
   return labelOr(language, group, category);
 }
@@ -108,6 +112,7 @@ type Common = {
   readonly evidence?: Reference[] | undefined;
   readonly tags?: string[] | undefined;
   readonly links?: Link[] | undefined;
+  readonly unknowns?: string[] | undefined;
   readonly reviewed?: Parameters<typeof reviewedText>[1] | undefined;
 };
 
@@ -116,6 +121,10 @@ export function commonFacts(reader: Reader, element: Common): Fact[] {
   const { language } = reader;
   return [
     ...fact(terms.text(language, 'owner'), mentions(reader, element.owners)),
+    ...fact(
+      words.text(language, 'not-known-yet'),
+      (element.unknowns ?? []).map((name) => ({ content: [name] })),
+    ),
     ...fact(terms.text(language, 'leads'), mentions(reader, element.leads)),
     ...fact(terms.text(language, 'consults'), mentions(reader, element.consults)),
     ...fact(terms.text(language, 'informs'), mentions(reader, element.informs)),
@@ -126,7 +135,12 @@ export function commonFacts(reader: Reader, element: Common): Fact[] {
     ),
     ...(element.tags === undefined
       ? []
-      : [{ term: terms.text(language, 'tags'), items: [{ content: [element.tags.map((tag) => `#${tag}`).join(' ')] }] }]),
+      : [
+          {
+            term: terms.text(language, 'tags'),
+            items: [{ content: [element.tags.map((tag) => `#${tag}`).join(' ')] }],
+          },
+        ]),
     ...(element.reviewed === undefined
       ? []
       : [{ term: terms.text(language, 'reviewed'), items: [{ content: [reviewedText(reader, element.reviewed)] }] }]),
@@ -138,4 +152,19 @@ function reviewedText(
   reviewed: Parameters<typeof formatModelRhythm>[1] | (Parameters<typeof formatDate>[1] & { type: 'date' }),
 ): string {
   return 'type' in reviewed ? formatDate(language, reviewed) : formatModelRhythm(language, reviewed);
+}
+
+/** An item that is no element of its own, with what its block says below it. */
+export function withMore(
+  reader: Reader,
+  item: Item,
+  { statements, ...common }: Omit<Common, 'reviewed' | 'unknowns'> & { readonly statements?: Statement[] | undefined },
+): Item {
+  const facts = [...statementFacts(reader, statements), ...commonFacts(reader, common)];
+  const notes = (statements ?? []).filter(({ kind }) => kind === 'note').map(({ text }): Item => ({ content: [text] }));
+  const told = facts.flatMap(({ term, items }) =>
+    items.map((each): Item => ({ ...each, content: [{ soft: `${term}: ` }, ...each.content] })),
+  );
+  const children = [...(item.children ?? []), ...told, ...notes];
+  return { ...item, ...(children.length > 0 && { children }) };
 }

@@ -14,11 +14,11 @@ export function kpiDefinition(reader: Reader, { metric, formula, suppliedBy, sca
   if (metric !== undefined) {
     const name = hasLabel('metric', metric.kind) ? label(language, 'metric', metric.kind) : metric.kind;
     said.push(metric.percentile === undefined ? name : `${name} ${metric.percentile}`);
-    if (metric.measure !== undefined && metric.measure !== metric.kind) said.push(label(language, 'metric', metric.measure));
+    if (metric.measure !== undefined && metric.measure !== metric.kind)
+      said.push(label(language, 'metric', metric.measure));
     if (metric.of !== undefined) said.push(expressionText(reader, metric.of));
     if (metric.to !== undefined) said.push(`→ ${expressionText(reader, metric.to)}`);
-    if (metric.between !== undefined)
-      said.push(metric.between.map((end) => expressionText(reader, end)).join(' → '));
+    if (metric.between !== undefined) said.push(metric.between.map((end) => expressionText(reader, end)).join(' → '));
     if (metric.per !== undefined) said.push(`/ ${expressionText(reader, metric.per)}`);
     if (metric.topBox !== undefined) said.push(`top-${metric.topBox}-box`);
     if (metric.bottomBox !== undefined) said.push(`bottom-${metric.bottomBox}-box`);
@@ -26,7 +26,8 @@ export function kpiDefinition(reader: Reader, { metric, formula, suppliedBy, sca
   }
   if (formula !== undefined) said.push(`= ${expressionText(reader, formula)}`);
   if (suppliedBy !== undefined) said.push(`${terms.text(language, 'supplied-by')} ${suppliedBy.join(', ')}`);
-  if (scale !== undefined) said.push(`${terms.text(language, 'scale')} ${formatNumberRange(language, scale.min, scale.max)}`);
+  if (scale !== undefined)
+    said.push(`${terms.text(language, 'scale')} ${formatNumberRange(language, scale.min, scale.max)}`);
   return said.filter((word) => word !== undefined).join(' · ');
 }
 
@@ -39,24 +40,40 @@ export function kpiFacts(reader: Reader, kpi: Kpi): Fact[] {
     ...say.text('metric', kpiDefinition(reader, kpi)),
     ...say.text('unit', kpi.unit),
     ...say.text('direction', kpi.direction && label(language, 'direction', kpi.direction)),
-    ...say.items('baseline', (kpi.baselines ?? []).map(({ value, on, evidence }): Item => ({
-      content: [
-        formatValue(language, value),
-        ...(on ? [` · ${formatDate(language, on)}`] : []),
-        ...(evidence ? [{ soft: ` · ${terms.text(language, 'evidence')} ` }, ...inLine(reader, evidence)] : []),
-      ],
-    }))),
-    ...say.items('target', (kpi.targets ?? []).map(({ value, hold, by: due, for: whom, agreed }): Item => ({
-      content: [
-        `${hold ? `${terms.text(language, 'hold')} ` : ''}${formatValue(language, value)}${by(due)}`,
-        ...(whom ? [{ soft: ` · ${terms.text(language, 'for')} ` }, ...inLine(reader, whom)] : []),
-        ...(agreed ? [` · ${terms.text(language, 'agreed')} ${formatDate(language, agreed)}`] : []),
-      ],
-    }))),
-    ...say.items('alert', (kpi.alerts ?? []).map(({ side, value }): Item => ({
-      content: [terms.text(language, side, { value: formatValue(language, value) })],
-    }))),
+    ...say.items(
+      'baseline',
+      (kpi.baselines ?? []).map(
+        ({ value, on, evidence }): Item => ({
+          content: [
+            formatValue(language, value),
+            ...(on ? [` · ${formatDate(language, on)}`] : []),
+            ...(evidence ? [{ soft: ` · ${terms.text(language, 'evidence')} ` }, ...inLine(reader, evidence)] : []),
+          ],
+        }),
+      ),
+    ),
+    ...say.items(
+      'target',
+      (kpi.targets ?? []).map(
+        ({ value, hold, by: due, for: whom, agreed }): Item => ({
+          content: [
+            `${hold ? `${terms.text(language, 'hold')} ` : ''}${formatValue(language, value)}${by(due)}`,
+            ...(whom ? [{ soft: ` · ${terms.text(language, 'for')} ` }, ...inLine(reader, whom)] : []),
+            ...(agreed ? [` · ${terms.text(language, 'agreed')} ${formatDate(language, agreed)}`] : []),
+          ],
+        }),
+      ),
+    ),
+    ...say.items(
+      'alert',
+      (kpi.alerts ?? []).map(
+        ({ side, value }): Item => ({
+          content: [terms.text(language, side, { value: formatValue(language, value) })],
+        }),
+      ),
+    ),
     ...say.refs('data-from', kpi.from),
+    ...say.refs('held-in', kpi.heldIn),
     ...say.text('date-column', kpi.dateColumn),
     ...say.text('where', kpi.where && expressionText(reader, kpi.where)),
     ...say.text('split-by', kpi.splitBy?.join(', ')),
@@ -94,18 +111,44 @@ export function initiativeFacts(reader: Reader, initiative: Initiative): Fact[] 
     ...say.refs('uses', initiative.uses),
     ...say.refs('depends-on', initiative.dependsOn),
     ...say.refs('measured-by', initiative.measuredBy),
-    ...say.items('effects', (initiative.effects ?? []).map(({ kpi, change, by, evidence }): Item => {
-      const due: Inline[] = by ? [` ${terms.text(language, 'by-date', { date: formatDate(language, by, 'governed') })}`] : [];
-      const source: Inline[] = evidence ? [{ soft: ` · ${terms.text(language, 'evidence')} ` }, ...inLine(reader, evidence)] : [];
-      return { content: [mention(reader, kpi), ` ${formatValue(language, change, { signed: true })}`, ...due, ...source] };
-    })),
+    ...say.items(
+      'effects',
+      (initiative.effects ?? []).map(({ kpi, change, by, when, because, evidence }): Item => {
+        const due: Inline[] = by
+          ? [` ${terms.text(language, 'by-date', { date: formatDate(language, by, 'governed') })}`]
+          : [];
+        const source: Inline[] = evidence
+          ? [{ soft: ` · ${terms.text(language, 'evidence')} ` }, ...inLine(reader, evidence)]
+          : [];
+        const why = [when && `${terms.text(language, 'when')} ${when}`, because]
+          .filter(Boolean)
+          .map((word): Inline => ` · ${word}`);
+        return {
+          content: [
+            mention(reader, kpi),
+            ` ${formatValue(language, change, { signed: true })}`,
+            ...due,
+            ...why,
+            ...source,
+          ],
+        };
+      }),
+    ),
     ...say.value('budget', initiative.budget),
     ...say.text('impact', initiative.impact && label(language, 'level', initiative.impact)),
     ...say.text('effort', initiative.effort && label(language, 'level', initiative.effort)),
-    ...say.items('trains', (initiative.trains ?? []).map(({ who, skills }): Item => ({
-      content: [mention(reader, who), `: ${skills.map((skill) => skillText(reader, skill)).join(', ')}`],
-    }))),
-    ...fact(terms.text(language, 'closes'), list(...(initiative.closes ?? []).map(({ criterion, model }) => [criterion, model].filter(Boolean).join(' · ')))),
+    ...say.items(
+      'trains',
+      (initiative.trains ?? []).map(
+        ({ who, skills }): Item => ({
+          content: [mention(reader, who), `: ${skills.map((skill) => skillText(reader, skill)).join(', ')}`],
+        }),
+      ),
+    ),
+    ...fact(
+      terms.text(language, 'closes'),
+      list(...(initiative.closes ?? []).map(({ criterion, model }) => [criterion, model].filter(Boolean).join(' · '))),
+    ),
   ];
 }
 

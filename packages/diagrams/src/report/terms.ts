@@ -3,6 +3,10 @@ import { defineCatalog } from '@touchline/locale';
 /** What the properties of elements are called in the report, as a term before what it names. */
 export const terms = defineCatalog({
   en: {
+    'to-competitor': 'to a competitor',
+    'achieved-when': 'achieved when',
+    'starts-when': 'starts when',
+    'succeeds-when': 'succeeds when',
     impact: 'impact',
     effort: 'effort',
     for: 'for',
@@ -140,6 +144,10 @@ export const terms = defineCatalog({
     concerns: 'concerns',
   },
   uk: {
+    'to-competitor': 'до конкурента',
+    'achieved-when': 'досягнуто, коли',
+    'starts-when': 'починається, коли',
+    'succeeds-when': 'успішний, коли',
     impact: 'вплив',
     effort: 'зусилля',
     for: 'для',
@@ -277,6 +285,10 @@ export const terms = defineCatalog({
     concerns: 'стосується',
   },
   ru: {
+    'to-competitor': 'к конкуренту',
+    'achieved-when': 'достигнуто, когда',
+    'starts-when': 'начинается, когда',
+    'succeeds-when': 'успешен, когда',
     impact: 'влияние',
     effort: 'усилия',
     for: 'для',

@@ -83,7 +83,11 @@ class Printer {
       case 'list':
         return this.#list(block.items);
       case 'facts':
-        return html('dl', {}, block.facts.map((fact) => this.#fact(fact)));
+        return html(
+          'dl',
+          {},
+          block.facts.map((fact) => this.#fact(fact)),
+        );
       case 'table':
         return html(
           'div',
@@ -91,12 +95,24 @@ class Printer {
           html(
             'table',
             {},
-            html('thead', {}, html('tr', {}, block.head.map((text) => html('th', { scope: 'col' }, text)))),
+            html(
+              'thead',
+              {},
+              html(
+                'tr',
+                {},
+                block.head.map((text) => html('th', { scope: 'col' }, text)),
+              ),
+            ),
             html(
               'tbody',
               {},
               block.rows.map((row) =>
-                html('tr', {}, row.map((cell, at) => html(at === 0 ? 'th' : 'td', { scope: at === 0 && 'row' }, this.#inline(cell)))),
+                html(
+                  'tr',
+                  {},
+                  row.map((cell, at) => html(at === 0 ? 'th' : 'td', { scope: at === 0 && 'row' }, this.#inline(cell))),
+                ),
               ),
             ),
           ),

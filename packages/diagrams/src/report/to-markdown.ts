@@ -69,7 +69,9 @@ function blockMarkdown(block: Block, level: number): string[] {
       ];
     }
     case 'figures':
-      return [block.figures.map(({ value, label }) => `- **${escapeMarkdown(value)}** ${escapeMarkdown(label)}`).join('\n')];
+      return [
+        block.figures.map(({ value, label }) => `- **${escapeMarkdown(value)}** ${escapeMarkdown(label)}`).join('\n'),
+      ];
     case 'picture':
       return diagramsMarkdown(block.mermaid);
     case 'note':
@@ -84,10 +86,7 @@ function blockMarkdown(block: Block, level: number): string[] {
 function factMarkdown({ term, items }: Fact): string[] {
   const [only] = items;
   if (items.length === 1 && only !== undefined)
-    return [
-      `- **${escapeMarkdown(term)}** ${inlineMarkdown(only.content)}`,
-      ...listMarkdown(only.children ?? [], 1),
-    ];
+    return [`- **${escapeMarkdown(term)}** ${inlineMarkdown(only.content)}`, ...listMarkdown(only.children ?? [], 1)];
   return [`- **${escapeMarkdown(term)}**`, ...listMarkdown(items, 1)];
 }
 
@@ -119,6 +118,8 @@ function spaced(text: string, escaped: string): string {
 
 function linkMarkdown(address: string, text: string): string {
   if (!/^https?:\/\//iu.test(address)) return escapeMarkdown(`${text} ${address === text ? '' : address}`);
-  const target = oneLine(address).replace(/[\s<>()[\]\\`|"]/gu, (sign) => encodeURIComponent(sign).replace(/[()]/gu, (each) => `%${each.charCodeAt(0).toString(16)}`));
+  const target = oneLine(address).replace(/[\s<>()[\]\\`|"]/gu, (sign) =>
+    encodeURIComponent(sign).replace(/[()]/gu, (each) => `%${each.charCodeAt(0).toString(16)}`),
+  );
   return `[${escapeMarkdown(text)}](${target})`;
 }

@@ -1,4 +1,4 @@
-import { type Element, type Initiative, labelOf, type Reference, type Strategy } from '@touchline/model';
+import { type Element, type Initiative, labelOf, type Reference, type Strategy, type Theme } from '@touchline/model';
 import type { Reader } from '../reading/reader.ts';
 
 /** From why to where: what the strategy wants on the left, what the customer meets on the right. */
@@ -51,8 +51,8 @@ export function strategyGraph(reader: Reader, strategy?: Strategy): StrategyGrap
   for (const theme of themes) add(theme, 'theme');
   for (const initiative of initiatives) add(initiative, 'initiative');
 
-  const touched = new Map<Initiative, Element[]>();
-  for (const initiative of initiatives) {
+  const touched = new Map<Initiative | Theme, Element[]>();
+  for (const initiative of [...themes, ...initiatives]) {
     const places = [...(initiative.improves ?? []), ...(initiative.addresses ?? [])]
       .map((reference) => placeOf(reader, reference))
       .filter((place) => place !== undefined);
@@ -71,7 +71,10 @@ export function strategyGraph(reader: Reader, strategy?: Strategy): StrategyGrap
   const each = (a: string, references: readonly Reference[] | undefined, kind: StrategyEdgeKind): void => {
     for (const reference of references ?? []) connect(a, reference, kind);
   };
-  for (const objective of objectives) each(objective.id, objective.buildsOn, 'builds-on');
+  for (const objective of objectives) {
+    each(objective.id, objective.buildsOn, 'builds-on');
+    each(objective.id, objective.measuredBy, 'measured-by');
+  }
   for (const goal of goals) {
     each(goal.id, goal.supports, 'supports');
     each(goal.id, goal.measuredBy, 'measured-by');
@@ -86,9 +89,9 @@ export function strategyGraph(reader: Reader, strategy?: Strategy): StrategyGrap
     each(initiative.id, initiative.measuredBy, 'measured-by');
     for (const { kpi } of initiative.effects ?? []) connect(initiative.id, kpi, 'measured-by');
     each(initiative.id, initiative.dependsOn, 'depends-on');
-    for (const place of touched.get(initiative) ?? [])
-      edges.set(`${initiative.id} ${place.id} improves`, { from: initiative.id, to: place.id, kind: 'improves' });
   }
+  for (const [{ id }, places] of touched)
+    for (const place of places) edges.set(`${id} ${place.id} improves`, { from: id, to: place.id, kind: 'improves' });
   return { nodes: [...nodes.values()], edges: [...edges.values()] };
 }
 

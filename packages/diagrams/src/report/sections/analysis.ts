@@ -31,9 +31,16 @@ export function analysisSection({ reader }: ReportContext): Section | undefined 
         ],
         rows: model.claims.map((claim) => [
           [{ element: claim.id, text: labelOf(claim) }],
-          [(claim.range ?? claim.value) ? formatValue(language, (claim.range ?? claim.value) as NonNullable<typeof claim.value>) : '–'],
+          [
+            (claim.range ?? claim.value)
+              ? formatValue(language, (claim.range ?? claim.value) as NonNullable<typeof claim.value>)
+              : '–',
+          ],
           [claim.grade ? label(language, 'grade', claim.grade) : '–'],
-          statementsOf(claim, 'source').flatMap(({ text, links }, at) => [at === 0 ? text : `; ${text}`, ...(links ?? []).flatMap((link) => [' ', linkInline(link)])]),
+          statementsOf(claim, 'source').flatMap(({ text, links }, at) => [
+            at === 0 ? text : `; ${text}`,
+            ...(links ?? []).flatMap((link) => [' ', linkInline(link)]),
+          ]),
           [claim.on ? formatDate(language, claim.on) : '–'],
         ]),
       },

@@ -4,7 +4,7 @@ import { checklistSvg } from '../../checklist/svg.ts';
 import { checklistMermaid, STATE_SIGNS } from '../../mermaid/checklist.ts';
 import { listOf, type Reader } from '../../reading/reader.ts';
 import type { Block, Item, Section } from '../document.ts';
-import { inLine } from '../facts.ts';
+import { inLine, withMore } from '../facts.ts';
 import { terms } from '../terms.ts';
 import { type ReportContext, title } from './context.ts';
 
@@ -45,7 +45,11 @@ export function checklistBlocks(reader: Reader, { stages }: ChecklistReport): Bl
           ...((state === 'missing' || state === 'partly') && {
             children: [
               { content: [{ soft: hint }] },
-              ...open.map((place): Item => ({ content: [{ element: place.element, text: place.title }, ...(place.note ? [` · ${place.note}`] : [])] })),
+              ...open.map(
+                (place): Item => ({
+                  content: [{ element: place.element, text: place.title }, ...(place.note ? [` · ${place.note}`] : [])],
+                }),
+              ),
             ],
           }),
         };
@@ -55,21 +59,27 @@ export function checklistBlocks(reader: Reader, { stages }: ChecklistReport): Bl
   for (const list of model.checklists) {
     blocks.push(title(list.title ?? list.name ?? words.text(language, 'manual-items')), {
       type: 'list',
-      items: list.items.map(({ text, done, owners, on, by, because, evidence }): Item => {
+      items: list.items.map(({ text, done, owners, on, by, because, evidence, ...more }): Item => {
         const said = [
           listOf(reader, owners),
           on && formatDate(language, on),
           by && terms.text(language, 'by-date', { date: formatDate(language, by, 'governed') }),
           because,
         ];
-        return {
+        const item: Item = {
           done,
           content: [
             text,
-            { soft: said.filter(Boolean).map((word) => ` · ${word}`).join('') },
+            {
+              soft: said
+                .filter(Boolean)
+                .map((word) => ` · ${word}`)
+                .join(''),
+            },
             ...(evidence ? [{ soft: ` · ${terms.text(language, 'evidence')} ` }, ...inLine(reader, evidence)] : []),
           ],
         };
+        return withMore(reader, item, { statements: more.statements, links: more.links, tags: more.tags });
       }),
     });
   }

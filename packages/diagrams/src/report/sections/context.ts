@@ -62,5 +62,7 @@ export function title(text: string): Block {
 /** Elements as cards side by side; nothing when there are none. */
 export function cards(reader: Reader, elements: readonly Titled[], print?: (element: never) => string): Block[] {
   if (elements.length === 0) return [];
-  return [{ type: 'cards', cards: elements.map((element) => elementBlocks(reader, element, print?.(element as never))) }];
+  return [
+    { type: 'cards', cards: elements.map((element) => elementBlocks(reader, element, print?.(element as never))) },
+  ];
 }

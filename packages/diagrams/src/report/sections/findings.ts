@@ -14,7 +14,12 @@ export function findingsSection({ reader, findings }: ReportContext): Section {
       ? { type: 'text', content: [messages.text(language, 'no-findings')] }
       : {
           type: 'table',
-          head: [words.text(language, 'severity'), words.text(language, 'findings'), words.text(language, 'place'), messages.text(language, 'rule')],
+          head: [
+            words.text(language, 'severity'),
+            words.text(language, 'findings'),
+            words.text(language, 'place'),
+            messages.text(language, 'rule'),
+          ],
           rows: findings.map(({ severity, message, at, code }): Cell[] => [
             [label(language, 'severity', severity)],
             [message],
@@ -27,7 +32,12 @@ export function findingsSection({ reader, findings }: ReportContext): Section {
       ? { type: 'text', content: [messages.text(language, 'no-accepted')] }
       : {
           type: 'table',
-          head: [messages.text(language, 'rule'), words.text(language, 'place'), words.text(language, 'reason'), words.text(language, 'until')],
+          head: [
+            messages.text(language, 'rule'),
+            words.text(language, 'place'),
+            words.text(language, 'reason'),
+            words.text(language, 'until'),
+          ],
           rows: accepted.map(({ acceptance: { rule, because, until }, element, text }): Cell[] => [
             [{ code: rule }],
             [{ element, text }],
@@ -40,8 +50,11 @@ export function findingsSection({ reader, findings }: ReportContext): Section {
 }
 
 function acceptancesOf({ model }: Reader): { acceptance: Acceptance; element: string; text: string }[] {
-  return [...allElements(model)].flatMap(({ element }) => {
-    if (!('accepts' in element) || element.origin?.how === 'kept') return [];
+  const name = model.project.name ?? '–';
+  const ofProject = (model.project.accepts ?? []).map((acceptance) => ({ acceptance, element: '', text: name }));
+  const ofElements = [...allElements(model)].flatMap(({ element }) => {
+    if (!('accepts' in element) || ('origin' in element && element.origin?.how === 'kept')) return [];
     return (element.accepts ?? []).map((acceptance) => ({ acceptance, element: element.id, text: labelOf(element) }));
   });
+  return [...ofProject, ...ofElements];
 }

@@ -31,12 +31,23 @@ function journeyBlocks(context: ReportContext, journey: Journey): Block[] {
     listOf(reader, journey.for),
     words.text(language, 'count-steps', { count: [...stepsOf(journey)].length }),
   ];
-  const map = journeyMapSvg(model, journey.id, { language, theme, asOf, ...(measurements && { measurements }), findings: [...findings] });
+  const map = journeyMapSvg(model, journey.id, {
+    language,
+    theme,
+    asOf,
+    ...(measurements && { measurements }),
+    findings: [...findings],
+  });
   const company = [...within(journey)].some(({ element }) => COMPANY.has(element.kind ?? ''));
   return [
     heading(journey, print.filter((word) => word !== '').join(' · ')),
     ...elementBody(reader, journey),
-    { type: 'picture', svg: map, mermaid: journeyMermaid(reader, journey), name: `${label(language, 'viewKind', 'map')}: ${labelOf(journey)}` },
+    {
+      type: 'picture',
+      svg: map,
+      mermaid: journeyMermaid(reader, journey),
+      name: `${label(language, 'viewKind', 'map')}: ${labelOf(journey)}`,
+    },
     ...(company
       ? [
           {
@@ -49,7 +60,13 @@ function journeyBlocks(context: ReportContext, journey: Journey): Block[] {
       : []),
     ...(journey.children.length === 0
       ? []
-      : [{ type: 'fold' as const, title: messages.text(language, 'everything-said'), blocks: itemBlocks(context, journey.children) }]),
+      : [
+          {
+            type: 'fold' as const,
+            title: messages.text(language, 'everything-said'),
+            blocks: itemBlocks(context, journey.children),
+          },
+        ]),
   ];
 }
 
@@ -57,10 +74,17 @@ function itemBlocks(context: ReportContext, items: readonly JourneyItem[]): Bloc
   const { reader } = context;
   const { language } = reader;
   return items.flatMap((item): Block[] => {
-    if (item.kind === 'group') return [{ type: 'text', content: [{ soft: label(language, 'group', item.mode) }] }, ...itemBlocks(context, item.children)];
+    if (item.kind === 'group')
+      return [
+        { type: 'text', content: [{ soft: label(language, 'group', item.mode) }] },
+        ...itemBlocks(context, item.children),
+      ];
     if (item.kind === 'inclusion') {
       const journey = nameOf(reader, item.journey);
-      return [{ type: 'text', content: [{ soft: messages.text(language, 'include', { journey }) }] }, ...itemBlocks(context, item.children)];
+      return [
+        { type: 'text', content: [{ soft: messages.text(language, 'include', { journey }) }] },
+        ...itemBlocks(context, item.children),
+      ];
     }
     const kind = item.kind === 'stage' ? 'stage' : item.contact ? 'touchpoint' : 'step';
     const own = elementBlocks(reader, item, label(language, 'elementKind', kind));

@@ -16,7 +16,12 @@ export function kpisSection({ reader, theme, asOf, measurements }: ReportContext
     id: 'kpis',
     title: words.text(language, 'kpis'),
     blocks: [
-      { type: 'picture', svg: kpiBoardSvg(reader, { theme, asOf, measurements }), mermaid: [], name: boardMessages.text(language, 'board') },
+      {
+        type: 'picture',
+        svg: kpiBoardSvg(reader, { theme, asOf, measurements }),
+        mermaid: [],
+        name: boardMessages.text(language, 'board'),
+      },
       kpiTable(reader, kpiRows(reader, { asOf, measurements })),
       title(messages.text(language, 'definition')),
       ...cards(reader, model.kpis),
@@ -35,7 +40,13 @@ export function kpiTable(reader: Reader, rows: readonly KpiRow[]): Block {
       [{ element: row.kpi.id, text: row.name }],
       [row.baseline ?? '–'],
       [row.current === undefined ? '–' : [row.current, row.currentOn].filter(Boolean).join(' · ')],
-      [row.target === undefined ? '–' : row.hold ? boardMessages.text(language, 'hold', { value: row.target }) : row.target],
+      [
+        row.target === undefined
+          ? '–'
+          : row.hold
+            ? boardMessages.text(language, 'hold', { value: row.target })
+            : row.target,
+      ],
       [row.due ?? '–'],
       [row.status === undefined ? '–' : statusText(language, row.status)],
       [row.owner === '' ? '–' : row.owner],
@@ -43,4 +54,3 @@ export function kpiTable(reader: Reader, rows: readonly KpiRow[]): Block {
     ]),
   };
 }
-

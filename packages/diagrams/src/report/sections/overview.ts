@@ -9,17 +9,33 @@ import { type ReportContext, title } from './context.ts';
 export function overviewSection({ reader, findings, checklist }: ReportContext): Section {
   const { model, language } = reader;
   const vision = model.strategies.flatMap((strategy) => statementsOf(strategy, 'vision'));
-  const horizons = model.strategies.flatMap(({ horizon }) => (horizon ? [formatDateRange(language, horizon.start, horizon.end)] : []));
-  const touchpoints = model.journeys.flatMap((journey) => [...stepsOf(journey)]).filter(({ contact }) => contact).length;
+  const horizons = model.strategies.flatMap(({ horizon }) =>
+    horizon ? [formatDateRange(language, horizon.start, horizon.end)] : [],
+  );
+  const touchpoints = model.journeys
+    .flatMap((journey) => [...stepsOf(journey)])
+    .filter(({ contact }) => contact).length;
   const done = checklist.stages.reduce((sum, stage) => sum + stage.done, 0);
   const total = checklist.stages.reduce((sum, stage) => sum + stage.total, 0);
   const evidence = evidenceShare(model);
-  const count = (code: 'count-journeys' | 'count-touchpoints' | 'count-goals' | 'count-kpis' | 'count-initiatives', value: number) =>
-    value === 0 ? [] : [{ value: formatNumber(language, value), label: messages.text(language, code, { count: value }) }];
+  const count = (
+    code: 'count-journeys' | 'count-touchpoints' | 'count-goals' | 'count-kpis' | 'count-initiatives',
+    value: number,
+  ) =>
+    value === 0
+      ? []
+      : [{ value: formatNumber(language, value), label: messages.text(language, code, { count: value }) }];
   const share = (part: number, whole: number) => formatPercent(language, Math.round((100 * part) / whole));
   const blocks: Block[] = [
     ...vision.map(({ text }): Block => ({ type: 'text', lead: true, content: [text] })),
-    ...(horizons.length === 0 ? [] : [{ type: 'text' as const, content: [{ soft: `${words.text(language, 'horizon')}: ` }, joinAnd(language, horizons)] }]),
+    ...(horizons.length === 0
+      ? []
+      : [
+          {
+            type: 'text' as const,
+            content: [{ soft: `${words.text(language, 'horizon')}: ` }, joinAnd(language, horizons)],
+          },
+        ]),
     {
       type: 'figures',
       figures: [
@@ -29,7 +45,9 @@ export function overviewSection({ reader, findings, checklist }: ReportContext):
         ...count('count-kpis', model.kpis.length),
         ...count('count-initiatives', model.initiatives.length),
         ...(total === 0 ? [] : [{ value: share(done, total), label: messages.text(language, 'checklist-done') }]),
-        ...(evidence.total === 0 ? [] : [{ value: share(evidence.evidenced, evidence.total), label: messages.text(language, 'evidenced') }]),
+        ...(evidence.total === 0
+          ? []
+          : [{ value: share(evidence.evidenced, evidence.total), label: messages.text(language, 'evidenced') }]),
       ],
     },
     title(words.text(language, 'findings')),
@@ -46,6 +64,8 @@ function findingsSummary(language: ReportContext['reader']['language'], findings
     [count('warning'), 'count-warnings'],
     [count('info'), 'count-remarks'],
   ] as const;
-  const parts = said.filter(([number]) => number > 0).map(([number, code]) => words.text(language, code, { count: number }));
+  const parts = said
+    .filter(([number]) => number > 0)
+    .map(([number, code]) => words.text(language, code, { count: number }));
   return parts.length === 0 ? messages.text(language, 'no-findings') : joinAnd(language, parts);
 }

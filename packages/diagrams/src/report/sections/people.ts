@@ -11,8 +11,12 @@ export function customersSection({ reader }: ReportContext): Section | undefined
     id: 'customers',
     title: messages.text(language, 'customers'),
     blocks: [
-      ...(model.segments.length === 0 ? [] : [title(words.text(language, 'segments')), ...cards(reader, model.segments)]),
-      ...(model.personas.length === 0 ? [] : [title(words.text(language, 'personas')), ...cards(reader, model.personas)]),
+      ...(model.segments.length === 0
+        ? []
+        : [title(words.text(language, 'segments')), ...cards(reader, model.segments)]),
+      ...(model.personas.length === 0
+        ? []
+        : [title(words.text(language, 'personas')), ...cards(reader, model.personas)]),
     ],
   };
 }

@@ -18,11 +18,21 @@ export function planSection({ reader, theme, asOf }: ReportContext): Section | u
   const blocks: Block[] = [];
   if (model.initiatives.length > 0) {
     blocks.push(title(words.text(language, 'roadmap')));
-    blocks.push({ type: 'picture', svg: roadmapSvg(reader, { theme, asOf }), mermaid: roadmapMermaid(reader, { asOf }), name: label(language, 'viewKind', 'roadmap') });
+    blocks.push({
+      type: 'picture',
+      svg: roadmapSvg(reader, { theme, asOf }),
+      mermaid: roadmapMermaid(reader, { asOf }),
+      name: label(language, 'viewKind', 'roadmap'),
+    });
   }
   if (weighed) {
     blocks.push(title(words.text(language, 'priorities')));
-    blocks.push({ type: 'picture', svg: prioritiesSvg(reader, { theme }), mermaid: prioritiesMermaid(reader), name: label(language, 'viewKind', 'priorities') });
+    blocks.push({
+      type: 'picture',
+      svg: prioritiesSvg(reader, { theme }),
+      mermaid: prioritiesMermaid(reader),
+      name: label(language, 'viewKind', 'priorities'),
+    });
   }
   if (model.initiatives.length > 0) {
     const head = ['name', 'status', 'schedule', 'owner', 'supports', 'impact', 'effort', 'budget'] as const;

@@ -16,7 +16,9 @@ export function loyaltySection({ reader }: ReportContext): Section | undefined {
         ...elementBlocks(reader, programme, label(language, 'elementKind', 'loyalty-programme')),
         ...cards(reader, programme.rewards ?? []),
       ]),
-      ...model.economics.flatMap((economics) => elementBlocks(reader, economics, label(language, 'elementKind', 'economics'))),
+      ...model.economics.flatMap((economics) =>
+        elementBlocks(reader, economics, label(language, 'elementKind', 'economics')),
+      ),
     ],
   };
 }
@@ -32,7 +34,8 @@ export function reviewsSection({ reader }: ReportContext): Section | undefined {
       ...model.reviews.flatMap((review) => elementBlocks(reader, review)),
       ...model.progress.flatMap((progress) => {
         const [first, ...others] = elementBlocks(reader, progress);
-        const heading = first?.type === 'heading' ? { ...first, text: label(language, 'elementKind', 'progress') } : first;
+        const heading =
+          first?.type === 'heading' ? { ...first, text: label(language, 'elementKind', 'progress') } : first;
         return [...(heading ? [heading] : []), ...others];
       }),
     ],
@@ -48,7 +51,9 @@ export function organisationSection({ reader }: ReportContext): Section | undefi
     const kind = elements[0]?.kind;
     return kind === undefined ? [] : [title(capital(label(language, 'elementKind', kind))), ...cards(reader, elements)];
   });
-  return blocks.length === 0 ? undefined : { id: 'organisation', title: messages.text(language, 'organisation'), blocks };
+  return blocks.length === 0
+    ? undefined
+    : { id: 'organisation', title: messages.text(language, 'organisation'), blocks };
 }
 
 function capital(text: string): string {
@@ -59,11 +64,20 @@ function capital(text: string): string {
 export function glossarySection({ reader }: ReportContext): Section | undefined {
   const { model, language } = reader;
   const kinds = DECLARATION_LISTS.flatMap((list) => model[list][0]?.kind ?? []);
-  const terms = ['touchpoint', 'moment of truth', 'pain', 'opportunity', ...kinds.map((kind) => kind.replaceAll('-', ' '))];
+  const terms = [
+    'touchpoint',
+    'moment of truth',
+    'pain',
+    'opportunity',
+    ...kinds.map((kind) => kind.replaceAll('-', ' ')),
+  ];
   const items: Item[] = [...new Set(terms)].flatMap((word) => {
     const entry = keywordEntry(word);
-    return entry === undefined ? [] : [{ content: [{ strong: entry.term[language] }, ` — ${entry.meaning[language]}`] }];
+    return entry === undefined
+      ? []
+      : [{ content: [{ strong: entry.term[language] }, ` — ${entry.meaning[language]}`] }];
   });
-  return items.length === 0 ? undefined : { id: 'glossary', title: messages.text(language, 'glossary'), blocks: [{ type: 'list', items }] };
+  return items.length === 0
+    ? undefined
+    : { id: 'glossary', title: messages.text(language, 'glossary'), blocks: [{ type: 'list', items }] };
 }
-

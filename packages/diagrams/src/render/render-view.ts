@@ -1,0 +1,210 @@
+import { type Language, label, words } from '@touchline/locale';
+import {
+  type ChecklistReport,
+  type Finding,
+  type Lane,
+  type Measurement,
+  type Model,
+  slug,
+  type View,
+  type ViewKind,
+} from '@touchline/model';
+import type { BlueprintLane } from '../blueprint/grid.ts';
+import { blueprintSvg } from '../blueprint/svg.ts';
+import { checklistSvg } from '../checklist/svg.ts';
+import { curveSvg } from '../curve/svg.ts';
+import { journeyMapSvg } from '../map/journey-map-svg.ts';
+import { blueprintMermaid } from '../mermaid/blueprint.ts';
+import { checklistMermaid } from '../mermaid/checklist.ts';
+import { curveMermaid } from '../mermaid/curve.ts';
+import type { MermaidDiagram } from '../mermaid/diagram.ts';
+import { journeyMermaid } from '../mermaid/journey.ts';
+import { prioritiesMermaid } from '../mermaid/priorities.ts';
+import { roadmapMermaid } from '../mermaid/roadmap.ts';
+import { strategyMapMermaid } from '../mermaid/strategy-map.ts';
+import { prioritiesSvg } from '../priorities/svg.ts';
+import { type Reader, readerOf } from '../reading/reader.ts';
+import type { Block } from '../report/document.ts';
+import { messages } from '../report/messages.ts';
+import { checklistBlocks } from '../report/sections/checklist.ts';
+import { documentHtml } from '../report/to-html.ts';
+import { blocksMarkdown, escapeMarkdown } from '../report/to-markdown.ts';
+import { roadmapSvg } from '../roadmap/svg.ts';
+import { strategyMapSvg } from '../strategy-map/svg.ts';
+import type { ThemeChoice } from '../theme/tokens.ts';
+import { stackSvgs } from './stack.ts';
+import { defaultSubjects, type Subject, subjectsOfKind, subjectsOfView } from './subjects.ts';
+
+export type RenderFormat = 'svg' | 'html' | 'md' | 'mermaid';
+
+export interface RenderOptions {
+  /** Of labels and formats; default: the project's. */
+  readonly language?: Language | undefined;
+  /** ISO day that lines and values are drawn for. Default: no line, no judgement. */
+  readonly asOf?: string | undefined;
+  readonly measurements?: readonly Measurement[] | undefined;
+  readonly findings?: readonly Finding[] | undefined;
+  /** Needed for pictures of kind checklist; without it they are left out. */
+  readonly checklist?: ChecklistReport | undefined;
+  /** Default: light in SVG files, the reader's in HTML. */
+  readonly theme?: ThemeChoice | undefined;
+}
+
+export interface RenderedFile {
+  /** Name of the file with its ending, without a folder. */
+  readonly name: string;
+  readonly content: string;
+}
+
+/** What a declared view shows, or every picture of a kind. One file a picture; Mermaid one file a diagram. */
+export function renderView(
+  model: Model,
+  what: View | ViewKind,
+  as: RenderFormat,
+  options: RenderOptions = {},
+): RenderedFile[] {
+  const reader = readerOf(model, options.language);
+  const subjects = isKind(what) ? subjectsOfKind(reader, what) : subjectsOfView(reader, what);
+  return distinct(subjects.flatMap((subject) => renderSubject(reader, subject, as, options)));
+}
+
+/** The declared views, or without any a picture of every kind that has content: a map for every journey first. */
+export function renderAll(model: Model, as: RenderFormat, options: RenderOptions = {}): RenderedFile[] {
+  const reader = readerOf(model, options.language);
+  return distinct(defaultSubjects(reader).flatMap((subject) => renderSubject(reader, subject, as, options)));
+}
+
+function isKind(what: View | ViewKind): what is ViewKind {
+  return typeof what === 'string';
+}
+
+function renderSubject(reader: Reader, subject: Subject, as: RenderFormat, options: RenderOptions): RenderedFile[] {
+  if (subject.kind === 'checklist' && options.checklist === undefined) return [];
+  const { language } = reader;
+  const kind = label(language, 'viewKind', subject.kind);
+  switch (as) {
+    case 'svg':
+      return [{ name: `${subject.name}.svg`, content: svgOf(reader, subject, options.theme ?? 'light', options) }];
+    case 'mermaid': {
+      const diagrams = mermaidOf(reader, subject, options);
+      const several = diagrams.length > 1;
+      return diagrams.map(({ text }, at) => ({
+        name: `${subject.name}${several ? `-${at + 1}` : ''}.mmd`,
+        content: text,
+      }));
+    }
+    case 'md': {
+      const title = subject.title === subject.kind ? kind : subject.title;
+      const parts = [
+        `# ${escapeMarkdown(title)}`,
+        escapeMarkdown(kind),
+        ...blocksMarkdown(blocksOf(reader, subject, options, ''), 2),
+      ];
+      return [{ name: `${subject.name}.md`, content: `${parts.join('\n\n')}\n` }];
+    }
+    case 'html': {
+      const svg = svgOf(reader, subject, options.theme ?? 'auto', options);
+      const title = subject.title === subject.kind ? kind : subject.title;
+      const section = { id: slug(subject.kind), title: kind, blocks: blocksOf(reader, subject, options, svg) };
+      const content = documentHtml(
+        { title, context: kind, sections: [section] },
+        {
+          language,
+          contents: words.text(language, 'contents'),
+          skip: messages.text(language, 'skip'),
+          wide: (name) => messages.text(language, 'picture-wide', { name }),
+        },
+      );
+      return [{ name: `${subject.name}.html`, content }];
+    }
+  }
+}
+
+function blocksOf(reader: Reader, subject: Subject, options: RenderOptions, svg: string): Block[] {
+  const picture: Block = { type: 'picture', svg, mermaid: mermaidOf(reader, subject, options), name: subject.title };
+  if (subject.kind !== 'checklist' || options.checklist === undefined) return [picture];
+  return [picture, ...checklistBlocks(reader, options.checklist)];
+}
+
+function svgOf(reader: Reader, subject: Subject, theme: ThemeChoice, options: RenderOptions): string {
+  const { model, language } = reader;
+  const { view, strategy } = subject;
+  const { asOf, measurements, findings, checklist } = options;
+  const filter = view?.only;
+  const [journey] = subject.journeys;
+  const map = (id: string) =>
+    journeyMapSvg(model, id, {
+      language,
+      theme,
+      ...(view && { view }),
+      ...(asOf !== undefined && { asOf }),
+      ...(measurements && { measurements }),
+      ...(findings && { findings }),
+    });
+  switch (subject.kind) {
+    case 'map':
+      return journey === undefined ? stackSvgs([], language) : map(journey.id);
+    case 'comparison':
+      return stackSvgs(
+        subject.journeys.map(({ id }) => map(id)),
+        language,
+      );
+    case 'blueprint':
+      return journey === undefined
+        ? stackSvgs([], language)
+        : blueprintSvg(reader, journey, { theme, filter, lanes: blueprintLanes(view?.lanes) });
+    case 'curve':
+      return journey === undefined ? stackSvgs([], language) : curveSvg(reader, journey, { theme, filter });
+    case 'strategy-map':
+      return strategyMapSvg(reader, { strategy, theme });
+    case 'roadmap':
+      return roadmapSvg(reader, { strategy, theme, asOf });
+    case 'priorities':
+      return prioritiesSvg(reader, { strategy, theme });
+    case 'checklist':
+      return checklist === undefined ? stackSvgs([], language) : checklistSvg(reader, checklist, { theme });
+  }
+}
+
+function mermaidOf(reader: Reader, subject: Subject, options: RenderOptions): MermaidDiagram[] {
+  const { view, strategy, journeys } = subject;
+  const filter = view?.only;
+  switch (subject.kind) {
+    case 'map':
+    case 'comparison':
+      return journeys.flatMap((journey) => journeyMermaid(reader, journey, filter));
+    case 'blueprint':
+      return journeys.flatMap((journey) =>
+        blueprintMermaid(reader, journey, { filter, lanes: blueprintLanes(view?.lanes) }),
+      );
+    case 'curve':
+      return journeys.flatMap((journey) => curveMermaid(reader, journey, filter));
+    case 'strategy-map':
+      return strategyMapMermaid(reader, strategy);
+    case 'roadmap':
+      return roadmapMermaid(reader, { strategy, asOf: options.asOf });
+    case 'priorities':
+      return prioritiesMermaid(reader, strategy);
+    case 'checklist':
+      return options.checklist === undefined ? [] : checklistMermaid(reader, options.checklist);
+  }
+}
+
+/** Which of a view's lanes a blueprint has; none of them: all its own. */
+function blueprintLanes(lanes: readonly Lane[] | undefined): BlueprintLane[] | undefined {
+  const known = (lanes ?? []).flatMap((lane): BlueprintLane[] =>
+    lane === 'frontstage' || lane === 'backstage' || lane === 'support-process' ? [lane] : [],
+  );
+  return known.length === 0 ? undefined : known;
+}
+
+/** Two pictures of one name: the second becomes `name-2`. */
+function distinct(files: readonly RenderedFile[]): RenderedFile[] {
+  const seen = new Map<string, number>();
+  return files.map(({ name, content }) => {
+    const count = (seen.get(name) ?? 0) + 1;
+    seen.set(name, count);
+    const dot = name.lastIndexOf('.');
+    return { name: count === 1 ? name : `${name.slice(0, dot)}-${count}${name.slice(dot)}`, content };
+  });
+}

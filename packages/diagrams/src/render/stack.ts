@@ -1,0 +1,31 @@
+import type { Language } from '@touchline/locale';
+import { element, number } from '../svg/markup.ts';
+
+const SIZE = /^<svg [^>]*?width="([\d.]+)" height="([\d.]+)"/u;
+const GAP = 16;
+
+/** Finished SVG documents below one another in one document: the same columns, seen at once. */
+export function stackSvgs(documents: readonly string[], language: Language): string {
+  let width = 0;
+  let y = 0;
+  const placed = documents.map((document) => {
+    const [, own = '0', height = '0'] = SIZE.exec(document) ?? [];
+    const moved = document.replace(/^<svg /u, `<svg x="0" y="${number(y)}" `);
+    width = Math.max(width, Number(own));
+    y += Number(height) + GAP;
+    return { markup: moved };
+  });
+  const height = Math.max(1, y - GAP);
+  return element(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      width: Math.max(1, width),
+      height,
+      viewBox: `0 0 ${number(Math.max(1, width))} ${number(height)}`,
+      lang: language,
+      role: 'graphics-document document',
+    },
+    placed,
+  ).markup;
+}
