@@ -46,13 +46,15 @@ export const NOT_APPLICABLE: Answer = { state: 'not-applicable', places: [] };
 export const MISSING: Answer = { state: 'missing', places: [] };
 
 /**
- * Done when every element is as it should be. `check` says yes or no, or names the gaps (none: it is). Without a single
- * element the item is missing.
+ * Done when every element is as it should be. `check` says yes or no, or names the gaps (none: it is); an element with
+ * fewer than all `possible` gaps is a beginning, even when none is whole yet. Without a single element the item is
+ * missing.
  */
 export function every<T extends Subject>(
   noun: Noun,
   elements: readonly T[],
   check: (element: T) => boolean | readonly Gap[],
+  possible = Number.POSITIVE_INFINITY,
 ): Answer {
   const places = elements.map((element): AnswerPlace => {
     const answer = check(element);
@@ -60,8 +62,7 @@ export function every<T extends Subject>(
     return { element, fulfilled: answer.length === 0, gaps: answer };
   });
   const done = places.filter(({ fulfilled }) => fulfilled).length;
-  // Something half complete is a beginning, even when nothing is complete yet.
-  const begun = done > 0 || places.some(({ gaps }) => gaps !== undefined);
+  const begun = places.some(({ fulfilled, gaps }) => fulfilled || (gaps !== undefined && gaps.length < possible));
   const state = done === places.length && done > 0 ? 'done' : begun ? 'partly' : 'missing';
   return { state, places, ...(places.length > 0 && { count: { noun, done, total: places.length } }) };
 }

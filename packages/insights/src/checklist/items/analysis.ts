@@ -132,8 +132,11 @@ export const analysisItems: readonly ChecklistItem[] = [
       ru: 'Дайте каждому `segment` его `behaviour` и `purchases`.',
     },
     evaluate: ({ model }) =>
-      every('segment', model.segments, (segment) =>
-        (['behaviour', 'purchases'] as const).filter((kind) => statementsOf(segment, kind).length === 0),
+      every(
+        'segment',
+        model.segments,
+        (segment) => (['behaviour', 'purchases'] as const).filter((kind) => statementsOf(segment, kind).length === 0),
+        2,
       ),
   },
   {
@@ -213,16 +216,21 @@ export const analysisItems: readonly ChecklistItem[] = [
     },
     evaluate: ({ stages }) => {
       const byStage = new Map(stages.map((facts) => [facts.stage, facts]));
-      return every('stage', [...byStage.keys()], (each) => {
-        const { steps = [], journey } = byStage.get(each) ?? {};
-        const lacks: Gap[] = [];
-        if (!steps.some(({ contact }) => contact)) lacks.push('touchpoint');
-        if (![each, ...steps].some(({ via }) => via?.length)) lacks.push('channel');
-        if (![each, ...steps].some(({ feelings }) => feelings?.length)) lacks.push('feeling');
-        if (![journey, each, ...steps].some((holder) => holder?.owners?.length || holder?.leads?.length))
-          lacks.push('owner');
-        return lacks;
-      });
+      return every(
+        'stage',
+        [...byStage.keys()],
+        (each) => {
+          const { steps = [], journey } = byStage.get(each) ?? {};
+          const lacks: Gap[] = [];
+          if (!steps.some(({ contact }) => contact)) lacks.push('touchpoint');
+          if (![each, ...steps].some(({ via }) => via?.length)) lacks.push('channel');
+          if (![each, ...steps].some(({ feelings }) => feelings?.length)) lacks.push('feeling');
+          if (![journey, each, ...steps].some((holder) => holder?.owners?.length || holder?.leads?.length))
+            lacks.push('owner');
+          return lacks;
+        },
+        4,
+      );
     },
   },
   {

@@ -107,7 +107,7 @@ export const goalItems: readonly ChecklistItem[] = [
       uk: 'Повний показник має одиницю, базове й цільове значення, напрям, дату, відповідального, джерело й метод.',
       ru: 'У полного показателя есть единица, базовое и целевое значения, направление, дата, ответственный, источник и метод.',
     },
-    evaluate: ({ model }) => every('kpi', model.kpis, kpiGaps),
+    evaluate: ({ model }) => every('kpi', model.kpis, kpiGaps, KPI_GAPS),
   },
   {
     id: 'CK21',
@@ -206,6 +206,9 @@ const isRelationship = ({ metric }: Kpi): boolean => metric !== undefined && REL
 function isSurvey(kpi: Kpi): boolean {
   return ['nps', 'csat', 'ces'].includes(kpi.metric?.kind ?? '') || statementsOf(kpi, 'question').length > 0;
 }
+
+/** What a KPI with nothing but a title lacks; without a target there is no date to lack. */
+const KPI_GAPS = 7;
 
 function kpiGaps(kpi: Kpi): Gap[] {
   const lacks: Gap[] = [];

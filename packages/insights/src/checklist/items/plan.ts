@@ -52,7 +52,7 @@ export const planItems: readonly ChecklistItem[] = [
       ru: 'Скажите `owner`, `schedule` и что инициатива `supports`.',
     },
     evaluate: ({ initiatives, model }) =>
-      every('initiative', initiatives, (each) => initiativeGaps(each, model.rollouts)),
+      every('initiative', initiatives, (each) => initiativeGaps(each, model.rollouts), 3),
   },
   {
     id: 'CK41',

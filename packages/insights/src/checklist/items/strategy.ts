@@ -134,7 +134,7 @@ export const strategyItems: readonly ChecklistItem[] = [
       uk: 'Скажіть `impact` і `effort` кожної можливості.',
       ru: 'Скажите `impact` и `effort` каждой возможности.',
     },
-    evaluate: ({ statements }) => every('opportunity', statements.get('opportunity') ?? [], weighingGaps),
+    evaluate: ({ statements }) => every('opportunity', statements.get('opportunity') ?? [], weighingGaps, 2),
   },
   {
     id: 'CK34',
@@ -192,10 +192,11 @@ export const strategyItems: readonly ChecklistItem[] = [
       ru: 'Скажите `functional "…"` и `emotional "…"` на этапе или на одном из его шагов.',
     },
     evaluate: (facts) =>
-      everyDesignedStage(facts, (each) => {
-        const lacks = (['functional', 'emotional'] as const).filter((kind) => !says(each, kind));
-        return lacks.length === 2 ? false : lacks;
-      }),
+      everyDesignedStage(
+        facts,
+        (each) => (['functional', 'emotional'] as const).filter((kind) => !says(each, kind)),
+        2,
+      ),
   },
   {
     id: 'CK38',
@@ -318,17 +319,21 @@ export const strategyItems: readonly ChecklistItem[] = [
 const VISION: Text = { en: 'a vision', uk: 'бачення', ru: 'видения' };
 const PRINCIPLES: Text = { en: 'a promise or principles', uk: 'обіцянки чи принципів', ru: 'обещания или принципов' };
 
-function weighingGaps({ impact, effort }: Statement): boolean | Gap[] {
-  if (!impact && !effort) return false;
+function weighingGaps({ impact, effort }: Statement): Gap[] {
   return [...(impact ? [] : ['impact' as const]), ...(effort ? [] : ['effort' as const])];
 }
 
-function everyDesignedStage(facts: Facts, check: (stage: StageFacts) => boolean | readonly Gap[]) {
+function everyDesignedStage(facts: Facts, check: (stage: StageFacts) => boolean | readonly Gap[], possible?: number) {
   const byStage = new Map(facts.designedStages.map((each) => [each.stage, each]));
-  return every('stage', [...byStage.keys()], (key) => {
-    const each = byStage.get(key);
-    return each ? check(each) : false;
-  });
+  return every(
+    'stage',
+    [...byStage.keys()],
+    (key) => {
+      const each = byStage.get(key);
+      return each ? check(each) : false;
+    },
+    possible,
+  );
 }
 
 function hasPositiveMoment({ lookup }: Facts, { stage: self, journey, steps }: StageFacts): boolean {
