@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Discipline, Encouragement, elementBase, references } from './element.ts';
+import { Discipline, Encouragement, elementBase, Origin, references } from './element.ts';
 import { Expression } from './expression.ts';
 import { Reference, SourceRange } from './source.ts';
 import { DateValue, DurationValue, Level, PeriodValue, RangeValue, Scale, Value } from './values.ts';
@@ -117,6 +117,7 @@ const groupShape = z.object({
   id: z.string(),
   mode: z.enum(['any-order', 'parallel']),
   source: SourceRange,
+  origin: Origin.optional(),
 });
 export type Group = z.infer<typeof groupShape> & { children: JourneyItem[] };
 
@@ -126,6 +127,7 @@ const inclusionShape = z.object({
   id: z.string(),
   journey: Reference,
   source: SourceRange,
+  origin: Origin.optional(),
 });
 export type Inclusion = z.infer<typeof inclusionShape> & { children: JourneyItem[] };
 
