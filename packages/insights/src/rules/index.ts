@@ -1,4 +1,5 @@
 import { branchSharesAbove100 } from './branch-shares-above-100.ts';
+import { contradictingClaims } from './contradicting-claims.ts';
 import { cycle } from './cycle.ts';
 import { datesOutOfOrder } from './dates-out-of-order.ts';
 import { economicsInputKind } from './economics-input-kind.ts';
@@ -6,6 +7,7 @@ import { endsAfterHorizon } from './ends-after-horizon.ts';
 import { expiredAcceptance } from './expired-acceptance.ts';
 import { formulaTypes } from './formula-types.ts';
 import { metricIncomplete } from './metric-incomplete.ts';
+import { moreAnswersThanAsked } from './more-answers-than-asked.ts';
 import type { Rule } from './rule.ts';
 import { targetEqualsBaseline } from './target-equals-baseline.ts';
 import { targetWorseThanBaseline } from './target-worse-than-baseline.ts';
@@ -25,6 +27,9 @@ export const rules: readonly Rule[] = [
   formulaTypes,
   valueOutsideScale,
   metricIncomplete,
+  moreAnswersThanAsked,
+  // Claims
+  contradictingClaims,
   // Targets
   targetEqualsBaseline,
   targetWorseThanBaseline,
