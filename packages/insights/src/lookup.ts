@@ -1,6 +1,6 @@
 import type { Declaration, Journey, Kpi, Model, Reference, Scale, Strategy } from '@touchline/model';
 import { declarations } from '@touchline/model';
-import type { QuantityType } from './kpi/formula.ts';
+import type { QuantityType } from './quantity.ts';
 
 const DEFAULT_SCALE: Pick<Scale, 'min' | 'max'> = { min: 1, max: 5 };
 

@@ -9,6 +9,9 @@ export function secondsOf(unit: TimeUnit): number {
 /** What kind of quantity a value is. Only values of one kind can be compared, added or be values of one KPI. */
 export type Dimension = 'number' | 'percent' | 'points' | 'duration' | 'date' | `money ${string}`;
 
+/** What an expression gives. Undefined: nothing is known, and nothing is wrong with it. */
+export type QuantityType = Dimension | 'condition' | 'text' | undefined;
+
 /** Undefined for `unknown`, which fits everywhere. A range is of the kind of its ends. */
 export function dimensionOf(value: Value): Dimension | undefined {
   switch (value.type) {

@@ -111,7 +111,8 @@ function stagesIn(container: Container): Stage[] {
   });
 }
 
-function stepsIn(container: Container): Step[] {
+/** Every step of a journey or stage, in the order of the text. */
+export function stepsIn(container: Container): Step[] {
   return container.children.flatMap((item): Step[] => (item.kind === 'step' ? [item] : stepsIn(item)));
 }
 

@@ -1,10 +1,7 @@
 import type { BinaryOperator, Expression, SourceRange } from '@touchline/model';
 import type { Lookup } from '../lookup.ts';
-import { type Dimension, dimensionOf } from '../quantity.ts';
+import { type Dimension, dimensionOf, type QuantityType } from '../quantity.ts';
 import { kpiDimension } from './metric.ts';
-
-/** What an expression gives. Undefined: nothing is known, and nothing is wrong with it. */
-export type QuantityType = Dimension | 'condition' | 'text' | undefined;
 
 /** What cannot be computed, and where. */
 export type Fault =

@@ -1,8 +1,8 @@
 import { type Catalog, defineCatalog } from '@touchline/locale';
-import type { Expression, SourceRange } from '@touchline/model';
-import { type Fault, type QuantityType, typeOf } from '../kpi/formula.ts';
+import type { Expression, Goal, Journey, SourceRange, Stage, Step } from '@touchline/model';
+import { type Fault, typeOf } from '../kpi/formula.ts';
 import { kpiDimension } from '../kpi/metric.ts';
-import { type Dimension, dimensionInWords } from '../quantity.ts';
+import { type Dimension, dimensionInWords, type QuantityType } from '../quantity.ts';
 import { elementRule, type RuleContext } from './rule.ts';
 
 const messages = defineCatalog({
@@ -44,7 +44,7 @@ export const formulaTypes = elementRule({
   category: 'correctness',
   severity: 'error',
   preset: 'essential',
-  reach: { elements: ['kpi', 'journey', 'stage', 'step'] },
+  reach: { elements: ['kpi', 'goal', 'journey', 'stage', 'step'] },
   summary: {
     en: 'A formula adds and compares quantities of one kind.',
     uk: 'Формула додає і порівнює величини одного виду.',
@@ -63,6 +63,9 @@ export const formulaTypes = elementRule({
 kpi Retention { metric retention }
 kpi Value "Customer value" { formula Margin + Retention  unit EUR }
 `,
+    `kpi AccountUse { unit % }
+journey "First month" { ends when AccountUse >= 3 days }
+`,
     `kpi Gap "Open cases" { formula 2027-06 }
 `,
     `kpi Share "Share of the app" { formula "app contacts" / "contacts"  unit % }
@@ -78,7 +81,7 @@ kpi Value "Customer value" { formula Margin * Retention / (1 + 10% - Retention) 
   check(element, context) {
     const report = (fault: Fault) => reportFault(context, element, fault);
     if (element.kind !== 'kpi') {
-      for (const condition of element.endsWhen ?? []) typeOf(condition, context.lookup, report);
+      for (const condition of conditionsOf(element)) typeOf(condition, context.lookup, report);
       return;
     }
     if (!element.formula) return;
@@ -92,6 +95,13 @@ kpi Value "Customer value" { formula Margin * Retention / (1 + 10% - Retention) 
     context.report('result', { ...words, kpi: context.name(element) }, { at: element.formula.at, element });
   },
 });
+
+/** Conditions with a measure in them; those in words are texts. */
+function conditionsOf(element: Goal | Journey | Stage | Step): Expression[] {
+  if (element.kind === 'goal') return element.achievedWhen ?? [];
+  const branches = [...(element.flow ?? []), ...(element.feelings ?? [])].flatMap(({ condition }) => condition ?? []);
+  return [...(element.startsWhen ?? []), ...(element.endsWhen ?? []), ...(element.succeedsWhen ?? []), ...branches];
+}
 
 function reportFault(context: Context, element: { id: string }, fault: Fault) {
   const words = (type: QuantityType): string => (isQuantity(type) ? dimensionInWords(context.language, type) : '');

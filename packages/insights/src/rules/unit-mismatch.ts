@@ -9,7 +9,7 @@ export const unitMismatch = elementRule({
   category: 'correctness',
   severity: 'error',
   preset: 'essential',
-  reach: { elements: ['kpi', 'assessment', 'competitor', 'review', 'journey', 'stage', 'step', 'initiative'] },
+  reach: { elements: ['kpi', 'goal', 'assessment', 'competitor', 'review', 'journey', 'stage', 'step', 'initiative'] },
   summary: {
     en: 'All values of a KPI are of one kind, the kind of its unit and its metric.',
     uk: 'Усі значення KPI одного виду — того, що й одиниця та метрика.',
@@ -124,6 +124,13 @@ initiative "Welcome call" { expected effect Retention +2 pp }
           );
         }
         for (const { value, at } of kpiValues(element)) checkValue(element, value, at);
+        break;
+      }
+      case 'goal': {
+        // With several KPIs it is not said which of them the value is of.
+        const [only, ...others] = element.measuredBy ?? [];
+        if (!only || others.length > 0) break;
+        for (const value of [element.target, element.hold]) if (value) checkReferred(only, value, element.source);
         break;
       }
       case 'assessment':

@@ -13,7 +13,7 @@ export const valueOutsideScale = elementRule({
   preset: 'essential',
   reach: {
     elements: [
-      ...(['journey', 'stage', 'step', 'opportunity', 'kpi', 'assessment', 'competitor', 'review'] as const),
+      ...(['journey', 'stage', 'step', 'opportunity', 'kpi', 'goal', 'assessment', 'competitor', 'review'] as const),
       ...(['initiative', 'commitment', 'economics'] as const),
     ],
   },
@@ -148,12 +148,23 @@ kpi RelationshipNps { metric nps  target 62 }
         if (metric) checkNumber('share', metric.percentile, SHARE, metric.at);
         break;
       }
+      case 'goal': {
+        const [only, ...others] = element.measuredBy ?? [];
+        if (!only || others.length > 0) break;
+        for (const value of [element.target, element.hold]) {
+          if (value) checkKpiValue(lookup.kpi(only), value, element.source);
+        }
+        break;
+      }
       case 'assessment':
         for (const { value, scale, at } of element.publicRatings ?? []) checkRating(value, scale, at);
         for (const { value, scale, at } of element.fitWithStrategy ?? []) checkRating(value, scale, at);
         for (const { kpi, value, at } of element.results ?? []) checkKpiValue(lookup.kpi(kpi), value, at);
         break;
       case 'competitor':
+        for (const { value, scale, at } of element.publicRatings ?? []) checkRating(value, scale, at);
+        for (const { kpi, value, at } of element.results ?? []) checkKpiValue(lookup.kpi(kpi), value, at);
+        break;
       case 'review':
         for (const { kpi, value, at } of element.results ?? []) checkKpiValue(lookup.kpi(kpi), value, at);
         break;

@@ -15,9 +15,6 @@ export const percent = (value: number): Value => ({ type: 'percent', value, spel
 export const money = (amount: number, currency: string): Value => {
   return { type: 'money', amount, currency, spelling: `${amount} ${currency}` };
 };
-export const minutes = (amount: number): Value => {
-  return { type: 'duration', parts: [{ amount, unit: 'minute' }], seconds: amount * 60, spelling: `${amount} min` };
-};
 export const day = (iso: string) => ({ type: 'date', from: iso, to: iso, precision: 'day', spelling: iso }) as const;
 
 export function kpi(id: string, more: Partial<Kpi> = {}): Kpi {

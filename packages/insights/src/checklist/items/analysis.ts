@@ -2,7 +2,7 @@ import { LABELS, type Text } from '@touchline/locale';
 import type { Journey, Kpi, Phase, Stage, Study } from '@touchline/model';
 import { statementsOf, within } from '@touchline/model';
 import { hasEvidence } from '../../evidence.ts';
-import { type Facts, says } from '../facts.ts';
+import type { Facts } from '../facts.ts';
 import { type ChecklistItem, every, MISSING, parts, type Subject, some } from '../item.ts';
 import type { Gap } from '../words.ts';
 
@@ -280,9 +280,7 @@ const rated = ({ model }: Facts): readonly Subject[] =>
   model.assessments.filter(({ publicRatings }) => publicRatings?.length);
 
 function expectsSomething(facts: Facts, journey: Journey): boolean {
-  if (statementsOf(journey, 'expects').length > 0) return true;
-  if (facts.stages.some((each) => each.journey === journey && says(each, 'expects'))) return true;
-  if ([...within(journey)].some(({ element }) => element.kind === 'expects')) return true;
+  for (const { element } of within(journey)) if (element.kind === 'expects') return true;
   const personas = (journey.for ?? []).map(({ id }) => facts.lookup.declaration(id));
   return personas.some((persona) => persona?.kind === 'persona' && statementsOf(persona, 'expects').length > 0);
 }

@@ -1,6 +1,6 @@
 import { LABELS, type Text } from '@touchline/locale';
 import { Discipline, type Reward, type Statement, type Step, statementsOf, type Talks } from '@touchline/model';
-import { type Facts, type StageFacts, says } from '../facts.ts';
+import { type Facts, type StageFacts, says, stepsIn } from '../facts.ts';
 import { type ChecklistItem, every, MISSING, NOT_APPLICABLE, parts, some } from '../item.ts';
 import type { Gap } from '../words.ts';
 
@@ -168,13 +168,10 @@ export const strategyItems: readonly ChecklistItem[] = [
       uk: 'Скажіть про канал або точку контакту, що вона `talks two-way`.',
       ru: 'Скажите о канале или точке контакта, что она `talks two-way`.',
     },
-    evaluate: (facts) => {
-      const { toBe, today, designedStages } = facts;
-      return every('journey', toBe.length > 0 ? toBe : today, (journey) => {
-        const inStages = designedStages.filter((each) => each.journey === journey).flatMap(({ steps }) => steps);
-        return [...inStages, ...directSteps(journey)].some((step) => talksOf(facts, step) === 'two-way');
-      });
-    },
+    evaluate: (facts) =>
+      every('journey', facts.toBe.length > 0 ? facts.toBe : facts.today, (journey) =>
+        stepsIn(journey).some((step) => talksOf(facts, step) === 'two-way'),
+      ),
   },
   {
     id: 'CK36',
@@ -343,11 +340,6 @@ function hasPositiveMoment({ lookup }: Facts, { stage: self, journey, steps }: S
     ({ feelings, moment }) =>
       moment?.mark === 'peak' || feelings?.some(({ score, becomes }) => isPositive(becomes ?? score)),
   );
-}
-
-/** Steps that stand in the journey itself, outside of any stage. */
-function directSteps(journey: Facts['today'][number]): Step[] {
-  return journey.children.filter((item) => item.kind === 'step');
 }
 
 /** What the touchpoint says of itself wins over its channels. */
