@@ -44,11 +44,11 @@ const PLAIN = /^[\p{L}\p{Nd} ]$/u;
 /**
  * A text of a user made harmless in any place of a Mermaid diagram: NFC, one line, every code point that is not a
  * letter, digit or blank as its decimal entity. Mermaid shows the text as it was written. Empty becomes a no-break space,
- * because an empty label is a syntax error.
+ * because an empty label is a syntax error (and a raw one is a blank like others to some of its lexers).
  */
 export function escapeMermaid(text: string): string {
   const line = oneLine(text);
-  if (line === '') return '\u00a0';
+  if (line === '') return entity('\u00a0');
   const encoded = [...line].map((character) => (PLAIN.test(character) ? character : entity(character)));
   if (STARTS_LIKE_KEYWORD.test(line)) encoded[0] = entity([...line][0] ?? '');
   return encoded.join('');

@@ -13,7 +13,9 @@ import type { BlueprintLane } from '../blueprint/grid.ts';
 import { blueprintSvg } from '../blueprint/svg.ts';
 import { checklistSvg } from '../checklist/svg.ts';
 import { curveSvg } from '../curve/svg.ts';
+import { journeyMapPage } from '../map/journey-map-html.ts';
 import { journeyMapSvg } from '../map/journey-map-svg.ts';
+import type { JourneyMapOptions } from '../map/options.ts';
 import { blueprintMermaid } from '../mermaid/blueprint.ts';
 import { checklistMermaid } from '../mermaid/checklist.ts';
 import { curveMermaid } from '../mermaid/curve.ts';
@@ -103,7 +105,13 @@ function renderSubject(reader: Reader, subject: Subject, as: RenderFormat, optio
       return [{ name: `${subject.name}.md`, content: `${parts.join('\n\n')}\n` }];
     }
     case 'html': {
-      const svg = svgOf(reader, subject, options.theme ?? 'auto', options);
+      const theme = options.theme ?? 'auto';
+      const [journey] = subject.journeys;
+      if (subject.kind === 'map' && journey !== undefined) {
+        const content = journeyMapPage(reader.model, journey.id, mapOptions(reader, subject, theme, options));
+        return [{ name: `${subject.name}.html`, content }];
+      }
+      const svg = svgOf(reader, subject, theme, options);
       const title = subject.title === subject.kind ? kind : subject.title;
       const section = { id: slug(subject.kind), title: kind, blocks: blocksOf(reader, subject, options, svg) };
       const content = documentHtml(
@@ -129,18 +137,10 @@ function blocksOf(reader: Reader, subject: Subject, options: RenderOptions, svg:
 function svgOf(reader: Reader, subject: Subject, theme: ThemeChoice, options: RenderOptions): string {
   const { model, language } = reader;
   const { view, strategy } = subject;
-  const { asOf, measurements, findings, checklist } = options;
+  const { asOf, checklist } = options;
   const filter = view?.only;
   const [journey] = subject.journeys;
-  const map = (id: string) =>
-    journeyMapSvg(model, id, {
-      language,
-      theme,
-      ...(view && { view }),
-      ...(asOf !== undefined && { asOf }),
-      ...(measurements && { measurements }),
-      ...(findings && { findings }),
-    });
+  const map = (id: string) => journeyMapSvg(model, id, mapOptions(reader, subject, theme, options));
   switch (subject.kind) {
     case 'map':
       return journey === undefined ? stackSvgs([], language) : map(journey.id);
@@ -188,6 +188,22 @@ function mermaidOf(reader: Reader, subject: Subject, options: RenderOptions): Me
     case 'checklist':
       return options.checklist === undefined ? [] : checklistMermaid(reader, options.checklist);
   }
+}
+
+function mapOptions(
+  { language }: Reader,
+  { view }: Subject,
+  theme: ThemeChoice,
+  { asOf, measurements, findings }: RenderOptions,
+): JourneyMapOptions {
+  return {
+    language,
+    theme,
+    ...(view && { view }),
+    ...(asOf !== undefined && { asOf }),
+    ...(measurements && { measurements }),
+    ...(findings && { findings }),
+  };
 }
 
 /** Which of a view's lanes a blueprint has; none of them: all its own. */

@@ -38,6 +38,9 @@ export type Block =
       readonly svg: string;
       readonly mermaid: readonly MermaidDiagram[];
       readonly name: string;
+      /** HTML in place of the picture on a screen; on paper `pages` stand for it. */
+      readonly screen?: string;
+      readonly pages?: readonly string[];
     }
   /** Markdown of a user. */
   | { readonly type: 'note'; readonly markdown: string }

@@ -11,15 +11,15 @@ export const REPORT_STYLE = `
 html{scroll-behavior:smooth;scroll-padding-top:16px}
 @media (prefers-reduced-motion:reduce){html{scroll-behavior:auto}}
 body{margin:0;display:grid;grid-template-columns:232px minmax(0,1fr);background:var(--tl-paper);color:var(--tl-ink);font:14px/1.5 ${FONT_STACK}}
-.skip{position:absolute;left:-999px}
-.skip:focus{left:16px;top:12px;z-index:2;background:var(--tl-paper);padding:6px 12px;border:1px solid var(--tl-accent);border-radius:6px}
+.r-skip{position:absolute;left:-999px}
+.r-skip:focus{left:16px;top:12px;z-index:2;background:var(--tl-paper);padding:6px 12px;border:1px solid var(--tl-accent);border-radius:6px}
 nav{position:sticky;top:0;align-self:start;height:100vh;overflow:auto;padding:30px 12px 24px 24px;border-right:1px solid var(--tl-rule);background:var(--tl-band)}
 .nav-title{margin:0 0 10px 10px;font-size:12px;font-weight:600;color:var(--tl-soft)}
 nav ol{margin:0;padding:0;list-style:none}
 nav a{display:block;padding:5px 10px;border-radius:6px;color:var(--tl-ink);text-decoration:none;font-size:13px}
 nav a:hover{background:var(--tl-stage1)}
 main{min-width:0;padding:30px 40px 80px}
-header{margin-bottom:8px}
+main>header{margin-bottom:8px}
 h1{margin:0;font-size:24px;line-height:1.25;font-weight:600;letter-spacing:-.01em}
 h2{margin:0 0 16px;font-size:20px;line-height:1.3;font-weight:600}
 h3{margin:28px 0 8px;font-size:15px;line-height:1.35;font-weight:600}
@@ -28,11 +28,11 @@ h5,h6{margin:14px 0 4px;font-size:13px;font-weight:600}
 h3 small,h4 small,h5 small,h6 small{font-size:12px;font-weight:400;color:var(--tl-soft);margin-left:4px}
 h1,h2,h3,h4,h5,h6,p,dd,li,td,th{overflow-wrap:anywhere}
 p{margin:0 0 10px;max-width:72ch}
-.context,.soft{color:var(--tl-soft)}
-.context{font-size:13px;margin:4px 0 0}
-.lead{font-size:17px;line-height:1.45}
-section{padding-top:28px;margin-top:28px;border-top:1px solid var(--tl-rule)}
-section:first-of-type{border-top:0;margin-top:0;padding-top:20px}
+.r-context,.r-soft{color:var(--tl-soft)}
+.r-context{font-size:13px;margin:4px 0 0}
+.r-lead{font-size:17px;line-height:1.45}
+main>section{padding-top:28px;margin-top:28px;border-top:1px solid var(--tl-rule)}
+main>section:first-of-type{border-top:0;margin-top:0;padding-top:20px}
 a{color:var(--tl-accent);text-decoration-thickness:1px;text-underline-offset:2px}
 :focus-visible{outline:2px solid var(--tl-accent);outline-offset:2px;border-radius:4px}
 :target{background:var(--tl-stage4)}
@@ -44,52 +44,56 @@ dd{grid-column:2;margin:0;max-width:80ch}
 dd ul{margin:2px 0 4px}
 ul{margin:0 0 12px;padding-left:18px}
 li{margin:2px 0}
-.tasks{list-style:none;padding-left:0}
-.tick{display:inline-block;width:20px;font-size:15px}
-.figures{display:flex;flex-wrap:wrap;gap:12px;margin:20px 0}
-.figures>div{display:flex;flex-direction:column-reverse;justify-content:flex-end;min-width:132px;padding:12px 16px;border-radius:8px;background:var(--tl-band)}
-.figures>div:nth-child(4n+1){background:var(--tl-stage1)}
-.figures>div:nth-child(4n+2){background:var(--tl-stage2)}
-.figures>div:nth-child(4n+3){background:var(--tl-stage3)}
-.figures>div:nth-child(4n){background:var(--tl-stage4)}
-.figures dt{color:var(--tl-ink);font-size:12px;max-width:150px;line-height:1.35}
-.figures dt::first-letter{text-transform:none}
-.figures dd{font-size:24px;font-weight:600;line-height:1.3}
-.picture{margin:16px 0 20px;overflow-x:auto;border:1px solid var(--tl-rule);border-radius:8px;background:var(--tl-paper)}
-.picture svg{display:block;max-width:none}
-.table{overflow-x:auto;margin:12px 0 20px}
+.r-tasks{list-style:none;padding-left:0}
+.r-tick{display:inline-block;width:20px;font-size:15px}
+.r-figures{display:flex;flex-wrap:wrap;gap:12px;margin:20px 0}
+.r-figures>div{display:flex;flex-direction:column-reverse;justify-content:flex-end;min-width:132px;padding:12px 16px;border-radius:8px;background:var(--tl-band)}
+.r-figures>div:nth-child(4n+1){background:var(--tl-stage1)}
+.r-figures>div:nth-child(4n+2){background:var(--tl-stage2)}
+.r-figures>div:nth-child(4n+3){background:var(--tl-stage3)}
+.r-figures>div:nth-child(4n){background:var(--tl-stage4)}
+.r-figures dt{color:var(--tl-ink);font-size:12px;max-width:150px;line-height:1.35}
+.r-figures dt::first-letter{text-transform:none}
+.r-figures dd{font-size:24px;font-weight:600;line-height:1.3}
+.r-picture{margin:16px 0 20px;overflow-x:auto;border:1px solid var(--tl-rule);border-radius:8px;background:var(--tl-paper)}
+.r-picture>svg{display:block;max-width:none}
+.r-print{display:none}
+.r-table{overflow-x:auto;margin:12px 0 20px}
 table{border-collapse:collapse;min-width:60%;font-size:13px}
 thead th{color:var(--tl-soft);font-size:12px;font-weight:600;text-align:left;border-bottom:1px solid var(--tl-rule);white-space:nowrap}
 th,td{padding:8px 18px 8px 0;vertical-align:top;text-align:left;max-width:44ch}
 th,td{overflow-wrap:break-word}
 tbody th{font-weight:600}
 tbody tr+tr>*{border-top:1px solid var(--tl-rule)}
-.note{margin:8px 0 12px;padding:8px 14px;border-left:3px solid var(--tl-ghost);background:var(--tl-band);border-radius:0 6px 6px 0;font-size:13px;max-width:76ch}
-.note p:last-child,.note ul:last-child{margin-bottom:0}
-.note pre{overflow-x:auto}
+.r-note{margin:8px 0 12px;padding:8px 14px;border-left:3px solid var(--tl-ghost);background:var(--tl-band);border-radius:0 6px 6px 0;font-size:13px;max-width:76ch}
+.r-note p:last-child,.r-note ul:last-child{margin-bottom:0}
+.r-note pre{overflow-x:auto}
 code{font-size:12px;background:var(--tl-band);padding:1px 5px;border-radius:4px}
 details{margin:10px 0 16px;border:1px solid var(--tl-rule);border-radius:8px;padding:0 16px}
 details[open]{padding-bottom:12px}
 summary{cursor:pointer;padding:10px 0;font-size:13px;font-weight:600}
-.cards{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,400px),1fr));gap:14px;margin:12px 0 20px}
-.card{border:1px solid var(--tl-rule);border-radius:8px;padding:14px 16px;min-width:0}
-.card>:first-child{margin-top:0}
-.card>:last-child{margin-bottom:0}
-.card dl>div{grid-template-columns:112px minmax(0,1fr)}
-@media (max-width:860px){body{display:block}nav{position:static;height:auto;border:0;padding:16px 20px}main{padding:20px}.figures>div{flex:1 1 40%}dl>div,.card dl>div{grid-template-columns:minmax(0,1fr)}dd,dt{grid-column:1}}
+.r-cards{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,400px),1fr));gap:14px;margin:12px 0 20px}
+.r-card{border:1px solid var(--tl-rule);border-radius:8px;padding:14px 16px;min-width:0}
+.r-card>:first-child{margin-top:0}
+.r-card>:last-child{margin-bottom:0}
+.r-card dl>div{grid-template-columns:112px minmax(0,1fr)}
+@media (max-width:860px){body{display:block}nav{position:static;height:auto;border:0;padding:16px 20px}main{padding:20px}.r-figures>div{flex:1 1 40%}dl>div,.r-card dl>div{grid-template-columns:minmax(0,1fr)}dd,dt{grid-column:1}}
 @media print{
 :root{${tokenProperties('print')}}
 @page{size:A4 landscape;margin:14mm}
 body{display:block;font-size:11px}
 nav{position:static;height:auto;background:none;border:0;padding:0;break-after:page}
 main{padding:0}
-section{break-before:page;border:0;margin:0;padding:0}
-.picture{border:0;overflow:visible;break-inside:avoid}
-.picture svg{width:100%;height:auto;max-height:170mm}
+main>section{break-before:page;border:0;margin:0;padding:0}
+.r-picture{border:0;overflow:visible;break-inside:avoid}
+.r-picture>svg{width:100%;height:auto;max-height:170mm}
+.r-screen{display:none}
+.r-print{display:block}
+.r-print>svg{width:100%;height:auto;max-height:180mm;break-inside:avoid;break-after:page}
 details{border:0;padding:0}
 details::details-content{content-visibility:visible;display:block}
 summary{list-style:none}
-.card,tr,dl>div{break-inside:avoid}
+.r-card,tr,dl>div{break-inside:avoid}
 a{color:inherit;text-decoration:none}
 }
 `

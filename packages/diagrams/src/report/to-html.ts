@@ -1,4 +1,5 @@
-import { escapeText, html, type Markup } from '../svg/markup.ts';
+import { journeyMapCss } from '../map/html-style.ts';
+import { escapeText, fragment, html, type Markup } from '../svg/markup.ts';
 import { anchorOf, anchorsIn } from './anchor.ts';
 import type { Block, Fact, Inline, Item, ReportDocument, Section } from './document.ts';
 import { noteHtml } from './notes.ts';
@@ -30,12 +31,12 @@ export function documentHtml(document: ReportDocument, words: PageWords): string
       html('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
       html('meta', { name: 'color-scheme', content: 'light dark' }),
       html('title', {}, document.title),
-      html('style', {}, { markup: REPORT_STYLE }),
+      html('style', {}, { markup: REPORT_STYLE + journeyMapCss('auto') }),
     ),
     html(
       'body',
       {},
-      html('a', { class: 'skip', href: '#main' }, words.skip),
+      html('a', { class: 'r-skip', href: '#main' }, words.skip),
       html(
         'nav',
         { 'aria-label': words.contents },
@@ -45,7 +46,7 @@ export function documentHtml(document: ReportDocument, words: PageWords): string
       html(
         'main',
         { id: 'main' },
-        html('header', {}, html('h1', {}, document.title), html('p', { class: 'context' }, document.context)),
+        html('header', {}, html('h1', {}, document.title), html('p', { class: 'r-context' }, document.context)),
         document.sections.map((section) => printer.section(section)),
       ),
     ),
@@ -74,7 +75,7 @@ class Printer {
   #block(block: Block, level: number): Markup {
     switch (block.type) {
       case 'text':
-        return html('p', { class: block.lead && 'lead' }, this.#inline(block.content));
+        return html('p', { class: block.lead && 'r-lead' }, this.#inline(block.content));
       case 'heading': {
         const id = block.element === undefined ? undefined : anchorOf(block.element);
         const print = block.print === undefined ? [] : [' ', html('small', {}, block.print)];
@@ -91,7 +92,7 @@ class Printer {
       case 'table':
         return html(
           'div',
-          { class: 'table', tabindex: '0', role: 'group' },
+          { class: 'r-table', tabindex: '0', role: 'group' },
           html(
             'table',
             {},
@@ -120,26 +121,31 @@ class Printer {
       case 'figures':
         return html(
           'dl',
-          { class: 'figures' },
+          { class: 'r-figures' },
           block.figures.map(({ value, label }) => html('div', {}, html('dt', {}, label), html('dd', {}, value))),
         );
       case 'picture':
-        return html(
-          'div',
-          { class: 'picture', tabindex: '0', role: 'group', 'aria-label': this.#words.wide(block.name) },
-          { markup: block.svg },
-        );
+        return this.#picture(block);
       case 'note':
-        return html('div', { class: 'note' }, { markup: noteHtml(block.markdown) });
+        return html('div', { class: 'r-note' }, { markup: noteHtml(block.markdown) });
       case 'fold':
         return html('details', {}, html('summary', {}, block.title), this.#blocks(block.blocks, level + 1));
       case 'cards':
         return html(
           'div',
-          { class: 'cards' },
-          block.cards.map((card) => html('div', { class: 'card' }, this.#blocks(card, level + 1))),
+          { class: 'r-cards' },
+          block.cards.map((card) => html('div', { class: 'r-card' }, this.#blocks(card, level + 1))),
         );
     }
+  }
+
+  #picture({ name, svg, screen, pages }: Extract<Block, { type: 'picture' }>): Markup {
+    const scrolling = { class: 'r-picture', tabindex: '0', role: 'group', 'aria-label': this.#words.wide(name) };
+    if (screen === undefined) return html('div', scrolling, { markup: svg });
+    return fragment(
+      html('div', { class: 'r-picture r-screen' }, { markup: screen }),
+      html('div', { class: 'r-print', 'aria-hidden': 'true' }, { markup: (pages ?? [svg]).join('') }),
+    );
   }
 
   #fact({ term, items }: Fact): Markup {
@@ -155,12 +161,12 @@ class Printer {
     const tasks = items.some(({ done }) => done !== undefined);
     return html(
       'ul',
-      { class: tasks && 'tasks' },
+      { class: tasks && 'r-tasks' },
       items.map(({ content, children, done }) =>
         html(
           'li',
           {},
-          done !== undefined && [html('span', { 'aria-hidden': 'true', class: 'tick' }, done ? '☑' : '☐'), ' '],
+          done !== undefined && [html('span', { 'aria-hidden': 'true', class: 'r-tick' }, done ? '☑' : '☐'), ' '],
           this.#inline(content),
           children && this.#list(children),
         ),
@@ -174,7 +180,7 @@ class Printer {
         .map((part) => {
           if (typeof part === 'string') return escapeText(part);
           if ('strong' in part) return html('strong', {}, part.strong).markup;
-          if ('soft' in part) return html('span', { class: 'soft' }, part.soft).markup;
+          if ('soft' in part) return html('span', { class: 'r-soft' }, part.soft).markup;
           if ('code' in part) return html('code', {}, part.code).markup;
           if ('link' in part) return linkHtml(part.link, part.text);
           if (!this.#anchors.has(part.element)) return escapeText(part.text);

@@ -1,7 +1,10 @@
 import { label, words } from '@touchline/locale';
 import { type Journey, type JourneyItem, labelOf, stepsOf, within } from '@touchline/model';
 import { blueprintSvg } from '../../blueprint/svg.ts';
+import { journeyMapHtml } from '../../map/journey-map-html.ts';
 import { journeyMapSvg } from '../../map/journey-map-svg.ts';
+import type { JourneyMapOptions } from '../../map/options.ts';
+import { journeyMapPages } from '../../map/pages.ts';
 import { blueprintMermaid } from '../../mermaid/blueprint.ts';
 import { journeyMermaid } from '../../mermaid/journey.ts';
 import { listOf, nameOf } from '../../reading/reader.ts';
@@ -31,20 +34,22 @@ function journeyBlocks(context: ReportContext, journey: Journey): Block[] {
     listOf(reader, journey.for),
     words.text(language, 'count-steps', { count: [...stepsOf(journey)].length }),
   ];
-  const map = journeyMapSvg(model, journey.id, {
+  const map: JourneyMapOptions = {
     language,
     theme,
     asOf,
     ...(measurements && { measurements }),
     findings: [...findings],
-  });
+  };
   const company = [...within(journey)].some(({ element }) => COMPANY.has(element.kind ?? ''));
   return [
     heading(journey, print.filter((word) => word !== '').join(' · ')),
     ...elementBody(reader, journey),
     {
       type: 'picture',
-      svg: map,
+      svg: journeyMapSvg(model, journey.id, map),
+      screen: journeyMapHtml(model, journey.id, map),
+      pages: journeyMapPages(model, journey.id, { ...map, paper: 'A4' }),
       mermaid: journeyMermaid(reader, journey),
       name: `${label(language, 'viewKind', 'map')}: ${labelOf(journey)}`,
     },

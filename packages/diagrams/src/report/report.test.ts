@@ -1,0 +1,148 @@
+// @vitest-environment jsdom
+import { LANGUAGES } from '@touchline/locale';
+import { allElements, type Finding, type Model, type Statement } from '@touchline/model';
+import { describe, expect, test } from 'vitest';
+import { checklistReport } from '../fixtures/checklist-report.ts';
+import { NASTY_TEXTS, withTexts } from '../fixtures/nasty-texts.ts';
+import { strategyModel } from '../fixtures/strategy-model.ts';
+import { noteHtml, noteMarkdown } from './notes.ts';
+import { type ReportOptions, reportHtml, reportMarkdown } from './report.ts';
+import { escapeMarkdown } from './to-markdown.ts';
+
+const at = { file: 'bank.cx', line: 12, column: 3, endLine: 12, endColumn: 9 };
+const finding: Finding = { code: 'goal-without-kpi', category: 'completeness', severity: 'warning', message: 'Goal “Trust” has no KPI.', at };
+const options: ReportOptions = { findings: [finding], checklist: checklistReport(), asOf: '2026-10-05' };
+
+const pageOf = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
+
+/** The words of the page outside pictures and styles: a statement must stand in the text, not only in a map. */
+function wordsOf(html: string): string {
+  const page = pageOf(html);
+  for (const element of page.querySelectorAll('style, .r-picture, .r-print')) element.remove();
+  return (page.body.textContent ?? '').replace(/\s+/gu, ' ');
+}
+
+function statementsIn(model: Model): Statement[] {
+  return [...allElements(model)].flatMap(({ element }) => ('text' in element && element.kind !== undefined ? [element as Statement] : []));
+}
+
+describe('the HTML report', () => {
+  const html = reportHtml(strategyModel(), options);
+  const page = pageOf(html);
+
+  test('holds the text of every statement', () => {
+    const words = wordsOf(html);
+    const statements = statementsIn(strategyModel());
+    expect(statements.length).toBeGreaterThan(60);
+    for (const { text, kind } of statements.filter((each) => each.kind !== 'note')) expect(words, kind).toContain(text);
+    expect(words).toContain('Mapped in two workshops with branch staff.');
+  });
+
+  test('holds the title of every element', () => {
+    const words = wordsOf(html);
+    for (const { element } of allElements(strategyModel()))
+      if ('title' in element && element.title !== undefined) expect(words).toContain(element.title);
+  });
+
+  test.each([
+    ['a value', '48 000'.replace(' ', '\u202f')],
+    ['a budget', '40\u202f000\u00a0EUR'],
+    ['a condition', 'it works at once'],
+    ['an observed share', '62%'],
+    ['a moment of truth', 'First proof of the promise'],
+    ['a KPI definition', 'Net Promoter Score'],
+    ['a filter of data', 'Customer segment = “smb”'],
+    ['an alert', 'below 29'],
+    ['a training', 'difficult conversations'],
+    ['a decision', 'Signing is now the bottleneck'],
+    ['a loyalty test', 'Would you stay if another bank offered the same price?'],
+    ['the grade of a claim', 'folklore'],
+    ['an accepted finding with its reason', 'Both are quoted in the strategy; we compute our own'],
+    ['an open finding', 'Goal “Trust” has no KPI.'],
+    ['a maturity criterion', 'forecasting: partly met'],
+    ['a stage target', '50%'],
+    ['a tag', '#payments'],
+    ['a manual item', 'Branch staff briefed'],
+    ['a response count', 'responses 412'],
+  ])('says %s', (_, text) => {
+    const words = wordsOf(html);
+    expect(words.replace(/\s/gu, ' ')).toContain(text.replace(/\s/gu, ' '));
+  });
+
+  test('needs nothing but itself and runs nothing', () => {
+    expect(page.querySelector('script, iframe, object, embed, link, img, [src], form')).toBeNull();
+    expect(page.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content')).toContain("default-src 'none'");
+    for (const element of page.querySelectorAll('*'))
+      for (const { name } of element.attributes) expect(name.startsWith('on')).toBe(false);
+    expect(html).not.toMatch(/@import|url\(/u);
+  });
+
+  test('leads to every section, and only to places that exist', () => {
+    expect(page.querySelectorAll('nav a').length).toBe(page.querySelectorAll('main > section').length);
+    for (const link of page.querySelectorAll('a[href^="#"]')) {
+      const id = decodeURIComponent(link.getAttribute('href')?.slice(1) ?? '');
+      expect(page.getElementById(id), id).not.toBeNull();
+    }
+  });
+
+  test('has no identity twice', () => {
+    const ids = [...page.querySelectorAll('[id]')].map(({ id }) => id);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  });
+
+  test.each(LANGUAGES)('speaks %s', (language) => {
+    const own = pageOf(reportHtml(strategyModel(), { ...options, language }));
+    expect(own.documentElement.lang).toBe(language);
+    expect(own.body.textContent).toContain('Types the same data twice');
+  });
+
+  test('shows nasty texts as texts', () => {
+    for (const text of NASTY_TEXTS) {
+      const own = pageOf(reportHtml(withTexts(strategyModel(), () => text), options));
+      expect(own.querySelector('script, img, [onerror]'), text).toBeNull();
+    }
+  });
+
+  test('has the same bytes every time', () => expect(reportHtml(strategyModel(), options)).toBe(html));
+});
+
+describe('the Markdown report', () => {
+  const markdown = reportMarkdown(strategyModel(), options);
+
+  test('holds the text of every statement, escaped', () => {
+    for (const { text, kind } of statementsIn(strategyModel()).filter((each) => each.kind !== 'note'))
+      expect(markdown, kind).toContain(escapeMarkdown(text));
+  });
+
+  test('has a Mermaid block for every picture and ticks tasks', () => {
+    const kinds = [...markdown.matchAll(/^```mermaid\n(\S+)/gmu)].map(([, kind]) => kind);
+    expect(new Set(kinds)).toEqual(new Set(['flowchart', 'journey', 'gantt', 'quadrantChart', 'kanban']));
+    expect(markdown).toContain('- [x] Contact-centre scripts updated');
+    expect(markdown).toContain('- [ ] Branch staff briefed');
+  });
+
+  test('keeps a table a table whatever the texts', () => {
+    for (const text of NASTY_TEXTS) {
+      const own = reportMarkdown(withTexts(strategyModel(), () => text), options);
+      for (const table of own.matchAll(/^\|.*\n\|(?: --- \|)+\n(?:\|.*\n?)+/gmu)) {
+        const cells = table[0].trim().split('\n').map((row) => row.replace(/\\\|/gu, '').split('|').length);
+        expect(new Set(cells).size, text).toBe(1);
+      }
+    }
+  });
+});
+
+describe('notes', () => {
+  test('are rendered, HTML in them is not', () => {
+    expect(noteHtml('**bold** and\n\n- a\n- b')).toContain('<strong>bold</strong>');
+    expect(noteHtml('<b onclick="x">hi</b>')).not.toContain('<b');
+    expect(noteHtml('[x](javascript:alert(1))')).not.toContain('href');
+    expect(noteHtml('![x](https://example.org/x.png)')).not.toContain('<img');
+    expect(noteHtml('# Title')).not.toContain('<h1');
+    expect(noteHtml('[ok](https://example.org)')).toContain('href="https://example.org"');
+  });
+
+  test('cannot leave their quotation in Markdown', () => {
+    expect(noteMarkdown('a\n\n# b\n<script>')).toBe('> a\n>\n> # b\n> &lt;script>');
+  });
+});
