@@ -49,6 +49,7 @@ export const Initiative = z.object({
   initiativeKind: InitiativeKind.optional(),
   discipline: Discipline.optional(),
   aimsAt: z.enum(['acquisition', 'retention', 'both']).optional(),
+  for: references,
   supports: references,
   improves: references,
   addresses: references,

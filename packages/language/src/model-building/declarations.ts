@@ -77,7 +77,8 @@ export function open(
 ): Sheet {
   const name = node.name?.normalize('NFC');
   const title = node.title;
-  const own = slug(title ?? '');
+  // Progress has no name of its own: it is that of its strategy.
+  const own = slug(title ?? (node.$type === 'Progress' ? (node as ast.Progress).strategy?.path.join(' ') : '') ?? '');
   const segment = segments.unique(name ?? (plainSlug ? own : `${kind}:${own}`));
   const nameAt = context.rangeOf(node, name !== undefined ? 'name' : 'title');
   const symbol: DeclaredSymbol = {

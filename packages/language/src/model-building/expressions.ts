@@ -18,6 +18,8 @@ export function expression(
   const at = context.range(node);
   switch (node.$type) {
     case 'BinaryExpression': {
+      const negated = negatedLeft(node);
+      if (negated) return expression(context, negated, names, scope);
       const left = node.left && expression(context, node.left, names, scope);
       const right = node.right && expression(context, node.right, names, scope);
       return left && right && { op: node.operator as BinaryOperator, left, right, at };
@@ -45,4 +47,17 @@ export function expression(
     case 'Unknown':
       return { op: 'value', value: unknown(context, node), at };
   }
+}
+
+const JOINS = new Set(['and', 'or']);
+
+/** `not` holds for the whole comparison: `not a = b` means `not (a = b)`, though the syntax tree binds it to `a`. */
+function negatedLeft(node: ast.BinaryExpression): ast.UnaryExpression | undefined {
+  const { left, operator } = node;
+  if (left?.$type !== 'UnaryExpression' || left.operator !== 'not' || JOINS.has(operator)) return undefined;
+  return { ...left, operand: { ...node, left: left.operand } as ast.BinaryExpression, ...placeOf(node) };
+}
+
+function placeOf({ $cstNode, $container }: ast.BinaryExpression): Pick<ast.UnaryExpression, '$container'> {
+  return { $cstNode, $container } as unknown as Pick<ast.UnaryExpression, '$container'>;
 }

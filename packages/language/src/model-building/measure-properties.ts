@@ -67,6 +67,7 @@ function column(context: FileContext, node: ast.Column): Expression {
 
 function metric(context: FileContext, sheet: Sheet, node: ast.MetricProperty): void {
   const at = context.range(node);
+  if (node.scale) sheet.one('scale', scale(context, node.scale), 'scale', context.range(node.scale));
   if (node.method === 'unknown') {
     sheet.unknown('metric', 'metric', at);
     return;
@@ -85,7 +86,6 @@ function metric(context: FileContext, sheet: Sheet, node: ast.MetricProperty): v
   if (node.box !== undefined) box(context, fields, node.box, context.rangeOf(node, 'box'));
   fields['at'] = at;
   sheet.one('metric', fields, 'metric', at);
-  if (node.scale) sheet.one('scale', scale(context, node.scale), 'scale', context.range(node.scale));
 }
 
 /** `top-2-box`, `bottom-1-box`. */

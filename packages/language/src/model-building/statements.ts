@@ -50,15 +50,16 @@ export function say(context: FileContext, owner: Sheet, kind: StatementKind, sai
       id,
       kind,
       name: said.name?.normalize('NFC'),
-      title: said.text,
+      title: said.unknown ? undefined : said.text,
       parent: owner.symbol,
       depth: owner.symbol.depth + 1,
       at: said.at,
       children: [],
     };
-    if (referable) owner.symbol.children.push(symbol);
     const sheet = new Sheet(context, symbol, fields);
     for (const node of said.properties ?? []) property(context, sheet, node);
+    // What stands in the block of an unknown pain can be referred to all the same.
+    if (referable || symbol.children.length > 0) owner.symbol.children.push(symbol);
   }
   owner.add('statements', fields as unknown as Statement);
 }

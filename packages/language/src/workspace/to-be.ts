@@ -190,7 +190,7 @@ class Editing {
       const left = list?.filter((entry) => !gone.has(entry)) ?? [];
       if (left.length > 0) changed[key] = left;
       else delete changed[key];
-      this.#removed(target, item.at, `${item.keyword} ${item.text}`);
+      this.#removed(target, item.at, `${item.keyword} ${item.last ? spelledPath([item.last]) : item.text}`);
     }
   }
 
