@@ -164,24 +164,32 @@ function broken(tokens: readonly Token[], rank: number, lead: string, indent: st
   const lines: string[] = [];
   let line = lead;
   let before: Token | undefined;
-  const start = (): void => {
+  // What belongs to a property that begins a line of its own is indented deeper than the property.
+  let inner = deeper;
+  const start = (head: Token): void => {
     if (line.trim() !== '') lines.push(line);
-    line = deeper;
+    line = head.breakRank === 1 ? deeper : inner;
+    if (head.breakRank === 1) inner = deeper + CONTINUATION;
   };
   for (const piece of pieces(tokens, rank)) {
     const head = piece[0];
     if (!head) continue;
     const fresh = line.trim() === '';
     if (head.kind === 'comment') {
-      if (head.breaksBefore > 0 && before) start();
+      if (head.breaksBefore > 0 && before) start(head);
       line += (line.trim() === '' ? '' : ' ') + comment(head, indent);
-      if (head.text.startsWith('//') || head.breaksBefore > 0) start();
+      if (head.text.startsWith('//') || head.breaksBefore > 0) start(head);
     } else {
       const text = flat(piece, indent);
+      // Behind a comment that ended its line.
+      if (fresh && before && head.breakRank === 1) {
+        line = deeper;
+        inner = deeper + CONTINUATION;
+      }
       const separator = fresh || head.tightBefore || before?.tightAfter ? '' : ' ';
       const first = text.split('\n', 1)[0] ?? '';
       if (before && !head.tightBefore && lastLine(line).length + separator.length + first.length > WIDTH) {
-        start();
+        start(head);
         line += text;
       } else line += separator + text;
     }

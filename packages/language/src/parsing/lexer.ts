@@ -26,6 +26,29 @@ const joiners: ReadonlySet<string> = new Set([
   'not',
 ]);
 
+/** Words that go on with an item when they start a line that is indented deeper than its statement. */
+const trailers: ReadonlySet<string> = new Set([
+  ...lineStartTokens.keys(),
+  'for',
+  'as',
+  'by',
+  'takes',
+  'impact',
+  'effort',
+  'lifts',
+  'when',
+  'about',
+  'based',
+  'on',
+  'to',
+  'kind',
+  'scale',
+  'responses',
+  'invited',
+  'population',
+  'LINK',
+]);
+
 /** Langium's lexer, then what only a look at lines and at the whole can tell. */
 export class CxLexer extends DefaultLexer {
   /** By index of the keyword's type. */
@@ -63,7 +86,7 @@ export class CxLexer extends DefaultLexer {
         const lineType = lineStartTokens.get(name);
         const deeper = column > statementColumn;
         if (lineType && !deeper) retype(token, this.tokenTypes[lineType]);
-        const continues = afterComma || name === 'STRING' || name === ',' || (lineType && deeper);
+        const continues = afterComma || name === 'STRING' || name === ',' || (deeper && trailers.has(name));
         if (!continues) statementColumn = column;
       }
       if (name === '{') surplus++;
