@@ -8,6 +8,7 @@ import type { Head, Item } from './items.ts';
 /** An item measured: its blocks with their places relative to the item's top left corner. */
 export interface PlacedItem {
   readonly item: Item;
+  readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
@@ -61,14 +62,30 @@ export function stackItems(
   let y = 0;
   const placed = items.map((item) => {
     const isText = item.kind === 'text' || item.kind === 'labelled';
-    const at = { ...measureItem(item, isText ? textWidth : width), y };
+    const at = { ...measureItem(item, isText ? textWidth : width), x: 0, y };
     y += at.height + GRID.itemGap;
     return at;
   });
   return { items: placed, height: Math.max(0, y - GRID.itemGap) };
 }
 
-function measureItem(item: Item, width: number): Omit<PlacedItem, 'y'> {
+/** Cards and bars side by side in columns `pitch` apart, row by row; anything with texts is stacked. */
+export function flowItems(items: readonly Item[], columns: number, pitch: number, width: number, textWidth: number) {
+  const areCards = items.every(({ kind }) => kind === 'card' || kind === 'kpi');
+  if (!areCards || columns < 2) return stackItems(items, width, textWidth);
+  const placed: PlacedItem[] = [];
+  let y = 0;
+  for (let at = 0; at < items.length; at += columns) {
+    const row = items
+      .slice(at, at + columns)
+      .map((item, column) => ({ ...measureItem(item, width), x: column * pitch, y }));
+    placed.push(...row);
+    y += Math.max(...row.map(({ height }) => height)) + GRID.itemGap;
+  }
+  return { items: placed, height: Math.max(0, y - GRID.itemGap) };
+}
+
+function measureItem(item: Item, width: number): Omit<PlacedItem, 'x' | 'y'> {
   switch (item.kind) {
     case 'text': {
       const text = textBlock(item.text, width, { ...body, maxLines: 8 });

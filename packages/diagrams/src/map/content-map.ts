@@ -1,5 +1,5 @@
 import { asOfOf, type KpiStatus, kpiStatuses } from '@touchline/insights';
-import { formatDate, joinAnd, label, quote, words } from '@touchline/locale';
+import { formatDate, joinAnd, label, labelOr, quote, words } from '@touchline/locale';
 import {
   type Journey,
   type Lane,
@@ -59,9 +59,14 @@ export function contentOfMap(model: Model, journeyId: string, options: JourneyMa
   const context: ContentContext = { model, language, names: namesIn(model, language), filter, standings };
   const grid = columnsOf(journey, filter);
   const asked = lanesOf(options);
-  const cells = grid.columns.map(({ subject }) => withChannels(contentOf(subject, context), subject.via, context));
+  const cells = grid.columns.map(({ subject, stages }) => {
+    const around = [journey, ...stages.filter((stage) => stage !== subject)];
+    return withChannels(contentOf(subject, context, around), subject.via, context);
+  });
   const spans = grid.stages.map((span) =>
-    ownColumn(span, grid.columns) ? new Map() : stageContent(span.stage, feelingScale(model, journey).max, context),
+    ownColumn(span, grid.columns)
+      ? new Map()
+      : stageContent(span.stage, feelingScale(model, journey).max, context, outside(journey, grid.stages, span)),
   );
   const withChips = !asked.includes('channel');
   const heads = grid.columns.map((column) => headOf(column, context, findings, withChips));
@@ -100,6 +105,12 @@ const newest = (days: readonly (string | undefined)[]) =>
     .sort()
     .at(-1);
 
+/** The journey and the stages around a stage, outermost first. */
+function outside(journey: Journey, stages: readonly StageSpan[], span: StageSpan): (Journey | Stage)[] {
+  const around = stages.filter(({ row, first, last }) => row < span.row && first <= span.first && last >= span.last);
+  return [journey, ...around.map(({ stage }) => stage)];
+}
+
 function ownColumn(span: StageSpan, columns: readonly Column[]): boolean {
   return columns[span.first]?.subject === span.stage;
 }
@@ -111,9 +122,14 @@ function withChannels(content: LaneContent, via: Stage['via'], { names }: Conten
 }
 
 /** A stage says its own feeling in words above the curve, because the curve belongs to its steps. */
-function stageContent(stage: Stage, best: number, context: ContentContext): LaneContent {
+function stageContent(
+  stage: Stage,
+  best: number,
+  context: ContentContext,
+  around: readonly (Journey | Stage)[],
+): LaneContent {
   const { language, names } = context;
-  const content = new Map(contentOf(stage, context));
+  const content = new Map(contentOf(stage, context, around));
   const feelings = (stage.feelings ?? []).filter((feeling) => !feeling.unknown);
   const told = feelings.map((feeling): Item => {
     const text = [...names.all(feeling.as), feeling.word, feeling.word === undefined && `${feeling.score} / ${best}`];
@@ -231,7 +247,7 @@ function factsOf(journey: Journey, context: ContentContext): Item[] {
         const { text, evidenced, id, hover } = item;
         facts.push({
           kind: 'labelled',
-          label: label(language, 'lane', lane),
+          label: labelOr(language, 'statementKind', lane === 'risk' ? 'churn-risk' : lane),
           text: item.detail === undefined ? text : `${text} · ${item.detail}`,
           evidenced,
           ...(id !== undefined && { id }),

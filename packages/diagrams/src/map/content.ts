@@ -44,8 +44,8 @@ const LABELLED: Partial<Record<StatementKind, Lane>> = {
 
 const hasEvidence = (statement: Statement) => (statement.evidence ?? []).some((each) => !each.unknown);
 
-/** All that a subject says, by lane, in the order of the text. */
-export function contentOf(subject: Subject, context: ContentContext): LaneContent {
+/** All that a subject says, by lane, in the order of the text. `around` holds what it stands in, outermost first. */
+export function contentOf(subject: Subject, context: ContentContext, around: readonly Subject[] = []): LaneContent {
   const content = new Map<Lane, Item[]>();
   const add = (lane: Lane, item: Item) => {
     const items = content.get(lane);
@@ -57,7 +57,7 @@ export function contentOf(subject: Subject, context: ContentContext): LaneConten
     for (const [lane, item] of itemsOf(statement, context)) add(lane, item);
   }
   for (const item of kpisOf(subject, context)) add('kpi', item);
-  for (const item of ownersOf(subject, context)) add('owner', item);
+  for (const item of ownersOf(subject, around, context)) add('owner', item);
   return content;
 }
 
@@ -126,7 +126,7 @@ function detailOf(statement: Statement, { language, names }: ContentContext): st
   return [
     ...(statement.kind === 'quote' ? names.all(statement.by).map((who) => `— ${who}`) : names.all(statement.by)),
     statement.uses && words.text(language, 'using', { systems: joinAnd(language, names.all(statement.uses)) }),
-    statement.takes && formatValue(language, statement.takes, { durations: 'short' }),
+    statement.takes && formatValue(language, statement.takes),
     statement.category && statement.kind === 'expects' && labelOr(language, 'fulfilment', statement.category),
     ...names.all([...(statement.for ?? []), ...(statement.as ?? [])]),
     statement.when,
@@ -175,10 +175,13 @@ function* kpisOf(subject: Subject, context: ContentContext): Generator<Item> {
   }
 }
 
-function* ownersOf(subject: Subject, { language, names }: ContentContext): Generator<Item> {
+/** An owner that the stage or journey around has as well is not said again. */
+function* ownersOf(subject: Subject, around: readonly Subject[], { language, names }: ContentContext): Generator<Item> {
   if (subject.kind === 'journey') return;
   const owners = names.all(subject.owners);
-  if (owners.length > 0) yield { kind: 'text', voice: 'plain', text: owners.join(', '), evidenced: true };
+  const inherited = names.all(around.findLast((each) => each.owners !== undefined)?.owners);
+  if (owners.length > 0 && owners.join() !== inherited.join())
+    yield { kind: 'text', voice: 'plain', text: owners.join(', '), evidenced: true };
   for (const role of ['leads', 'consults', 'informs'] as const) {
     const teams = names.all(subject[role]);
     if (teams.length > 0) {

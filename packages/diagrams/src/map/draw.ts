@@ -90,42 +90,32 @@ function drawHeader(layout: MapLayout): Child {
   ];
 }
 
-function drawStage({ span, box, name, full, print, notchLeft }: StageBox, ids: boolean): Markup {
+function drawStage({ span, box, name, full, print, printBelow, notchLeft }: StageBox, ids: boolean): Markup {
   const { x, y, width, height } = box;
-  const tip = height === GRID.stageHeight ? 12 : 8;
-  const half = height / 2;
-  const shape = path(
-    'M',
-    x,
-    y,
-    'h',
-    width - tip,
-    'l',
-    tip,
-    half,
-    -tip,
-    half,
-    'h',
-    tip - width,
-    ...(notchLeft ? ['l', tip, -half] : []),
-    'z',
-  );
   const outer = span.row === 0;
-  const text = x + (notchLeft ? 22 : 12);
-  const marked = span.stage.moment !== undefined;
+  const tip = outer ? 12 : 8;
+  const half = height / 2;
+  const notch = notchLeft ? ['l', tip, -half] : [];
+  const shape = path('M', x, y, 'h', width - tip, 'l', tip, half, -tip, half, 'h', tip - width, ...notch, 'z');
+  const moment = span.stage.moment;
+  const left = x + (notchLeft ? 22 : 12);
+  const text = left + (moment === undefined ? 0 : 20);
+  const middle = y + half;
+  const two = name.length > 1;
+  const baseline = two || printBelow ? middle - 3 : middle + (outer ? 5 : 4);
+  const printAt = printBelow
+    ? { class: 'tiny', x: text, y: middle + 12 }
+    : { class: 'tiny end', x: x + width - 22, y: baseline };
   return element(
     'g',
     { 'data-id': ids && span.stage.id },
     full !== undefined && title(full),
     element('path', { class: `stage${span.tint}`, d: shape }),
-    marked && drawMark(span.stage.moment?.mark ?? 'peak', text + 6, y + half),
-    element(
-      'text',
-      { class: outer ? 'strong' : 'bold', x: text + (marked ? 20 : 0), y: y + half + (outer ? 5 : 4) },
-      name,
+    moment !== undefined && drawMark(moment.mark, left + 6, middle),
+    name.map((line, at) =>
+      element('text', { class: outer && !two ? 'strong' : 'bold', x: text, y: baseline + at * 15 }, line),
     ),
-    print !== undefined &&
-      element('text', { class: 'tiny end', x: x + width - 22, y: y + half + (outer ? 5 : 4) }, print),
+    print !== undefined && element('text', printAt, print),
   );
 }
 
@@ -182,7 +172,7 @@ function columns(layout: MapLayout, ids: boolean): Child {
 
 function drawCell(cell: Cell, layout: MapLayout, ids: boolean): Markup {
   const { x, y, width } = cell.box;
-  const items = cell.items.map((item) => drawItem(item, x, y + item.y, ids));
+  const items = cell.items.map((item) => drawItem(item, x + item.x, y + item.y, ids));
   if (cell.head !== undefined) return fragment(drawHead(cell.head, x, y - 2, width), items);
   return element('g', { role: 'group', 'aria-label': label(layout.content.words.language, 'lane', cell.lane) }, items);
 }

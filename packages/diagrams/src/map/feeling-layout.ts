@@ -63,7 +63,8 @@ export interface FeelingExtras {
 }
 
 const LEVELS = ['very-good', 'good', 'neutral', 'bad', 'very-bad'] as const;
-const SPACING = 31;
+/** Between two levels in pixels; more where three alternatives stand above each other with their words. */
+const SPACING = { usual: 31, crowded: 46 } as const;
 /** Room above and below the levels for one line of words; more where a condition stands with them. */
 const MARGINS = { top: 44, bottom: 30, condition: 26 } as const;
 const CHIP_HEIGHT = 20;
@@ -83,7 +84,8 @@ export function layoutFeelings(
   const conditions = feelings.curves.some(({ branches }) => branches.some(({ point }) => point.when !== undefined));
   const more = conditions ? MARGINS.condition : 0;
   const top = MARGINS.top + more;
-  const yOf = (level: number) => top + (1 - level) * SPACING * (LEVELS.length - 1);
+  const spacing = feelings.curves.some(isCrowded) ? SPACING.crowded : SPACING.usual;
+  const yOf = (level: number) => top + (1 - level) * spacing * (LEVELS.length - 1);
   const middleOf = (column: number) => columnMiddle(column - first);
   const xOf = ({ column, offset }: FeelingPoint) => middleOf(column) + offset * GRID.column;
   const placeOf = (point: FeelingPoint): Point => ({ x: xOf(point), y: yOf(point.level) });
@@ -199,7 +201,7 @@ export function layoutFeelings(
     height,
     levels: scored
       ? LEVELS.map((level, at) => ({
-          y: top + at * SPACING,
+          y: top + at * spacing,
           text: label(language, 'feelingLevel', level),
           neutral: level === 'neutral',
         }))
@@ -246,6 +248,11 @@ function spreadOf(curves: readonly FeelingCurve[]): number {
   );
   const all = pairs.flat();
   return new Set(all).size < all.length ? 3.5 : 0;
+}
+
+function isCrowded({ branches }: FeelingCurve): boolean {
+  const columns = branches.map(({ point }) => point.column);
+  return columns.some((column) => columns.filter((other) => other === column).length > 2);
 }
 
 const roundOf = ({ x, y, width, height }: Box) => ({

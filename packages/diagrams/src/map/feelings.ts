@@ -128,7 +128,8 @@ export function feelingsAlong(
         if (feeling.score !== undefined || feeling.word === undefined) continue;
         wordsOnly.push({ column: at, word: feeling.word, evidenced: evidenced(feeling) });
       }
-      if (feelings.some((feeling) => !feeling.unknown)) felt.add(at);
+      // Nobody asks what those feel who leave when the line goes on past them.
+      if (subject.exit || feelings.some((feeling) => !feeling.unknown)) felt.add(at);
       const run = runs.at(-1) as FeelingPoint[];
       if (subject.exit) {
         // Who leaves does not come back into the flow: the point hangs on a branch, the line goes on without it.

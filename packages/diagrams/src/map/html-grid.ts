@@ -170,8 +170,9 @@ function spansHtml(content: MapContent, rows: Rows): Child {
       const place = rows.lanes.get(lane);
       if (span === undefined || place === undefined) return undefined;
       const style = area(place.first + span.row, span.first + 2, place.first + span.row + 1, span.last + 3);
+      const cards = items.every(({ kind }) => kind === 'card' || kind === 'kpi');
       return cell(
-        { lane, style, stage: labelOf(span.stage) },
+        { lane, style, stage: labelOf(span.stage), cards },
         content,
         items.map((item) => itemHtml(item, content.words.language)),
       );
@@ -248,7 +249,13 @@ function columnsHtml(content: MapContent, rows: Rows, feeling: FeelingLayout | u
 }
 
 function cell(
-  { lane, style, column, stage }: { lane: Lane; style: string; column?: number; stage?: string },
+  {
+    lane,
+    style,
+    column,
+    stage,
+    cards,
+  }: { lane: Lane; style: string; column?: number; stage?: string; cards?: boolean },
   content: MapContent,
   children: Child,
 ): Markup {
@@ -256,7 +263,7 @@ function cell(
   return html(
     'div',
     {
-      class: 'cell',
+      class: cards ? 'cell cards' : 'cell',
       role: 'group',
       'aria-label': stage === undefined ? name : `${stage}: ${name}`,
       'data-lane': lane,

@@ -35,6 +35,7 @@ const LAYOUT = `
 .tl-map .cell.border{box-shadow:-1.2px 0 0 var(--tl-rule)}
 .tl-map .rule{border-left:1.2px solid var(--tl-rule);margin-left:-1.2px;width:0}
 .tl-map .cell>*+*{margin-top:7px}
+.tl-map .head>small{margin-top:3px}
 .tl-map .head{position:sticky;z-index:1;background:var(--tl-band)}
 .tl-map .head h3{font-size:14px;line-height:18px;font-weight:600}
 .tl-map .head h3 svg{vertical-align:-2px;margin-right:6px}.tl-map small{overflow:hidden}.tl-map .facts-line{display:flex;flex-wrap:wrap;margin-left:-11px}.tl-map .facts-line>span::before{content:"·";display:inline-block;width:11px;text-align:center}
@@ -47,7 +48,7 @@ const LAYOUT = `
 .tl-map .card{font-size:12px;line-height:16px}
 .tl-map .card>div{display:flex;gap:8px;justify-content:space-between;padding:6px 8px 6px 8px;border-radius:5px;border-left:3px solid}
 .tl-map .card.assumed>div{border-left-width:1.5px;border-left-style:dashed;padding-left:9.5px}
-.tl-map .card small{padding:3px 0 0 11px}
+.tl-map .card small{margin:3px 0 0 11px}
 .tl-map .card svg{flex:none;margin-top:3px}
 .tl-map .pain>div{background:var(--tl-painCard);border-color:var(--tl-pain)}
 .tl-map .opportunity>div{background:var(--tl-opportunityCard);border-color:var(--tl-opportunity)}
@@ -63,6 +64,8 @@ const LAYOUT = `
 .tl-map .frame{border:1.4px dashed var(--tl-moment);border-top:0;border-radius:0 0 8px 8px;margin:0 4px -4px 0;pointer-events:none}
 .tl-map .visibility{border-top:1.2px dashed var(--tl-soft);margin:9px ${GRID.margin}px 0;text-align:right;font-size:11px;color:var(--tl-soft)}
 .tl-map .visibility span{position:sticky;right:${GRID.margin}px}
+.tl-map .cards{display:grid;grid-template-columns:repeat(auto-fill,182px);gap:7px 24px}
+.tl-map .cell.cards>*+*{margin:0}
 .tl-map .facts{display:flex;flex-wrap:wrap;gap:12px 24px;padding:16px ${GRID.margin}px}
 .tl-map .facts>h3{width:100px;color:var(--tl-soft);font-size:12px;line-height:16px;font-weight:600}
 .tl-map .facts>*{max-width:290px;min-width:180px}

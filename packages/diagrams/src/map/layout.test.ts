@@ -204,7 +204,7 @@ describe('pages', () => {
     const map = layoutMap(content, second);
     expect(map.title.lines).toEqual(['A journey of 23 touchpoints']);
     expect(map.context.lines.join()).toContain('2 of 4');
-    expect(map.stages.map(({ name }) => name)).toEqual(['Stage 2']);
+    expect(map.stages.map(({ name }) => name)).toEqual([['Stage 2']]);
     expect(map.feeling?.marks.map(({ column }) => column)).toEqual([5, 6, 7, 8, 9]);
     expect(map.feeling?.marks[0]?.x).toBe(235);
     const [start] = pointsOn(map.feeling?.lines[0]?.path ?? '');
@@ -213,6 +213,6 @@ describe('pages', () => {
 
   test('say that a stage goes on', () => {
     const map = layoutMap(content, { first: 2, last: 4, page: 2, pages: 2 });
-    expect(map.stages[0]).toMatchObject({ name: 'Stage 1 (continued)', notchLeft: true });
+    expect(map.stages[0]).toMatchObject({ name: ['Stage 1 (continued)'], notchLeft: true });
   });
 });

@@ -2,9 +2,9 @@ import { label } from '@touchline/locale';
 import { type Lane, labelOf } from '@touchline/model';
 import { type TextBlock, textBlock } from '../svg/text.ts';
 import { measure } from '../text/measure.ts';
-import { fit } from '../text/wrap.ts';
+import { fit, wrap } from '../text/wrap.ts';
 import { SIZES } from '../theme/tokens.ts';
-import { type PlacedHead, type PlacedItem, placeHead, stackItems } from './cells.ts';
+import { flowItems, type PlacedHead, type PlacedItem, placeHead, stackItems } from './cells.ts';
 import type { StageSpan } from './columns.ts';
 import type { LegendEntry, MapContent } from './content-map.ts';
 import { type FeelingLayout, layoutFeelings } from './feeling-layout.ts';
@@ -34,10 +34,12 @@ export interface LaneRow {
 export interface StageBox {
   readonly span: StageSpan;
   readonly box: Box;
-  readonly name: string;
-  /** The whole name when it was cut. */
+  /** One line, or two smaller ones. */
+  readonly name: readonly string[];
+  /** Name and small print, when not all of it is drawn. */
   readonly full?: string;
   readonly print?: string;
+  readonly printBelow?: boolean;
   readonly notchLeft: boolean;
 }
 
@@ -74,7 +76,7 @@ export interface MapLayout {
   readonly facts?: {
     readonly y: number;
     readonly heading: TextBlock;
-    readonly items: readonly (PlacedItem & { readonly x: number })[];
+    readonly items: readonly PlacedItem[];
   };
   readonly empty?: string;
 }
@@ -238,22 +240,25 @@ function layoutStages(content: MapContent, y: number, { first, last }: { first: 
       const notchLeft = from > first || span.first < first;
       const title = labelOf(span.stage);
       const whole = span.first < first ? mapWords.text(language, 'continued', { stage: title }) : title;
-      const room = box.width - (notchLeft ? 22 : 12) - 22;
-      const size = outer ? SIZES.strong : SIZES.small;
-      const name = fit(whole, room, { size, weight: 'bold' });
-      const said = stagePrint(span.stage, content.words);
-      const left = room - measure(name.text, size, 'bold') - 12;
-      const print = left > 40 && said !== '' ? fit(said, left, { size: SIZES.tiny }) : undefined;
-      const cut = name.cut || (said !== '' && (print === undefined || print.cut));
-      return {
-        span,
-        box,
-        name: name.text,
-        notchLeft,
-        ...(cut && { full: [whole, said].filter(Boolean).join(' · ') }),
-        ...(print && { print: print.text }),
-      };
+      const room = box.width - (notchLeft ? 22 : 12) - 22 - (span.stage.moment === undefined ? 0 : 20);
+      return { span, box, notchLeft, ...stageText(whole, stagePrint(span.stage, content.words), room, outer) };
     });
+}
+
+/** Name and small print side by side; else the print below the name; else the name on two smaller lines. */
+function stageText(whole: string, said: string, room: number, outer: boolean) {
+  const full = [whole, said].filter(Boolean).join(' · ');
+  const size = outer ? SIZES.strong : SIZES.small;
+  const one = fit(whole, room, { size, weight: 'bold' });
+  const beside = room - measure(one.text, size, 'bold') - 12;
+  if (said === '' && !one.cut) return { name: [one.text] };
+  if (!one.cut && measure(said, SIZES.tiny) <= beside) return { name: [one.text], print: said };
+  if (!outer) return { name: [one.text], full };
+  if (!one.cut) {
+    const below = fit(said, room, { size: SIZES.tiny });
+    return { name: [one.text], print: below.text, printBelow: true, ...(below.cut && { full }) };
+  }
+  return { name: wrap(whole, room, { size: SIZES.small, weight: 'bold', maxLines: 2 }).lines, full };
 }
 
 interface Range {
@@ -272,7 +277,10 @@ function layoutLane(content: MapContent, lane: Lane, y: number, { first, last, s
     const from = Math.max(span.first, first);
     const to = Math.min(span.last, last);
     if (items.length === 0 || to < from) return;
-    const { items: placed, height } = stackItems(items, GRID.content, Math.min(to - from + 1, 2) * GRID.column - 24);
+    // Over two columns where no frame of a moment of truth would be crossed.
+    const framed = [from, from + 1].some((column) => content.heads[column]?.marks.includes('moment-of-truth'));
+    const textWidth = to > from && !framed ? 2 * GRID.column - 24 : GRID.content;
+    const { items: placed, height } = flowItems(items, to - from + 1, GRID.column, GRID.content, textWidth);
     const at = Math.max(...range(from, to).map(offset));
     cells.push({
       lane,
@@ -318,7 +326,7 @@ function layoutFacts(content: MapContent, page: PageOf | undefined, y: number, r
   const { items } = stackItems(content.facts, pitch - 24);
   const top = y + 24;
   let rowY = top;
-  const placed: (PlacedItem & { x: number })[] = [];
+  const placed: PlacedItem[] = [];
   for (let at = 0; at < items.length; at += perRow) {
     const row = items.slice(at, at + perRow);
     placed.push(...row.map((item, column) => ({ ...item, x: GRID.left + GRID.inset + column * pitch, y: rowY })));

@@ -23,7 +23,7 @@ export interface Obstacles {
 const STEP = 4;
 const CLEARANCE = 3;
 /** A label across a line is unreadable; one far from its point is only less handsome. */
-const COST = { label: 10_000, point: 4000, line: 400, aside: 0.4, away: 1, below: 3 } as const;
+const COST = { label: 10_000, point: 4000, line: 400, stranger: 60, aside: 0.4, away: 1, below: 3 } as const;
 
 /** A place for every label, in their order: earlier ones choose first. Greedy, deterministic. */
 export function placeLabels(wishes: readonly LabelWish[], obstacles: Obstacles): Box[] {
@@ -32,7 +32,8 @@ export function placeLabels(wishes: readonly LabelWish[], obstacles: Obstacles):
     let best: { box: Box; cost: number } | undefined;
     for (const { box, cost } of candidates(wish, obstacles.bounds)) {
       if (best !== undefined && cost >= best.cost) continue;
-      const total = cost + collisions(box, placed, obstacles);
+      const total =
+        cost + collisions(box, placed, obstacles) + (isNearerToAnother(box, wish, obstacles) ? COST.stranger : 0);
       if (best === undefined || total < best.cost) best = { box, cost: total };
     }
     placed.push((best as { box: Box }).box);
@@ -55,6 +56,14 @@ export function collisions(box: Box, labels: readonly Box[], { lines, points }: 
     }
   }
   return cost;
+}
+
+/** A word is read with the point it stands next to. */
+function isNearerToAnother(box: Box, { anchor }: LabelWish, { points }: Obstacles): boolean {
+  const distance = ({ x, y }: Point) =>
+    Math.hypot(Math.max(box.x - x, 0, x - box.x - box.width), Math.max(box.y - y, 0, y - box.y - box.height));
+  const own = distance(anchor);
+  return points.some((point) => (point.x !== anchor.x || point.y !== anchor.y) && distance(point) < own);
 }
 
 function* candidates(wish: LabelWish, bounds: Box): Generator<{ box: Box; cost: number }> {
