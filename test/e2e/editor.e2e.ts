@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, afterEach, before, describe, test } from 'node:test';
 import type { Browser } from 'playwright-core';
@@ -16,6 +16,8 @@ describe('writing a journey in VS Code', () => {
   let server: CodeServer;
   let browser: Browser;
   let workbench: Workbench;
+  /** What stands in the editor: positions are counted in it. */
+  let text: string;
   const map = () => workbench.webview().locator('#map');
 
   before(async () => {
@@ -24,7 +26,16 @@ describe('writing a journey in VS Code', () => {
     browser = await launchChromium();
     workbench = await Workbench.open(await newPage(browser), server.origin, fixture.folder);
     await workbench.openFile('concert.cx');
+    text = await readFile(join(fixture.folder, 'concert.cx'), 'utf8');
   });
+
+  /** Selects the first `old` that follows `before` and types over it. */
+  async function retype(before: string, old: string, typed: string): Promise<void> {
+    const start = text.indexOf(before + old) + before.length;
+    const lines = text.slice(0, start).split('\n');
+    await workbench.replaceAt(lines.length, (lines.at(-1)?.length ?? 0) + 1, old, typed);
+    text = text.slice(0, start) + typed + text.slice(start + old.length);
+  }
 
   afterEach(async (context) => {
     if (!workbench || !('passed' in context) || (context.passed && process.env['TOUCHLINE_PICTURES'] !== '1')) return;
@@ -47,32 +58,23 @@ describe('writing a journey in VS Code', () => {
     assert.equal(await workbench.colourOf('touchpoint'), keyword);
   });
 
-  test('a sound project has no problem', async () => {
-    await workbench.showProblems();
-    await workbench.goTo(6, 1);
-    // An error that must come, and go again, shows that the silence is the server's answer and not its absence.
-    await workbench.replaceAt(7, 10, 'Waits', 'Waitz');
-    await workbench.untilProblems('the wrong name is an error', (problems) => problems.length > 0);
-    await workbench.undo();
-    await workbench.untilProblems('the panel is empty', (problems) => problems.length === 0);
-  });
-
   test('a name that leads nowhere is one error that suggests the right one', async () => {
-    await workbench.replaceAt(7, 10, 'Waits', 'Waitz');
-    await workbench.untilProblems('one error about Waitz', ([first, ...more]) => {
-      return more.length === 0 && first?.severity === 'error' && /Waitz/.test(first.text) && /Waits/.test(first.text);
+    await workbench.showProblems();
+    await retype('details ', 'Ride', 'Rude');
+    await workbench.untilProblems('one error about Rude', ([first, ...more]) => {
+      return more.length === 0 && first?.severity === 'error' && /Rude/.test(first.text) && /Ride/.test(first.text);
     });
     await workbench.page.locator('.monaco-editor .squiggly-error').first().waitFor();
   });
 
   test('mending the name clears the error', async () => {
-    await workbench.replaceAt(7, 10, 'Waitz', 'Waits');
+    await retype('details ', 'Rude', 'Ride');
     await workbench.untilProblems('the panel is empty', (problems) => problems.length === 0);
   });
 
   test('the preview draws the map of the journey beside the text', async () => {
     await workbench.runCommand('Touchline: Open journey map');
-    await map().locator('svg').waitFor();
+    await map().locator('svg.tl').waitFor();
     await until('the map has the title of the journey', () => workbench.shows(map(), 'Getting home after a concert'));
     await until('the map names the channel of the other file', () => workbench.shows(map(), 'Mobile app'));
     await until('the map has its touchpoints', () => workbench.shows(map(), 'Sees the surge price'));
@@ -85,23 +87,36 @@ describe('writing a journey in VS Code', () => {
 
   test('the map follows the typing', async () => {
     await workbench.focusEditor('concert.cx');
-    await workbench.replaceAt(1, 10, 'Getting home', 'Додому');
+    await retype('journey "', 'Getting home', 'Додому');
     await until('the map has the new title', () => workbench.shows(map(), 'Додому after a concert'));
     assert.equal(await workbench.shows(map(), 'Getting home'), false);
   });
 
+  const stale = () => workbench.webview().locator('#stale');
+
   test('while the text has a syntax error the last good map stays, marked', async () => {
-    const stale = workbench.webview().locator('#stale');
-    assert.equal(await stale.isVisible(), false);
-    await workbench.replaceAt(9, 3, 'touchpoint', 'touchpoint touchpoint touchpoint {');
-    await stale.waitFor({ state: 'visible' });
+    assert.equal(await stale().isVisible(), false);
+    await retype('anxious"\n  ', 'touchpoint', 'tuochpoint');
+    await stale().waitFor({ state: 'visible' });
+    await workbench.untilProblems('the word is an error that suggests the right one', ([first]) => {
+      return first?.severity === 'error' && first.text.includes('touchpoint');
+    });
     assert.equal(await workbench.shows(map(), 'Додому after a concert'), true);
-    await workbench.undo();
-    await stale.waitFor({ state: 'hidden' });
+  });
+
+  test('the mark goes when the text is sound again', async () => {
+    await retype('anxious"\n  ', 'tuochpoint', 'touchpoint');
+    await stale().waitFor({ state: 'hidden' });
+  });
+
+  test('formatting brings the text into its form', async () => {
+    await retype('ends"\n  ', 'step', 'step    ');
+    await workbench.runCommand('Format Document');
+    await until('the blanks are gone', async () => /^ {2}step "Exits the venue"/m.test(await workbench.visibleText()));
   });
 
   test('the map turns dark with the editor', async () => {
-    await workbench.chooseTheme('Default Dark Modern');
+    await workbench.chooseTheme('Dark Modern');
     const paper = map().locator('svg .paper').first();
     await until('the paper is dark', async () => {
       const fill = await paper.evaluate((element) => getComputedStyle(element).fill);

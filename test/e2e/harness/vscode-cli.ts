@@ -25,9 +25,8 @@ try {
   const remote = (path: string) => `vscode-remote://${server.authority}${path}`;
   const exited = Promise.withResolvers<number>();
   // The workbench calls these two when it runs extension tests in a browser.
-  await page.exposeFunction('codeAutomationLog', (type: string, values: unknown[]) => {
-    if (type === 'error' || type === 'warn') console.error(...values);
-  });
+  const log: unknown[][] = [];
+  await page.exposeFunction('codeAutomationLog', (_: string, values: unknown[]) => log.push(values));
   await page.exposeFunction('codeAutomationExit', (code: number) => exited.resolve(code));
 
   const payload = [
@@ -42,6 +41,8 @@ try {
   const late = setTimeout(() => exited.reject(new Error('The tests in the extension host did not end.')), 4 * patience);
   process.exitCode = await exited.promise;
   clearTimeout(late);
+  // VS Code says a lot; it is of interest only when something went wrong.
+  if (process.exitCode !== 0) for (const values of log) console.error(...values);
 } finally {
   await browser.close();
   await server.stop();

@@ -54,10 +54,6 @@ export class Workbench {
     await this.page.keyboard.insertText(text);
   }
 
-  async undo(): Promise<void> {
-    await this.page.keyboard.press('Control+Z');
-  }
-
   /** Gives the keyboard to the editor of an open file, wherever its tab is. */
   async focusEditor(name: string): Promise<void> {
     await this.page.locator(`.tab[data-resource-name="${name}"]`).first().click();
@@ -65,11 +61,11 @@ export class Workbench {
   }
 
   async chooseTheme(name: string): Promise<void> {
-    await this.runCommand('Preferences: Color Theme');
-    const input = this.page.locator('.quick-input-widget input');
-    await input.fill(name);
-    await this.page.locator('.quick-input-widget .monaco-list-row.focused', { hasText: name }).waitFor();
-    await input.press('Enter');
+    await this.page.keyboard.press('F1');
+    await this.page.locator('.quick-input-widget input').fill('>Preferences: Color Theme');
+    await this.quickRow('Preferences: Color Theme').click();
+    await this.quickRow(name).click();
+    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   }
 
   /** Whether a part of the page shows a text; blanks count once, since a drawing breaks its lines. */
@@ -135,17 +131,20 @@ export class Workbench {
     return this.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
   }
 
-  /** Presses a key that opens the quick input, types, and accepts the row with the label (or what stands there). */
+  /** Presses a key that opens the quick input, types, and takes the row with the label (or what was typed). */
   private async quickInput(key: string, text: string, label?: string): Promise<void> {
     const widget = this.page.locator('.quick-input-widget');
     const input = widget.locator('.quick-input-filter input');
     await this.page.keyboard.press(key);
     await input.waitFor();
     await input.fill(text);
-    if (label !== undefined) {
-      await widget.locator('.monaco-list-row.focused', { hasText: label }).first().waitFor();
-    }
-    await input.press('Enter');
+    if (label === undefined) await input.press('Enter');
+    else await this.quickRow(label).click();
     await widget.waitFor({ state: 'hidden' });
+  }
+
+  private quickRow(label: string): Locator {
+    const rows = this.page.locator('.quick-input-widget .monaco-list-row');
+    return rows.filter({ has: this.page.locator('.label-name').getByText(label, { exact: true }) }).first();
   }
 }

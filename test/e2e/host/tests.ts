@@ -25,7 +25,7 @@ export const tests: Readonly<Record<string, () => Promise<void>>> = {
   },
 
   'a name that leads nowhere is an error at its place, and mending it clears the error': async () => {
-    const document = await show('journey "A" {\n  step "One" { then Nowhere }\n  step Two "Two"\n}\n');
+    const document = await show('journey "A" { step "One" { details Nowhere } }\njourney Two { step "Two" }\n');
     await until('there is an error', async () => errorsOf(document).length > 0);
     const [error, ...more] = errorsOf(document);
     assert.deepEqual(more, []);
@@ -33,7 +33,7 @@ export const tests: Readonly<Record<string, () => Promise<void>>> = {
     assert.match(error?.message ?? '', /Nowhere/);
 
     const edit = new vscode.WorkspaceEdit();
-    edit.replace(document.uri, new vscode.Range(1, 20, 1, 27), 'Two');
+    edit.replace(document.uri, error?.range ?? new vscode.Range(0, 0, 0, 0), 'Two');
     await vscode.workspace.applyEdit(edit);
     await until('the error is gone', async () => errorsOf(document).length === 0);
   },

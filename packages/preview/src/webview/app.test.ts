@@ -8,7 +8,7 @@ const model: Model = emptyModel({ language: 'en' });
 const drawing = (version: number): HostMessage => ({ type: 'drawing', version, file: 'map.cx', model });
 
 function fill(page: Document): Document {
-  page.head.innerHTML = '<style nonce="n1"></style>';
+  page.head.innerHTML = '<style id="_defaultStyles"></style><style nonce="n1"></style>';
   page.body.className = 'vscode-light';
   page.body.innerHTML = Object.values(PAGE)
     .map((id) => `<div id="${id}"></div>`)

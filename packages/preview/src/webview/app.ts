@@ -22,8 +22,8 @@ export function preview(page: Document, draw: Draw, send: (message: WebviewMessa
     return element;
   };
   const [map, stale, empty] = [part(PAGE.map), part(PAGE.stale), part(PAGE.empty)];
-  /** Only styles that carry the page's nonce hold. */
-  const nonce = page.querySelector('style')?.nonce ?? '';
+  /** Only styles that carry the page's nonce hold; the editor puts a sheet of its own, without one, before the page's. */
+  const nonce = page.querySelector<HTMLStyleElement>('style[nonce]')?.nonce ?? '';
   let shown: Drawing | undefined;
 
   const markStale = (is: boolean): void => {

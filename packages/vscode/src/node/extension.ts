@@ -1,4 +1,4 @@
-import type { ExtensionContext } from 'vscode';
+import { type ExtensionContext, workspace } from 'vscode';
 import { LanguageClient, type NodeModule, TransportKind } from 'vscode-languageclient/node';
 import { activateTouchline } from '../activate.ts';
 
@@ -7,6 +7,8 @@ let client: LanguageClient | undefined;
 function createClient(context: ExtensionContext): LanguageClient {
   const run: NodeModule = { module: context.asAbsolutePath('dist/server.cjs'), transport: TransportKind.ipc };
   const debug: NodeModule = { ...run, options: { execArgv: ['--nolazy', '--inspect=6009'] } };
+  const files = workspace.createFileSystemWatcher('**/{*.cx,touchline.config.json}');
+  context.subscriptions.push(files);
   return new LanguageClient(
     'touchline',
     'Touchline',
@@ -16,6 +18,7 @@ function createClient(context: ExtensionContext): LanguageClient {
         { language: 'cx', scheme: 'file' },
         { language: 'cx', scheme: 'untitled' },
       ],
+      synchronize: { fileEvents: files },
     },
   );
 }

@@ -41,7 +41,7 @@ body { margin: 0; padding: 0; background: var(--vscode-editor-background); color
 #${PAGE.map} svg { display: block; margin-bottom: 24px; }
 #${PAGE.map}[data-stale] { opacity: 0.55; }
 #${PAGE.stale} {
-  position: sticky; top: 0; left: 0; z-index: 1; padding: 6px 12px;
+  position: fixed; inset: 0 0 auto 0; z-index: 1; padding: 6px 12px;
   background: var(--vscode-inputValidation-warningBackground); color: var(--vscode-inputValidation-warningForeground, inherit);
   border-bottom: 1px solid var(--vscode-inputValidation-warningBorder);
 }

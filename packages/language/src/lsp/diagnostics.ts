@@ -1,0 +1,52 @@
+import type { Finding, Severity, SourceRange } from '@touchline/model';
+import { type Problem as FileProblem, resolvePath } from '@touchline/project';
+import { type Diagnostic, DiagnosticSeverity, DiagnosticTag, type Range } from 'vscode-languageserver';
+
+const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  info: DiagnosticSeverity.Information,
+};
+
+const tags = { unnecessary: DiagnosticTag.Unnecessary, deprecated: DiagnosticTag.Deprecated } as const;
+
+export function rangeOf({ line, column, endLine, endColumn }: SourceRange): Range {
+  return {
+    start: { line: line - 1, character: column - 1 },
+    end: { line: endLine - 1, character: endColumn - 1 },
+  };
+}
+
+/** The address under which the editor knows a file. */
+export type UriOf = (path: string) => string;
+
+/** A finding as editors show it; `folder` is the project's. */
+export function diagnosticOf(finding: Finding, folder: string, uriOf: UriOf): Diagnostic {
+  return {
+    range: rangeOf(finding.at),
+    severity: severities[finding.severity],
+    code: finding.code,
+    source: 'touchline',
+    message: finding.message,
+    ...(finding.tags && { tags: finding.tags.map((tag) => tags[tag]) }),
+    ...(finding.related && {
+      relatedInformation: finding.related.map(({ message, at }) => ({
+        message,
+        location: { uri: uriOf(resolvePath(folder, at.file)), range: rangeOf(at) },
+      })),
+    }),
+  };
+}
+
+/** A mistake in a config, or a file that cannot be read. */
+export function diagnosticOfFile({ code, line = 1, column = 1, message, wayOut }: FileProblem): Diagnostic {
+  const start = { line: line - 1, character: column - 1 };
+  return {
+    // The end lies beyond any line: editors mark the rest of the line.
+    range: { start, end: { line: start.line, character: 10_000 } },
+    severity: DiagnosticSeverity.Error,
+    code,
+    source: 'touchline',
+    message: `${message} ${wayOut}`,
+  };
+}

@@ -1,0 +1,166 @@
+import { byPlace, check } from '@touchline/insights';
+import type { Language } from '@touchline/locale';
+import { Config, type Finding, type Model } from '@touchline/model';
+import {
+  type Clock,
+  type Files,
+  folderOf,
+  isProblem,
+  loadProject,
+  type Problem,
+  readText,
+  relativePath,
+} from '@touchline/project';
+import type { Fragment } from '../model-building/fragment.ts';
+import { assemble } from '../workspace/assemble.ts';
+import { createFileReader, type FileReader, loaded } from '../workspace/load-project.ts';
+
+/** What is known about a project as it stands. */
+export interface Checked {
+  readonly model: Model;
+  /** In the order of files and places, worded for the reader. */
+  findings(language: Language): readonly Finding[];
+}
+
+/** A document as the editor has it. */
+export interface OpenText {
+  readonly text: string;
+  readonly version: number;
+}
+
+/**
+ * A project that changes one file at a time: files that did not change keep what was read of them, and what is known
+ * about the whole is kept until the next change.
+ */
+export class LiveProject {
+  /** Absolute. */
+  readonly folder: string;
+  /** What is wrong with the config and with files that cannot be read. */
+  readonly problems: readonly Problem[];
+  readonly #config: Config;
+  readonly #clock: Clock;
+  readonly #used: readonly (readonly Fragment[])[];
+  /** By the name of the file as the model spells it. */
+  readonly #files = new Map<string, Fragment>();
+  #checked: Checked | undefined;
+
+  private constructor(
+    folder: string,
+    config: Config,
+    clock: Clock,
+    problems: readonly Problem[],
+    used: readonly (readonly Fragment[])[],
+  ) {
+    this.folder = folder;
+    this.problems = problems;
+    this.#config = config;
+    this.#clock = clock;
+    this.#used = used;
+  }
+
+  /** A project on disk; `open` are the texts of open documents by path. */
+  static async ofFolder(
+    files: Files,
+    clock: Clock,
+    folder: string,
+    open: ReadonlyMap<string, OpenText>,
+  ): Promise<LiveProject> {
+    const { project, problems } = await loadProject(files, folder);
+    const unreadable: Problem[] = [];
+    const textOf = async (path: string): Promise<string | undefined> => {
+      const source = open.get(path) ?? (await readText(files, path));
+      if (!isProblem(source)) return source.text;
+      unreadable.push(source);
+      return undefined;
+    };
+
+    const used: Fragment[][] = [];
+    for (const usedFolder of project.uses) {
+      const fragments: Fragment[] = [];
+      for (const path of (await loadProject(files, usedFolder)).project.files) {
+        const text = await textOf(path);
+        if (text !== undefined) fragments.push(read(relativeTo(folder, path), text));
+      }
+      used.push(fragments);
+    }
+
+    const texts = new Map<string, string>();
+    for (const path of project.files) {
+      const text = await textOf(path);
+      if (text !== undefined) texts.set(path, text);
+    }
+    const live = new LiveProject(folder, project.config, clock, [...problems, ...unreadable], used);
+    for (const [path, text] of texts) live.setText(path, text);
+    return live;
+  }
+
+  /** A text that belongs to no project. */
+  static ofText(clock: Clock, path: string, text: string): LiveProject {
+    const live = new LiveProject(folderOf(path), Config.parse({}), clock, [], []);
+    live.setText(path, text);
+    return live;
+  }
+
+  has(path: string): boolean {
+    return this.#files.has(this.nameOf(path));
+  }
+
+  /** A file as the model spells it. */
+  nameOf(path: string): string {
+    return relativeTo(this.folder, path);
+  }
+
+  setText(path: string, text: string): void {
+    const file = this.nameOf(path);
+    this.#files.set(file, read(file, text));
+    this.#checked = undefined;
+  }
+
+  remove(path: string): void {
+    this.#files.delete(this.nameOf(path));
+    this.#checked = undefined;
+  }
+
+  hasSyntaxErrors(path: string): boolean {
+    return this.#files.get(this.nameOf(path))?.problems.some(({ syntax }) => syntax !== undefined) ?? false;
+  }
+
+  check(): Checked {
+    this.#checked ??= this.#check();
+    return this.#checked;
+  }
+
+  #check(): Checked {
+    const fragments = [...this.#files.values()];
+    const assembled = assemble(fragments, this.#config, this.#used);
+    const { model } = assembled;
+    const asOf = this.#config.asOf ?? this.#clock.today();
+    return {
+      model,
+      findings: (language) =>
+        [
+          ...loaded(assembled, fragments, language).problems,
+          ...check(model, { asOf, language, config: this.#config }),
+        ].sort(byPlace),
+    };
+  }
+}
+
+/** A path as seen from a folder; what lies outside (a project that is used) begins with `../`. */
+function relativeTo(folder: string, path: string): string {
+  let up = '';
+  for (let at = folder; ; at = folderOf(at)) {
+    const below = relativePath(at, path);
+    if (below !== undefined) return up + below;
+    if (folderOf(at) === at) return path;
+    up += '../';
+  }
+}
+
+let reader: FileReader | undefined;
+
+function read(path: string, text: string): Fragment {
+  // Made when the first text is there: it takes some tenths of a second.
+  reader ??= createFileReader();
+  return reader.read({ path, text });
+}

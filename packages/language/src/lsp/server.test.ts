@@ -1,0 +1,199 @@
+import { PassThrough } from 'node:stream';
+import { fixedClock, memoryFiles } from '@touchline/project';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import {
+  createConnection,
+  createProtocolConnection,
+  DidChangeTextDocumentNotification,
+  DidCloseTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  DocumentFormattingRequest,
+  ErrorCodes,
+  InitializedNotification,
+  InitializeRequest,
+  type ProtocolConnection,
+  PublishDiagnosticsNotification,
+  type PublishDiagnosticsParams,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node';
+import { CHANGED_NOTIFICATION, MODEL_REQUEST, type ModelAnswer } from './protocol.ts';
+import { startCxServer } from './server.ts';
+
+const folder = '/home/олена/мій банк';
+const uriOf = (name: string) => encodeURI(`file://${folder}/${name}`);
+
+const files = memoryFiles({
+  files: {
+    [`${folder}/touchline.config.json`]: '{ "language": "uk" }',
+    [`${folder}/channels.cx`]: 'channel App "Mobile app"\n',
+    [`${folder}/journey.cx`]:
+      'journey J "Home" { touchpoint "Pays" via App details Ride }\njourney Ride "Ride" { step "Sits" }\n',
+  },
+});
+
+/** An editor as the server sees it. */
+class Editor {
+  readonly #connection: ProtocolConnection;
+  readonly #told = new Map<string, PublishDiagnosticsParams['diagnostics']>();
+  readonly #waiting: (() => void)[] = [];
+
+  constructor(toServer: PassThrough, fromServer: PassThrough) {
+    this.#connection = createProtocolConnection(new StreamMessageReader(fromServer), new StreamMessageWriter(toServer));
+    this.#connection.onNotification(PublishDiagnosticsNotification.type, ({ uri, diagnostics }) => {
+      this.#told.set(uri, diagnostics);
+    });
+    this.#connection.onNotification(CHANGED_NOTIFICATION, () => {
+      for (const wake of this.#waiting.splice(0)) wake();
+    });
+    this.#connection.listen();
+  }
+
+  async start(locale = 'en'): Promise<void> {
+    await this.#connection.sendRequest(InitializeRequest.type, {
+      processId: null,
+      rootUri: null,
+      locale,
+      capabilities: {},
+      workspaceFolders: [{ uri: encodeURI(`file://${folder}`), name: 'bank' }],
+    });
+    await this.#connection.sendNotification(InitializedNotification.type, {});
+  }
+
+  /** The next time the server has looked at what changed. */
+  #checked(): Promise<void> {
+    return new Promise((wake) => this.#waiting.push(wake));
+  }
+
+  async open(uri: string, text: string): Promise<void> {
+    const checked = this.#checked();
+    const textDocument = { uri, languageId: 'cx', version: 1, text };
+    await this.#connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument });
+    await checked;
+  }
+
+  async change(uri: string, version: number, text: string): Promise<void> {
+    const checked = this.#checked();
+    await this.#connection.sendNotification(DidChangeTextDocumentNotification.type, {
+      textDocument: { uri, version },
+      contentChanges: [{ text }],
+    });
+    await checked;
+  }
+
+  async close(uri: string): Promise<void> {
+    const checked = this.#checked();
+    await this.#connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri } });
+    await checked;
+  }
+
+  messages(uri: string): string[] {
+    return (this.#told.get(uri) ?? []).map(({ message }) => String(message));
+  }
+
+  codes(uri: string): unknown[] {
+    return (this.#told.get(uri) ?? []).map(({ code }) => code);
+  }
+
+  model(uri: unknown): Promise<ModelAnswer> {
+    return this.#connection.sendRequest(MODEL_REQUEST, { uri });
+  }
+
+  async formatted(uri: string): Promise<string[]> {
+    const options = { tabSize: 2, insertSpaces: true };
+    const edits = await this.#connection.sendRequest(DocumentFormattingRequest.type, {
+      textDocument: { uri },
+      options,
+    });
+    return (edits ?? []).map(({ newText }) => newText);
+  }
+
+  stop(): void {
+    this.#connection.dispose();
+  }
+}
+
+describe('the language server', () => {
+  let editor: Editor;
+
+  beforeEach(() => {
+    const [toServer, fromServer] = [new PassThrough(), new PassThrough()];
+    const reader = new StreamMessageReader(toServer);
+    startCxServer(createConnection(reader, new StreamMessageWriter(fromServer)), {
+      files,
+      clock: fixedClock('2026-10-01'),
+    });
+    editor = new Editor(toServer, fromServer);
+  });
+
+  afterEach(() => editor.stop());
+
+  const sound = 'journey J "Home" { touchpoint "Pays" via App details Ride }\njourney Ride "Ride" { step "Sits" }\n';
+  const wrong = sound.replace('details Ride', 'details Rude');
+
+  test('reports a name that leads nowhere, and takes the report back when it is mended', async () => {
+    await editor.start();
+    await editor.open(uriOf('journey.cx'), wrong);
+    expect(editor.codes(uriOf('journey.cx'))).toEqual(['unresolved-reference']);
+    expect(editor.messages(uriOf('journey.cx'))[0]).toContain('Rude');
+    await editor.change(uriOf('journey.cx'), 2, sound);
+    expect(editor.codes(uriOf('journey.cx'))).toEqual([]);
+  });
+
+  test('speaks the language of the editor, whatever language the maps have', async () => {
+    await editor.start('ru-RU');
+    await editor.open(uriOf('journey.cx'), wrong);
+    expect(editor.messages(uriOf('journey.cx'))[0]).toMatch(/^Ничто не называется/);
+  });
+
+  test('sees the unsaved text of every open document', async () => {
+    await editor.start();
+    await editor.open(uriOf('journey.cx'), sound.replace('via App', 'via App measured by Csat'));
+    expect(editor.codes(uriOf('journey.cx'))).toEqual(['unresolved-reference']);
+    await editor.open(uriOf('channels.cx'), 'channel App "Mobile app"\nkpi Csat "Satisfaction"\n');
+    expect(editor.codes(uriOf('journey.cx'))).toEqual([]);
+    await editor.close(uriOf('channels.cx'));
+    expect(editor.codes(uriOf('journey.cx'))).toEqual(['unresolved-reference']);
+  });
+
+  test('answers with the model of the whole project', async () => {
+    await editor.start();
+    await editor.open(uriOf('journey.cx'), sound);
+    const answer = await editor.model(uriOf('journey.cx'));
+    if (answer.state !== 'sound') throw new Error(answer.state);
+    expect(answer).toMatchObject({ version: 1, file: 'journey.cx' });
+    expect(answer.model.project.language).toBe('uk');
+    expect(answer.model.channels.map(({ title }) => title)).toEqual(['Mobile app']);
+    expect(answer.model.journeys.map(({ title }) => title)).toEqual(['Home', 'Ride']);
+  });
+
+  test('gives no model while the text has a syntax error', async () => {
+    await editor.start();
+    await editor.open(uriOf('journey.cx'), sound);
+    await editor.change(uriOf('journey.cx'), 2, sound.replace('touchpoint', 'tuochpoint'));
+    expect(await editor.model(uriOf('journey.cx'))).toEqual({ state: 'broken', version: 2 });
+    expect(await editor.model(uriOf('elsewhere.cx'))).toEqual({ state: 'unknown' });
+  });
+
+  test('checks a text that was never saved, under the address the editor gave it', async () => {
+    await editor.start();
+    await editor.open('untitled:Untitled-1', wrong);
+    expect(editor.codes('untitled:Untitled-1')).toEqual(['unresolved-reference']);
+    expect((await editor.model('untitled:Untitled-1')).state).toBe('sound');
+    await editor.close('untitled:Untitled-1');
+    expect(editor.codes('untitled:Untitled-1')).toEqual([]);
+  });
+
+  test('formats with the line breaks of the document and leaves a broken text alone', async () => {
+    await editor.start();
+    await editor.open(uriOf('journey.cx'), 'journey   J "Home" {\r\n step "Pays"\r\n}\r\n');
+    expect(await editor.formatted(uriOf('journey.cx'))).toEqual(['journey J "Home" {\r\n  step "Pays"\r\n}\r\n']);
+    await editor.change(uriOf('journey.cx'), 2, 'journey   J "Home" {\r\n');
+    expect(await editor.formatted(uriOf('journey.cx'))).toEqual([]);
+  });
+
+  test('an error reaches the editor as an error, not as a result', async () => {
+    await editor.start();
+    await expect(editor.model(undefined)).rejects.toMatchObject({ code: ErrorCodes.InvalidParams });
+  });
+});

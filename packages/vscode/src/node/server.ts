@@ -1,0 +1,3 @@
+import { startServer } from '@touchline/language/node';
+
+startServer();
