@@ -63,11 +63,17 @@ describe('every Mermaid diagram', () => {
   test('is accepted by Mermaid', async () => expectAllParse(strategyModel(), checklistReport()));
 
   test.each(NASTY_TEXTS)('survives %j in every place of a text', async (text) => {
-    await expectAllParse(withTexts(strategyModel(), () => text), withTexts(checklistReport(), () => text));
+    await expectAllParse(
+      withTexts(strategyModel(), () => text),
+      withTexts(checklistReport(), () => text),
+    );
   });
 
   test('survives random texts in every place', async () => {
-    const anyText = fc.oneof(fc.string({ unit: 'binary', maxLength: 40 }), fc.string({ unit: 'grapheme', maxLength: 40 }));
+    const anyText = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 40 }),
+      fc.string({ unit: 'grapheme', maxLength: 40 }),
+    );
     await fc.assert(
       fc.asyncProperty(fc.array(anyText, { minLength: 7, maxLength: 7 }), async (texts) => {
         let at = 0;
@@ -82,9 +88,16 @@ describe('every Mermaid diagram', () => {
     for (const text of NASTY_TEXTS) {
       const model = withTexts(strategyModel(), () => text);
       const wanted = oneLine(text) === '' ? '\u00a0' : oneLine(text);
-      for (const [kind, diagrams] of Object.entries(diagramsOf(model, withTexts(checklistReport(), () => text)))) {
+      for (const [kind, diagrams] of Object.entries(
+        diagramsOf(
+          model,
+          withTexts(checklistReport(), () => text),
+        ),
+      )) {
         // Charts whose labels stand side by side shorten them; the list beside has them whole.
-        const all = diagrams.map(({ text: diagram, beside }) => `${decoded(diagram)}\n${beside.map(oneLine).join('\n')}`).join('\n');
+        const all = diagrams
+          .map(({ text: diagram, beside }) => `${decoded(diagram)}\n${beside.map(oneLine).join('\n')}`)
+          .join('\n');
         if (wanted !== '\u00a0') expect(all, `${kind}: ${JSON.stringify(text)}`).toContain(wanted);
       }
     }
@@ -115,7 +128,11 @@ describe('a diagram beyond the limits of Mermaid', () => {
   const [journey] = model.journeys;
   if (journey === undefined) throw new Error('the fixture has no journey');
   const stages = Array.from({ length: 60 }, (_, at) =>
-    journey.children.map((child) => ({ ...child, id: `${child.id}-${at}`, ...('title' in child && { title: `${child.title} ${at}` }) })),
+    journey.children.map((child) => ({
+      ...child,
+      id: `${child.id}-${at}`,
+      ...('title' in child && { title: `${child.title} ${at}` }),
+    })),
   );
   const big = { ...journey, children: stages.flat() };
   const reader = readerOf({ ...model, journeys: [big] });
@@ -136,7 +153,10 @@ describe('a diagram beyond the limits of Mermaid', () => {
   });
 
   test('a strategy map of a thousand connections is divided, all connections stay', async () => {
-    const goals = Array.from({ length: 40 }, (_, at) => ({ ...model.goals[0], id: `goal${at}`, supports: [] }) as never);
+    const goals = Array.from(
+      { length: 40 },
+      (_, at) => ({ ...model.goals[0], id: `goal${at}`, supports: [] }) as never,
+    );
     const themes = Array.from({ length: 40 }, (_, at) => ({
       ...model.themes[1],
       id: `theme${at}`,

@@ -42,7 +42,11 @@ describe('every picture', () => {
 
   test('there is one for every kind', () => {
     const kinds = svgs.map(([name]) => name.replace(/\.svg$/u, ''));
-    for (const kind of KINDS) expect(kinds.some((name) => name.startsWith(kind)), kind).toBe(true);
+    for (const kind of KINDS)
+      expect(
+        kinds.some((name) => name.startsWith(kind)),
+        kind,
+      ).toBe(true);
   });
 
   test.each(svgs)('%s is well-formed, self-contained and has a name', (_, svg) => {
@@ -56,7 +60,9 @@ describe('every picture', () => {
 
   test.each(svgs)('%s has a rule for every class it uses', (name, svg) => {
     const css = [...parse(svg).querySelectorAll('style')].map((style) => style.textContent).join('');
-    const used = [...parse(svg).querySelectorAll('[class]')].flatMap((element) => (element.getAttribute('class') ?? '').split(' '));
+    const used = [...parse(svg).querySelectorAll('[class]')].flatMap((element) =>
+      (element.getAttribute('class') ?? '').split(' '),
+    );
     const missing = new Set(used.filter((each) => each !== 'tl' && !css.includes(`.${each}{`)));
     expect([...missing], name).toEqual([]);
   });
@@ -99,7 +105,14 @@ describe('every picture', () => {
     const journey = { ...(strategyModel().journeys[0] as Model['journeys'][number]), children: [] };
     const model = { ...emptyModel({ language: 'en' as const }), journeys: [journey], views: [] };
     for (const kind of KINDS) {
-      const view = { kind: 'view' as const, id: 'v', title: 'v', source: journey.source, of: [{ text: journey.id, id: journey.id, at: journey.source }], viewKind: kind };
+      const view = {
+        kind: 'view' as const,
+        id: 'v',
+        title: 'v',
+        source: journey.source,
+        of: [{ text: journey.id, id: journey.id, at: journey.source }],
+        viewKind: kind,
+      };
       for (const { content } of renderView(model, view, 'svg', options)) {
         const words = [...parse(content).querySelectorAll('text')].map((each) => each.textContent).join(' ');
         expect(words.length, kind).toBeGreaterThan(10);

@@ -13,11 +13,11 @@ html{scroll-behavior:smooth;scroll-padding-top:16px}
 body{margin:0;display:grid;grid-template-columns:232px minmax(0,1fr);background:var(--tl-paper);color:var(--tl-ink);font:14px/1.5 ${FONT_STACK}}
 .r-skip{position:absolute;left:-999px}
 .r-skip:focus{left:16px;top:12px;z-index:2;background:var(--tl-paper);padding:6px 12px;border:1px solid var(--tl-accent);border-radius:6px}
-nav{position:sticky;top:0;align-self:start;height:100vh;overflow:auto;padding:30px 12px 24px 24px;border-right:1px solid var(--tl-rule);background:var(--tl-band)}
-.nav-title{margin:0 0 10px 10px;font-size:12px;font-weight:600;color:var(--tl-soft)}
-nav ol{margin:0;padding:0;list-style:none}
-nav a{display:block;padding:5px 10px;border-radius:6px;color:var(--tl-ink);text-decoration:none;font-size:13px}
-nav a:hover{background:var(--tl-stage1)}
+body>nav{position:sticky;top:0;align-self:start;height:100vh;overflow:auto;padding:30px 12px 24px 24px;border-right:1px solid var(--tl-rule);background:var(--tl-band)}
+body>nav .r-nav-title{margin:0 0 10px 10px;font-size:12px;font-weight:600;color:var(--tl-soft)}
+body>nav ol{margin:0;padding:0;list-style:none}
+body>nav a{display:block;padding:5px 10px;border-radius:6px;color:var(--tl-ink);text-decoration:none;font-size:13px}
+body>nav a:hover{background:var(--tl-stage1)}
 main{min-width:0;padding:30px 40px 80px}
 main>header{margin-bottom:8px}
 h1{margin:0;font-size:24px;line-height:1.25;font-weight:600;letter-spacing:-.01em}
@@ -77,12 +77,12 @@ summary{cursor:pointer;padding:10px 0;font-size:13px;font-weight:600}
 .r-card>:first-child{margin-top:0}
 .r-card>:last-child{margin-bottom:0}
 .r-card dl>div{grid-template-columns:112px minmax(0,1fr)}
-@media (max-width:860px){body{display:block}nav{position:static;height:auto;border:0;padding:16px 20px}main{padding:20px}.r-figures>div{flex:1 1 40%}dl>div,.r-card dl>div{grid-template-columns:minmax(0,1fr)}dd,dt{grid-column:1}}
+@media (max-width:860px){body{display:block}body>nav{position:static;height:auto;border:0;padding:16px 20px}main{padding:20px}.r-figures>div{flex:1 1 40%}dl>div,.r-card dl>div{grid-template-columns:minmax(0,1fr)}dd,dt{grid-column:1}}
 @media print{
 :root{${tokenProperties('print')}}
 @page{size:A4 landscape;margin:14mm}
 body{display:block;font-size:11px}
-nav{position:static;height:auto;background:none;border:0;padding:0;break-after:page}
+body>nav{position:static;height:auto;background:none;border:0;padding:0;break-after:page}
 main{padding:0}
 main>section{break-before:page;border:0;margin:0;padding:0}
 .r-picture{border:0;overflow:visible;break-inside:avoid}

@@ -40,7 +40,7 @@ export function documentHtml(document: ReportDocument, words: PageWords): string
       html(
         'nav',
         { 'aria-label': words.contents },
-        html('p', { class: 'nav-title' }, words.contents),
+        html('p', { class: 'r-nav-title' }, words.contents),
         html('ol', {}, contents),
       ),
       html(

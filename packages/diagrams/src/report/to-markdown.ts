@@ -33,13 +33,16 @@ export function diagramsMarkdown(diagrams: readonly MermaidDiagram[]): string[] 
  * `@` gets an empty comment behind it, or GitHub would notify whoever has that name.
  */
 export function escapeMarkdown(text: string): string {
-  return oneLine(text)
-    .replace(/[\\`*_{}[\]()#+\-.!|~>^$:=]/gu, (sign) => `\\${sign}`)
-    .replace(/&/gu, '&amp;')
-    .replace(/</gu, '&lt;')
-    .replace(/@/gu, '@<!-- -->')
-    .replace(/(?<=\p{L}|\p{N})\\([.:\-)(+=])(?=\s|$)/gu, '$1')
-    .replace(/(?<=\p{L}|\p{N})\\([-.])(?=\p{L}|\p{N})/gu, '$1');
+  return (
+    oneLine(text)
+      .replace(/[\\`*_{}[\]()#+\-.!|~>^$:=]/gu, (sign) => `\\${sign}`)
+      .replace(/&/gu, '&amp;')
+      .replace(/</gu, '&lt;')
+      .replace(/@/gu, '@<!-- -->')
+      // A sign inside or after a word means nothing to Markdown: without its backslash the text stays readable in the source.
+      .replace(/(?<=\p{L})\\([.:\-)(+=])(?=\s|$)/gu, '$1')
+      .replace(/(?<=\p{L}|\p{N})\\([-.])(?=\p{L}|\p{N})/gu, '$1')
+  );
 }
 
 export function blocksMarkdown(blocks: readonly Block[], level: number): string[] {
