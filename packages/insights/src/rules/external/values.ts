@@ -53,9 +53,9 @@ export const valueRules: readonly RuleDescription[] = [
     reason: {
       rows: ['R31'],
       text: {
-        en: 'Durations, shares and money are compared and added. What is counted in a unit of its own is written as a number, with the unit in the KPI: `unit "calls"`.',
-        uk: 'Тривалості, частки й гроші порівнюють і додають. Те, що рахують власною одиницею, пишуть числом, а одиницю кажуть у показнику: `unit "calls"`.',
-        ru: 'Длительности, доли и деньги сравнивают и складывают. То, что считают собственной единицей, пишут числом, а единицу называют в показателе: `unit "calls"`.',
+        en: 'Durations, shares and money are compared and added. What is counted in a unit of its own is written as a number, with the unit in the KPI: `unit calls`.',
+        uk: 'Тривалості, частки й гроші порівнюють і додають. Те, що рахують власною одиницею, пишуть числом, а одиницю кажуть у показнику: `unit calls`.',
+        ru: 'Длительности, доли и деньги сравнивают и складывают. То, что считают собственной единицей, пишут числом, а единицу называют в показателе: `unit calls`.',
       },
     },
     bad: ['segment Smb "Small business" { value 216 EUR per anum }\n'],
