@@ -5,7 +5,8 @@ import { open } from './declarations.ts';
 import type { FileContext } from './file-context.ts';
 import { segmentsOf } from './file-context.ts';
 import type { AddEdit, ChangeEdit, Edit, RemovedItem, RemoveEdit } from './fragment.ts';
-import { property, referenceField } from './properties.ts';
+import { property } from './properties.ts';
+import { referenceField } from './references.ts';
 import { Sheet } from './sheet.ts';
 import { statementKind } from './statements.ts';
 

@@ -1,15 +1,16 @@
-import type { Link, SourceRange, StatementKind, Value } from '@touchline/model';
+import type { Link, SourceRange, StatementKind } from '@touchline/model';
 import type * as ast from '../generated/ast.ts';
-import type { ExpectationName } from '../scoping/kinds.ts';
+import { amountProperty, dateProperty, rhythmProperty } from './amounts.ts';
 import { choiceProperty } from './choices.ts';
 import { expression } from './expressions.ts';
 import type { FileContext } from './file-context.ts';
 import { journeyProperty } from './journey-properties.ts';
 import { measureProperty } from './measure-properties.ts';
 import { planProperty } from './plan-properties.ts';
+import { referenceProperty } from './references.ts';
 import type { Fields, Sheet } from './sheet.ts';
 import { say, statementKind, textItems } from './statements.ts';
-import { asPeriod, date, dateOrPeriod, rhythm, scale, value } from './values.ts';
+import { date, scale } from './values.ts';
 
 /** Reads one property of a declaration, of a statement, or of an item that something trails. */
 export function property(context: FileContext, sheet: Sheet, node: ast.Property): void {
@@ -111,73 +112,6 @@ function oneText(context: FileContext, sheet: Sheet, node: ast.TextProperty, fie
   }
 }
 
-interface ReferenceField {
-  readonly field: string;
-  readonly wants: ExpectationName;
-  readonly one?: true;
-}
-
-const many = (field: string, wants: ExpectationName): ReferenceField => ({ field, wants });
-
-const REFERENCES: Readonly<Record<string, ReferenceField>> = {
-  owner: many('owners', 'owner'),
-  lead: many('leads', 'lead'),
-  consults: many('consults', 'consults'),
-  informs: many('informs', 'informs'),
-  evidence: many('evidence', 'evidence'),
-  uses: many('uses', 'uses'),
-  via: many('via', 'via'),
-  for: many('for', 'for'),
-  as: many('as', 'as'),
-  by: many('by', 'by'),
-  about: many('about', 'about'),
-  based: many('basedOn', 'based on'),
-  supports: many('supports', 'supports'),
-  addresses: many('addresses', 'addresses'),
-  improves: many('improves', 'improves'),
-  measured: many('measuredBy', 'measured by'),
-  judged: many('judgedBy', 'judged by'),
-  held: many('heldIn', 'held in'),
-  connected: many('connectedTo', 'connected to'),
-  builds: many('buildsOn', 'builds on'),
-  may: many('mayDrive', 'may drive'),
-  reported: many('reportedTo', 'reported to'),
-  in: many('in', 'in'),
-  depends: many('dependsOn', 'depends on'),
-  only: many('onlyFor', 'only for'),
-  details: many('details', 'details'),
-  of: many('of', 'persona of'),
-  like: { field: 'like', wants: 'like', one: true },
-  'to-be': { field: 'toBeOf', wants: 'to-be of', one: true },
-};
-
-/** The words of `REFERENCES`, where one element or item gives them a meaning of their own. */
-const OWN_REFERENCES: Readonly<Record<string, ReferenceField>> = {
-  'view of': many('of', 'view'),
-  'quote by': many('by', 'quote by'),
-  'decision for': many('for', 'decided for'),
-};
-
-export function referenceField(kind: string, keyword: string): ReferenceField | undefined {
-  return OWN_REFERENCES[`${kind} ${keyword}`] ?? REFERENCES[keyword];
-}
-
-function referenceProperty(context: FileContext, sheet: Sheet, node: ast.ReferenceProperty): void {
-  const keyword = node.keyword.toLowerCase().replace(/^line_/, '');
-  const found = referenceField(sheet.itemKind ?? sheet.kind, keyword);
-  if (!found) throw new Error(`No field for the references of "${keyword}" on ${sheet.kind}`);
-  const references = node.items.map((item) => context.mention(item, found.wants, sheet.symbol));
-  if (found.one) {
-    const at = context.range(node);
-    if (found.field === 'toBeOf') sheet.one('state', 'to-be', 'to-be of', at);
-    if (references[0]) sheet.one(found.field, references[0], keyword, at);
-  } else if (sheet.kind === 'view' && found.field === 'for') {
-    sheet.add('onlyFor', ...references);
-  } else if (references.length > 0) {
-    sheet.add(found.field, ...references);
-  }
-}
-
 function flag(context: FileContext, sheet: Sheet, node: ast.FlagProperty): void {
   const at = context.range(node);
   switch (node.keyword) {
@@ -203,127 +137,6 @@ function flag(context: FileContext, sheet: Sheet, node: ast.FlagProperty): void 
       sheet.one(node.keyword, true, node.keyword, at);
       return;
   }
-}
-
-interface AmountField {
-  readonly field: string;
-  readonly types: readonly Value['type'][];
-  /** The field can say `unknown` itself. */
-  readonly unknown?: true;
-  readonly plain?: true;
-}
-
-const ANY: readonly Value['type'][] = ['number', 'percent', 'points', 'money', 'duration', 'range', 'unknown'];
-const COUNT: readonly Value['type'][] = ['number', 'range', 'unknown'];
-const MONEY: readonly Value['type'][] = ['money', 'range', 'unknown'];
-
-const AMOUNTS: Readonly<Record<string, AmountField>> = {
-  takes: { field: 'takes', types: ['duration', 'range'] },
-  lasts: { field: 'lasts', types: ['duration', 'range'] },
-  lifts: { field: 'liftsTo', types: ['number'], plain: true },
-  planning: { field: 'planningCycle', types: ['number'], plain: true },
-  size: { field: 'size', types: COUNT, unknown: true },
-  value: { field: 'value', types: ANY, unknown: true },
-  sample: { field: 'sample', types: COUNT, unknown: true },
-  responses: { field: 'responses', types: COUNT, unknown: true },
-  invited: { field: 'invited', types: COUNT, unknown: true },
-  population: { field: 'population', types: COUNT, unknown: true },
-  budget: { field: 'budget', types: MONEY, unknown: true },
-  cost: { field: 'cost', types: MONEY, unknown: true },
-  range: { field: 'range', types: ANY },
-};
-
-const ECONOMICS: Readonly<Record<string, AmountField>> = {
-  customers: { field: 'customers', types: COUNT },
-  retention: { field: 'retention', types: ['percent', 'range', 'unknown'] },
-  margin: { field: 'margin', types: ['money', 'percent', 'range', 'unknown'] },
-  acquisition: { field: 'acquisitionCost', types: MONEY },
-  'retention cost': { field: 'retentionCost', types: MONEY },
-  discount: { field: 'discountRate', types: ['percent', 'range', 'unknown'] },
-};
-
-const SPELLED_AMOUNTS: Readonly<Record<string, string>> = {
-  lifts: 'lifts to',
-  planning: 'planning cycle',
-  acquisition: 'acquisition cost',
-  discount: 'discount rate',
-};
-
-function amountProperty(context: FileContext, sheet: Sheet, node: ast.AmountProperty): void {
-  const at = context.range(node);
-  const keyword = SPELLED_AMOUNTS[node.keyword] ?? node.keyword;
-  const input = sheet.kind === 'economics' ? ECONOMICS[node.keyword] : undefined;
-  const found = input ?? AMOUNTS[node.keyword];
-  if (!found) throw new Error(`No field for the amount of "${node.keyword}" on ${sheet.kind}`);
-  if (node.reference) {
-    const kpi = context.mention(node.reference, 'amount', sheet.symbol);
-    sheet.one(found.field, { kpi, at }, keyword, at);
-    return;
-  }
-  const read = node.value && value(context, node.value);
-  if (!read) {
-    sheet.one(found.field, undefined, keyword, at);
-    return;
-  }
-  if (read.type === 'unknown' && !found.types.includes('unknown') && !(sheet.statement && found.field === 'takes')) {
-    sheet.unknown(found.field, keyword, at);
-    return;
-  }
-  if (read.type !== 'unknown' && !found.types.includes(read.type)) {
-    context.error(context.range(node.value as ast.Value), 'wrong-value', {
-      keyword,
-      wanted: { values: found.types.filter((type) => type !== 'unknown') },
-      text: read.spelling,
-    });
-    sheet.one(found.field, undefined, keyword, at);
-    return;
-  }
-  if (input) {
-    sheet.one(found.field, { value: read, at }, keyword, at);
-    return;
-  }
-  if (found.field === 'range' && read.type !== 'range') {
-    sheet.one('value', read, keyword, at);
-    return;
-  }
-  sheet.one(found.field, found.plain && read.type === 'number' ? read.value : read, keyword, at);
-}
-
-const DATES: Readonly<Record<string, string>> = { next: 'nextReview' };
-/** Fields that hold a stretch of time; a date alone is its whole period there. */
-const PERIODS = new Set(['horizon', 'schedule']);
-
-function dateProperty(context: FileContext, sheet: Sheet, node: ast.DateProperty): void {
-  const at = context.range(node);
-  const field = DATES[node.keyword] ?? node.keyword;
-  const keyword = node.keyword === 'next' ? 'next review' : node.keyword;
-  const read = node.date && dateOrPeriod(context, node.date);
-  if (read?.type === 'unknown') {
-    sheet.unknown(field, keyword, at);
-    return;
-  }
-  if (!read) {
-    sheet.one(field, undefined, keyword, at);
-    return;
-  }
-  if (PERIODS.has(field)) {
-    sheet.one(field, asPeriod(read), keyword, at);
-    return;
-  }
-  if (read.type === 'period') {
-    context.error(at, 'wrong-value', { keyword, wanted: { values: ['date'] }, text: read.spelling });
-    sheet.one(field, undefined, keyword, at);
-    return;
-  }
-  sheet.one(field, read, keyword, at);
-}
-
-function rhythmProperty(context: FileContext, sheet: Sheet, node: ast.RhythmProperty): void {
-  const at = context.range(node);
-  const keyword = node.keyword === 'every' ? 'every' : `${node.keyword} every`;
-  const field = { measured: 'measured', every: 'rhythm' }[node.keyword];
-  const read = rhythm(context, node.interval ?? '', keyword, at);
-  sheet.one(field ?? (sheet.kind === 'strategy' ? 'reviewCadence' : 'reviewed'), read, keyword, at);
 }
 
 /** Where a condition goes that is more than a text. */

@@ -2,7 +2,9 @@ import type { Reference } from '@touchline/model';
 import { nearestWord } from '@touchline/model';
 import type { Problem } from '../problems.ts';
 import type { ElementKind, Expectation, ImplicitKind } from './kinds.ts';
+import { byNearness, oneSlip } from './nearness.ts';
 import { CopiedReference, OpenReference, spelledPath } from './open-reference.ts';
+import { ambiguous, MAX_CANDIDATES, similarTo, wrongKind } from './reference-problems.ts';
 import {
   type DeclaredSymbol,
   labelOfSymbol,
@@ -39,9 +41,6 @@ interface Matches {
 }
 
 const NOTHING: Matches = { fitting: [], miss: undefined };
-
-/** As many candidates as a message lists. */
-const MAX_CANDIDATES = 5;
 
 /** Suggestions compare with everything that is declared, so a file full of unknown names must not ask for all. */
 const MAX_SUGGESTIONS = 200;
@@ -155,7 +154,7 @@ export class Resolver {
     const [own] = this.#tables;
     if (!own) return;
     const top = topOf(scope);
-    yield* byNearness(own.below(top, key), scope);
+    for (const level of byNearness(own.below(top, key), scope)) yield level.map(plain);
     for (let base = this.#identities.baseOf(top); base; base = this.#identities.baseOf(base)) {
       yield own.below(base, key).map((symbol) => ({ symbol, copyIn: top }));
     }
@@ -163,7 +162,6 @@ export class Resolver {
 
   /** Candidates at the top level, then anywhere, of the project and then of those it uses. */
   *#far(key: string): Generator<readonly Found[]> {
-    const plain = (symbol: DeclaredSymbol): Found => ({ symbol, copyIn: undefined });
     for (const table of this.#tables) {
       yield table.topLevel(key).map(plain);
       yield table.anywhere(key).map(plain);
@@ -266,6 +264,10 @@ export class Resolver {
   }
 }
 
+function plain(symbol: DeclaredSymbol): Found {
+  return { symbol, copyIn: undefined };
+}
+
 function outcomeOf(reference: OpenReference, fitting: readonly Found[]): Outcome {
   const [one] = fitting;
   return one && fitting.length === 1 ? { found: one } : { problem: ambiguous(reference, fitting) };
@@ -275,90 +277,4 @@ function originalOf(reference: OpenReference | CopiedReference): OpenReference {
   let at = reference;
   while (at instanceof CopiedReference) at = at.original;
   return at;
-}
-
-/** Candidates below one top-level declaration, those that share the innermost enclosing element first. */
-function* byNearness(candidates: readonly DeclaredSymbol[], scope: DeclaredSymbol): Generator<readonly Found[]> {
-  if (candidates.length === 0) return;
-  const levels = new Map<number, Found[]>();
-  for (const symbol of candidates) {
-    const shared = sharedDepth(symbol.parent, scope);
-    // Direct children of the shared element come before what lies deeper in it.
-    const level = shared * 2 + (symbol.depth === shared + 1 ? 1 : 0);
-    const list = levels.get(level);
-    if (list) list.push({ symbol, copyIn: undefined });
-    else levels.set(level, [{ symbol, copyIn: undefined }]);
-  }
-  for (const level of [...levels.keys()].sort((a, b) => b - a)) yield levels.get(level) ?? [];
-}
-
-/** Depth of the innermost element around both. */
-function sharedDepth(a: DeclaredSymbol | undefined, b: DeclaredSymbol): number {
-  let left = a;
-  let right: DeclaredSymbol | undefined = b;
-  while (left && right && left !== right) {
-    if (left.depth > right.depth) left = left.parent;
-    else if (right.depth > left.depth) right = right.parent;
-    else {
-      left = left.parent;
-      right = right.parent;
-    }
-  }
-  return left && right ? left.depth : -1;
-}
-
-function ambiguous(reference: OpenReference, candidates: readonly Found[]): Problem {
-  const symbols = candidates
-    .map(({ symbol }) => symbol)
-    .sort((a, b) =>
-      a.at.file < b.at.file ? -1 : a.at.file > b.at.file ? 1 : a.at.line - b.at.line || a.at.column - b.at.column,
-    )
-    .slice(0, MAX_CANDIDATES);
-  return {
-    code: 'ambiguous-reference',
-    severity: 'error',
-    params: { name: spelledPath(reference.path), candidates: symbols.map(pathOfSymbol) },
-    at: reference.at,
-    related: symbols.map((symbol) => ({
-      message: 'candidate',
-      params: { kinds: { kinds: [symbol.kind] } },
-      at: symbol.at,
-    })),
-  };
-}
-
-function wrongKind({ want, path, at }: OpenReference, miss: DeclaredSymbol): Problem {
-  const name = spelledPath(path);
-  return {
-    code: 'wrong-kind',
-    severity: 'error',
-    params: { keyword: want.keyword, wanted: { kinds: want.kinds }, name, actual: { kinds: [miss.kind] } },
-    at,
-    related: [{ message: 'declared-here', params: { name }, at: miss.at }],
-  };
-}
-
-function similarTo(
-  { path, want, at }: OpenReference,
-  similar: string,
-  message: 'similar-title' | 'unresolved-reference-similar',
-): Problem {
-  const isName = /^[\p{L}_][\p{L}\p{M}\p{N}_’ʼ]*$/u.test(similar);
-  const spelled = isName ? similar : `"${similar}"`;
-  const params = { name: spelledPath(path), similar: spelled, keyword: want.keyword };
-  const replacement = path.length === 1 ? { replacement: spelled } : {};
-  return { code: 'unresolved-reference', message, severity: 'error', params, at, ...replacement };
-}
-
-/** Whether one letter more, less or other, or two neighbours swapped, makes the texts equal. */
-function oneSlip(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1 || a === b) return a !== b ? false : a.length > 0;
-  let start = 0;
-  while (start < a.length && start < b.length && a[start] === b[start]) start++;
-  let end = 0;
-  while (end < a.length - start && end < b.length - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
-  const left = a.length - start - end;
-  const right = b.length - start - end;
-  if (left <= 1 && right <= 1) return true;
-  return left === 2 && right === 2 && a[start] === b[start + 1] && a[start + 1] === b[start];
 }
