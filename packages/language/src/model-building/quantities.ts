@@ -45,7 +45,7 @@ const SECONDS: Readonly<Record<TimeUnit, number>> = {
   minute: 60,
   hour: 3600,
   day: DAY,
-  'working-day': 1.4 * DAY,
+  'working-day': 120_960,
   week: 7 * DAY,
   month: 30.4375 * DAY,
   quarter: 91.3125 * DAY,
