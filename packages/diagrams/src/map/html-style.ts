@@ -12,8 +12,11 @@ const LAYOUT = `
 .tl-map small{display:block;font-size:11px;line-height:14px}
 .tl-map .legend{display:flex;flex-wrap:wrap;gap:4px 16px;list-style:none;font-size:12px;align-self:center}
 .tl-map .legend li{display:flex;gap:6px;align-items:center}
-.tl-map .overview{display:block;margin:0 ${GRID.margin}px 8px;width:calc(100% - ${2 * GRID.margin}px);height:52px}
-.tl-map .overview a:hover rect,.tl-map .overview a:focus rect{stroke:var(--tl-accent);stroke-width:2;vector-effect:non-scaling-stroke}
+.tl-map .overview{display:grid;position:relative;margin:0 ${GRID.margin}px 8px;height:60px}
+.tl-map .overview.flat{height:20px}
+.tl-map .overview a{grid-row:1;min-width:0;margin-right:2px;padding:2px 6px;font-size:11px;line-height:14px;color:var(--tl-soft);text-decoration:none;white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
+.tl-map .overview a:hover,.tl-map .overview a:focus-visible{color:var(--tl-ink);outline:2px solid var(--tl-accent);outline-offset:-2px}
+.tl-map .overview svg{position:absolute;left:0;top:14px;width:100%;height:46px;pointer-events:none}
 .tl-map .scroll{overflow:auto;max-height:88vh;scroll-padding-left:${GRID.left}px}
 .tl-map .grid{display:grid;width:max-content;min-width:100%;padding-bottom:12px;grid-auto-rows:auto}
 .tl-map .band{background:var(--tl-band);align-self:stretch}
@@ -24,8 +27,9 @@ const LAYOUT = `
 .tl-map .stage.notched{padding-left:22px;clip-path:polygon(0 0,calc(100% - 12px) 0,100% 50%,calc(100% - 12px) 100%,0 100%,12px 50%)}
 .tl-map .stage.inner{min-height:24px;margin-top:4px;font-size:12px}
 .tl-map .stage b{font-size:14px;font-weight:600;overflow:hidden;text-overflow:ellipsis}
+.tl-map .stage b svg{margin-right:6px;vertical-align:-2px}
 .tl-map .stage.inner b{font-size:12px}
-.tl-map .print{font-size:11px;overflow:hidden;text-overflow:ellipsis}
+.tl-map .print{flex:0 999 auto;min-width:0;font-size:11px;overflow:hidden;text-overflow:ellipsis}
 .tl-map .tint1{background:var(--tl-stage1)}.tl-map .tint2{background:var(--tl-stage2)}.tl-map .tint3{background:var(--tl-stage3)}.tl-map .tint4{background:var(--tl-stage4)}
 .tl-map .behind{position:sticky;top:0;z-index:2;background:var(--tl-paper)}
 .tl-map .bracket{position:sticky;z-index:3;margin:4px 14px 0 10px;border:solid var(--tl-soft);border-width:1px 1px 0;height:5px;line-height:0;text-align:center;font-size:11px;color:var(--tl-soft)}
@@ -66,10 +70,10 @@ const LAYOUT = `
 .tl-map .visibility span{position:sticky;right:${GRID.margin}px}
 .tl-map .cards{display:grid;grid-template-columns:repeat(auto-fill,182px);gap:7px 24px}
 .tl-map .cell.cards>*+*{margin:0}
-.tl-map .facts{display:flex;flex-wrap:wrap;gap:12px 24px;padding:16px ${GRID.margin}px}
-.tl-map .facts>h3{width:100px;color:var(--tl-soft);font-size:12px;line-height:16px;font-weight:600}
-.tl-map .facts>*{max-width:290px;min-width:180px}
-.tl-map .facts>h3{min-width:0}
+.tl-map .facts{display:grid;grid-template-columns:${GRID.left - GRID.margin}px 1fr;padding:16px ${GRID.margin}px}
+.tl-map .facts>h3{color:var(--tl-soft);font-size:12px;line-height:16px;font-weight:600}
+.tl-map .facts>div{display:grid;grid-template-columns:repeat(auto-fill,minmax(220px,1fr));gap:12px 24px;padding-left:10px}
+.tl-map .nothing{padding:0 ${GRID.margin}px 16px}
 .tl-map [data-id]:focus-visible,.tl-map .head:focus-visible{outline:2px solid var(--tl-accent);outline-offset:-2px}
 @media print{.tl-map .scroll{overflow:visible;max-height:none}.tl-map .overview{display:none}}
 `.replaceAll('\n', '');

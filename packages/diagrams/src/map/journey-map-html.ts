@@ -1,9 +1,9 @@
 import { labelOf, type Model } from '@touchline/model';
-import { element, html, type Markup, title } from '../svg/markup.ts';
+import { element, html, type Markup } from '../svg/markup.ts';
 import { path } from '../svg/path.ts';
 import { contentOfMap, type LegendEntry, type MapContent } from './content-map.ts';
 import { type FeelingLayout, layoutFeelings } from './feeling-layout.ts';
-import { GRID } from './geometry.ts';
+import { columnMiddle, GRID } from './geometry.ts';
 import { anchor, gridHtml } from './html-grid.ts';
 import { itemHtml, markPicture } from './html-items.ts';
 import { journeyMapCss } from './html-style.ts';
@@ -47,7 +47,7 @@ export function journeyMapHtml(model: Model, journeyId: string, options: Journey
     ),
     last >= WIDE && overview(content, feeling),
     content.columns.length === 0
-      ? html('p', { class: 'context facts' }, mapWords.text(language, 'empty'))
+      ? html('p', { class: 'context nothing' }, mapWords.text(language, 'empty'))
       : html(
           'div',
           { class: 'scroll', tabindex: 0, role: 'group', 'aria-label': content.title },
@@ -62,7 +62,11 @@ export function journeyMapHtml(model: Model, journeyId: string, options: Journey
         'div',
         { class: 'facts' },
         html('h3', {}, mapWords.text(language, 'about')),
-        content.facts.map((item) => itemHtml(item, language)),
+        html(
+          'div',
+          {},
+          content.facts.map((item) => itemHtml(item, language)),
+        ),
       ),
   ).markup;
 }
@@ -83,54 +87,39 @@ export function journeyMapPage(model: Model, journeyId: string, options: Journey
 /** The whole curve over the stages at a glance; a stage leads to its place in the grid. */
 function overview(content: MapContent, feeling: FeelingLayout | undefined): Markup {
   const width = content.columns.length * GRID.column;
-  const height = feeling?.height ?? 60;
-  return element(
+  const height = feeling?.height ?? 1;
+  const outermost = content.stages.map((span, at) => ({ span, at })).filter(({ span }) => span.row === 0);
+  const thin = { 'vector-effect': 'non-scaling-stroke' };
+  const links = outermost.map(({ span, at }) =>
+    html(
+      'a',
+      {
+        class: `tint${span.tint}`,
+        href: `#${encodeURIComponent(anchor(content, at))}`,
+        style: `grid-column:${span.first + 1}/${span.last + 2}`,
+      },
+      labelOf(span.stage),
+    ),
+  );
+  const curve = element(
     'svg',
-    {
-      class: 'tl overview',
-      viewBox: `${GRID.left} 0 ${width} ${height}`,
-      preserveAspectRatio: 'none',
-      role: 'navigation',
-      'aria-label': mapWords.text(content.words.language, 'overview'),
-    },
-    content.stages
-      .map((span, at) => ({ span, at }))
-      .filter(({ span }) => span.row === 0)
-      .map(({ span, at }) =>
-        element(
-          'a',
-          { href: `#${encodeURIComponent(anchor(content, at))}` },
-          title(labelOf(span.stage)),
-          element('rect', {
-            class: `stage${span.tint}`,
-            x: GRID.left + span.first * GRID.column,
-            width: (span.last - span.first + 1) * GRID.column - 6,
-            height,
-          }),
-        ),
-      ),
-    feeling?.levels
-      .filter(({ neutral }) => neutral)
-      .map(({ y }) =>
-        element('path', {
-          class: 'neutral',
-          'vector-effect': 'non-scaling-stroke',
-          d: path('M', GRID.left, y, 'h', width),
-        }),
-      ),
+    { class: 'tl', viewBox: `${GRID.left} 0 ${width} ${height}`, preserveAspectRatio: 'none', 'aria-hidden': 'true' },
+    content.heads.map(({ marks }, column) => {
+      const d = path('M', columnMiddle(column), 0, 'v', height);
+      return marks.includes('moment-of-truth') ? element('path', { class: 'moment-frame', ...thin, d }) : undefined;
+    }),
     feeling?.lines
       .filter(({ role }) => role === 'main')
-      .map((line) =>
-        element('path', { class: `main${line.persona % 4}`, 'vector-effect': 'non-scaling-stroke', d: line.path }),
-      ),
-    content.heads.map(({ marks }, column) =>
-      marks.includes('moment-of-truth')
-        ? element('path', {
-            class: 'moment-frame',
-            'vector-effect': 'non-scaling-stroke',
-            d: path('M', GRID.left + (column + 0.5) * GRID.column, 0, 'v', height),
-          })
-        : undefined,
-    ),
+      .map((line) => element('path', { class: `main${line.persona % 4}`, ...thin, d: line.path })),
+  );
+  return html(
+    'nav',
+    {
+      class: feeling === undefined ? 'overview flat' : 'overview',
+      'aria-label': mapWords.text(content.words.language, 'overview'),
+      style: `grid-template-columns:repeat(${content.columns.length},1fr)`,
+    },
+    links,
+    curve,
   );
 }
