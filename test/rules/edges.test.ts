@@ -10,8 +10,8 @@ function findings(text: string, options: Partial<CheckOptions> = {}, scale?: { m
     language: 'en' as const,
     ...(scale && { scale: { ...scale, spelling: `${scale.min}..${scale.max}` } }),
   };
-  const { model, problems } = loadProject([{ path: 'edge.cx', text }], settings, { reader });
-  return [...problems, ...check(model, { asOf: '2026-11-01', language: 'en', ...options })];
+  const { model, problems, broken } = loadProject([{ path: 'edge.cx', text }], settings, { reader });
+  return [...problems, ...check(model, { asOf: '2026-11-01', language: 'en', broken, ...options })];
 }
 
 const codes = (...of: Parameters<typeof findings>): string[] => findings(...of).map(({ code }) => code);
@@ -192,5 +192,20 @@ describe('cycles', () => {
     expect(codes('kpi A { formula B * 2 }\nkpi B { formula A / 2 }\n')).toEqual(['cycle']);
     expect(codes('persona A "A" like B\npersona B "B" like A\n')).toEqual(['cycle']);
     expect(codes('journey A "A" to-be of B\njourney B "B" to-be of A\n')).toEqual(['cycle']);
+  });
+});
+
+describe('after a syntax error', () => {
+  test('nothing is missed that may stand in what could not be read', () => {
+    const map = (scale: string) =>
+      `journey "J" {\n  ${scale}\n  step "Waits" feeling -2\n  step "Pays" feeling -1\n}\n`;
+    expect(codes(map('scale -2..2'))).toEqual([]);
+    expect(codes(map('scal -2..2'))).not.toContain('value-outside-scale');
+    expect(codes('kpi A { metric csat of score scale 1..5 top2box }')).not.toContain('metric-incomplete');
+  });
+
+  test('what contradicts itself is still reported', () => {
+    const text = 'journey "J" { tuochpoint "Pays" }\nkpi A { metric nps  baseline 31  target 28 }\n';
+    expect(codes(text)).toContain('target-worse-than-baseline');
   });
 });

@@ -13,6 +13,8 @@ export interface CheckOptions {
   /** The language of the messages. */
   readonly language: Language;
   readonly config?: RuleSettings | undefined;
+  /** Files with syntax errors: what is missed there may stand in the text that could not be read. */
+  readonly broken?: ReadonlySet<string> | undefined;
   /** Values computed from data, for rules that compare the text with them. */
   readonly measurements?: readonly Measurement[] | undefined;
 }
@@ -88,6 +90,7 @@ function contextOf(rule: Rule, severity: Finding['severity'], shared: Shared): R
     language,
     acceptable,
     measurements: options.measurements ?? [],
+    isBroken: (place) => options.broken?.has(place.file) === true,
     say,
     show: (value) => (typeof value === 'number' ? formatNumber(language, value) : formatValue(language, value)),
     name: (element) => quote(language, labelOf(element)),

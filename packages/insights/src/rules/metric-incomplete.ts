@@ -55,7 +55,7 @@ kpi Effort "Effort (CES 2.0)" { metric ces of effort scale 1..7  higher is bette
   }),
   check(kpi, context) {
     const { metric } = kpi;
-    if (!metric) return;
+    if (!metric || context.isBroken(kpi.source)) return;
     const { kind } = metric;
     const report = (message: 'scale' | 'box' | 'direction' | 'percentile') =>
       context.report(message, { kpi: context.name(kpi) }, { at: metric.at, element: kpi });

@@ -73,7 +73,7 @@ export const unreachableStep = elementRule({
   }),
   check(journey, context) {
     const flow = flowOf(journey);
-    if (!flow.branches) return;
+    if (!flow.branches || context.isBroken(journey.source)) return;
     for (const node of firstUnreachable(flow)) {
       const target = node.name ?? `"${node.title ?? node.id}"`;
       context.report(

@@ -59,6 +59,7 @@ export const unusedAcceptance = acceptanceRule({
   check({ acceptance, holder, silenced }, context) {
     if (silenced.length > 0 || !context.acceptable.has(acceptance.rule)) return;
     const { rule, at } = acceptance;
+    if (context.isBroken(at)) return;
     const fixes = [{ title: context.say('fix', {}), changes: [{ at, text: '' }], safe: true }];
     if (holder) context.report('unused', { rule, holder: context.name(holder) }, { at, element: holder, fixes });
     else context.report('project', { rule }, { at, fixes });

@@ -131,6 +131,8 @@ kpi RelationshipNps { metric nps  target 62 }
         if (!element.feelings) break;
         const journey = lookup.declarationOf(element.id);
         if (journey?.kind !== 'journey') break;
+        // The line that says the scale may be the one that could not be read.
+        if (!journey.scale && context.isBroken(journey.source)) break;
         const scale = lookup.scaleOf(journey);
         for (const { score, becomes, at } of element.feelings) {
           checkNumber('feeling', score, scale, at);
@@ -181,7 +183,8 @@ kpi RelationshipNps { metric nps  target 62 }
         // An opportunity: the improved feeling lies on the scale of its journey.
         if (!('at' in element) || element.liftsTo === undefined) break;
         const journey = lookup.declarationOf(element.id);
-        if (journey?.kind === 'journey') checkNumber('lift', element.liftsTo, lookup.scaleOf(journey), element.at);
+        if (journey?.kind !== 'journey' || (!journey.scale && context.isBroken(journey.source))) break;
+        checkNumber('lift', element.liftsTo, lookup.scaleOf(journey), element.at);
       }
     }
   },
