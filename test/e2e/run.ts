@@ -14,10 +14,10 @@ import { artifactsFolder, e2eFolder, root } from './harness/paths.ts';
 
 const execute = promisify(execFile);
 
-async function quietly(what: string, script: string, args: string[] = []): Promise<void> {
+async function quietly(what: string, command: string, ...args: string[]): Promise<void> {
   console.log(`${what} …`);
   try {
-    await execute(process.execPath, [script, ...args], { cwd: root, maxBuffer: 1 << 26 });
+    await execute(command, args, { cwd: root, maxBuffer: 1 << 26 });
   } catch (error) {
     const { stdout, stderr } = error as { stdout?: string; stderr?: string };
     console.error(`${what} failed:\n${stdout ?? ''}${stderr ?? String(error)}`);
@@ -65,13 +65,8 @@ if ((await findChromium()) === undefined) {
 await rm(artifactsFolder, { recursive: true, force: true });
 await mkdir(artifactsFolder, { recursive: true });
 await installVSCode(console.log);
-await quietly('Checking the types of the tests', join(root, 'node_modules', 'typescript', 'bin', 'tsc'), [
-  '-p',
-  e2eFolder,
-]);
-if (!process.env['TOUCHLINE_VSIX']) {
-  await quietly('Packaging the extension', join(root, 'packages', 'vscode', 'scripts', 'package.ts'));
-}
+await quietly('Checking the types of the tests', 'npx', '--no-install', 'tsc', '-p', e2eFolder);
+if (!process.env['TOUCHLINE_VSIX']) await quietly('Building and packaging the extension', 'npm', 'run', 'package');
 
 const { passed, failed } = await runTests(await testFiles(process.argv.slice(2)));
 const results = process.env['TOUCHLINE_TEST_RESULTS'];

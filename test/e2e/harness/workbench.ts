@@ -76,13 +76,14 @@ export class Workbench {
 
   /** The text of the active editor's visible lines. */
   async visibleText(): Promise<string> {
-    const lines = await this.editor().locator('.view-line').all();
-    const placed = await Promise.all(
-      lines.map(async (line) => ({ top: (await line.boundingBox())?.y ?? 0, text: (await line.textContent()) ?? '' })),
-    );
-    return placed
+    const lines = await this.editor()
+      .locator('.view-line')
+      .evaluateAll((elements) =>
+        elements.map((line) => ({ top: line.getBoundingClientRect().top, text: line.textContent ?? '' })),
+      );
+    return lines
       .sort((a, b) => a.top - b.top)
-      .map((line) => line.text.replaceAll('\u00a0', ' '))
+      .map(({ text }) => text.replaceAll('\u00a0', ' '))
       .join('\n');
   }
 
@@ -103,14 +104,17 @@ export class Workbench {
   }
 
   async problems(): Promise<Problem[]> {
-    const rows = await this.page.locator('.markers-panel .monaco-list-row:has(.marker-icon)').all();
-    return Promise.all(
-      rows.map(async (row) => {
-        const icon = (await row.locator('.marker-icon .codicon').first().getAttribute('class')) ?? '';
-        const severity = icon.includes('error') ? 'error' : icon.includes('warning') ? 'warning' : 'info';
-        return { severity, text: ((await row.textContent()) ?? '').replaceAll('\u00a0', ' ') };
-      }),
+    // Read at one moment: the rows come and go while the server checks.
+    const rows = await this.page.locator('.markers-panel .monaco-list-row:has(.marker-icon)').evaluateAll((elements) =>
+      elements.map((row) => ({
+        icon: row.querySelector('.marker-icon .codicon')?.className ?? '',
+        text: row.textContent ?? '',
+      })),
     );
+    return rows.map(({ icon, text }) => {
+      const severity = icon.includes('error') ? 'error' : icon.includes('warning') ? 'warning' : 'info';
+      return { severity, text: text.replaceAll('\u00a0', ' ') };
+    });
   }
 
   /** Waits until the Problems panel holds what the predicate asks for. */
