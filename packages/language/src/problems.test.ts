@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { externalRules } from '@touchline/insights';
 import { checkCatalog } from '@touchline/locale';
 import { describe, expect, test } from 'vitest';
 import { messages } from './messages.ts';
@@ -66,6 +67,12 @@ describe('problems of names, references and values', () => {
       const { problems } = loadProject(files, { language: 'en' }, { reader, language });
       for (const problem of problems) expect(problem.message).toMatch(/[а-яіїєґ]/i);
     }
+  });
+
+  test('every code has a page, and a fixture that shows it', () => {
+    const shown = names.flatMap((name) => read(name).expected.map((line) => line.split(' ')[2]?.replace(/:$/, '')));
+    const described = externalRules.map(({ code }) => code).filter((code) => code !== 'syntax' && code !== 'layout');
+    expect([...new Set(shown)].toSorted()).toEqual(described.toSorted());
   });
 
   test('every message exists in every language', () => {
