@@ -74,6 +74,7 @@ export function contentOfMap(model: Model, journeyId: string, options: JourneyMa
   const extras = {
     lifts: liftsOf(model, journey, grid.columns, filter.for === undefined),
     asIs: asIsLevels(model, journey, grid.columns, context),
+    framed: heads.flatMap(({ marks }, column) => (marks.includes('moment-of-truth') ? [column] : [])),
   };
   const felt = feelings.curves.some((curve) => curve.runs.length + curve.branches.length + curve.wordsOnly.length > 0);
   const named =

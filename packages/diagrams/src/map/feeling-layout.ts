@@ -6,7 +6,7 @@ import { fit } from '../text/wrap.ts';
 import { SIZES } from '../theme/tokens.ts';
 import type { FeelingCurve, FeelingPoint, Feelings } from './feelings.ts';
 import { feelingStep } from './feelings.ts';
-import { type Box, columnMiddle, GRID } from './geometry.ts';
+import { type Box, columnMiddle, columnX, GRID } from './geometry.ts';
 import { type LabelWish, type Obstacles, placeLabels } from './place-labels.ts';
 
 export type LineRole = 'main' | 'branch' | 'improved' | 'as-is';
@@ -60,6 +60,8 @@ export interface FeelingExtras {
   readonly lifts: ReadonlyMap<number, number>;
   /** Levels of the as-is journey behind a to-be, by column of this one. */
   readonly asIs: ReadonlyMap<number, number>;
+  /** Columns with a frame, whose sides words keep clear of. */
+  readonly framed: readonly number[];
 }
 
 const LEVELS = ['very-good', 'good', 'neutral', 'bad', 'very-bad'] as const;
@@ -192,6 +194,7 @@ export function layoutFeelings(
   const obstacles: Obstacles = {
     lines: courses,
     points: marks,
+    edges: extras.framed.flatMap((column) => [columnX(column - first), columnX(column - first + 1) - 4]),
     bounds: { x: GRID.left + 2, y: 8, width: (last - first + 1) * GRID.column - 4, height: height - 12 },
   };
   // Labels keep clear of the chips as well: those are where they are.

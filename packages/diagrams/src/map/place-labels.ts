@@ -16,6 +16,8 @@ export interface Obstacles {
   /** Heights of the lines at x, of those that pass there. */
   readonly lines: readonly ((x: number) => number | undefined)[];
   readonly points: readonly (Point & { readonly radius: number })[];
+  /** Upright lines, such as the frame of a moment of truth, that a label had better not cross. */
+  readonly edges?: readonly number[];
   /** Labels never leave it. */
   readonly bounds: Box;
 }
@@ -23,7 +25,7 @@ export interface Obstacles {
 const STEP = 4;
 const CLEARANCE = 3;
 /** A label across a line is unreadable; one far from its point is only less handsome. */
-const COST = { label: 10_000, point: 4000, line: 400, stranger: 60, aside: 0.4, away: 1, below: 3 } as const;
+const COST = { label: 10_000, point: 4000, line: 400, stranger: 60, edge: 25, aside: 0.4, away: 1, below: 3 } as const;
 
 /** A place for every label, in their order: earlier ones choose first. Greedy, deterministic. */
 export function placeLabels(wishes: readonly LabelWish[], obstacles: Obstacles): Box[] {
@@ -42,13 +44,14 @@ export function placeLabels(wishes: readonly LabelWish[], obstacles: Obstacles):
 }
 
 /** How badly a box collides: 0 where nothing touches it. */
-export function collisions(box: Box, labels: readonly Box[], { lines, points }: Obstacles): number {
+export function collisions(box: Box, labels: readonly Box[], { lines, points, edges = [] }: Obstacles): number {
   let cost = 0;
   const spaced = { x: box.x - 4, y: box.y - 1, width: box.width + 8, height: box.height + 2 };
   for (const label of labels) if (overlap(spaced, label)) cost += COST.label;
   for (const { x, y, radius } of points) {
     if (overlap(box, { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius })) cost += COST.point;
   }
+  for (const x of edges) if (x > box.x - 2 && x < box.x + box.width + 2) cost += COST.edge;
   for (const line of lines) {
     for (let x = box.x; x <= box.x + box.width; x += STEP) {
       const y = line(x);
