@@ -1,4 +1,4 @@
-import { type CheckOptions, check } from '@touchline/insights';
+import { buildChecklist, type CheckOptions, check } from '@touchline/insights';
 import { createFileReader, loadProject } from '@touchline/language';
 import type { Finding } from '@touchline/model';
 import { describe, expect, test } from 'vitest';
@@ -208,4 +208,13 @@ describe('after a syntax error', () => {
     const text = 'journey "J" { tuochpoint "Pays" }\nkpi A { metric nps  baseline 31  target 28 }\n';
     expect(codes(text)).toContain('target-worse-than-baseline');
   });
+});
+
+test('projects that are used are known, but nothing is said about them', () => {
+  const files = [{ path: 'goals.cx', text: 'goal "G" { measured by Nps }\n' }];
+  const used = [[{ path: '../shared/kpis.cx', text: 'kpi Nps { metric nps  baseline 31  target 28 }\n' }]];
+  const { model, problems } = loadProject(files, { language: 'en' }, { reader, used });
+  expect([...problems, ...check(model, { asOf: '2026-11-01', language: 'en' })]).toEqual([]);
+  const kpis = buildChecklist(model, { asOf: '2026-11-01', language: 'en' }).stages.flatMap(({ items }) => items);
+  expect(kpis.find(({ id }) => id === 'CK20')?.places).toEqual([]);
 });

@@ -100,7 +100,12 @@ async function load(discovery: Discovery, options: CommonOptions, terminal: Term
     const speaks = options.language ?? project.config.language;
     const loaded = loadProject(texts, project.config, { used: neighbours, language: speaks, reader });
     const asOf = options.asOf ?? project.config.asOf ?? systemClock.today();
-    const found = check(loaded.model, { asOf, language: speaks, config: project.config });
+    const found = check(loaded.model, {
+      asOf,
+      language: speaks,
+      config: project.config,
+      broken: loaded.broken,
+    });
     models.push(loaded.model);
     reports.push(reportOf(project, texts, [...loaded.problems, ...found].sort(byPlace)));
   }

@@ -1,6 +1,7 @@
 import { fillTemplate, formatNumber, formatValue, type Language, quote } from '@touchline/locale';
 import { type Element, type Finding, labelOf, type Measurement, type Model, type SourceRange } from '@touchline/model';
 import { Lookup } from '../lookup.ts';
+import { isOwnPlace } from '../own-files.ts';
 import { rules as allRules } from '../rules/index.ts';
 import type { Place, Rule, RuleContext } from '../rules/rule.ts';
 import { walk } from '../walk.ts';
@@ -63,7 +64,8 @@ export function checkWith(rules: readonly Rule[], model: Model, options: CheckOp
     if (acceptable.has(use.acceptance.rule) && !running.has(use.acceptance.rule)) continue;
     for (const { rule, context } of active) if (rule.reach === 'acceptances') rule.check(use, context);
   }
-  return [...reported, ...found].sort(byPlace);
+  const isOwn = isOwnPlace(model);
+  return [...reported, ...found].filter(({ at }) => isOwn(at)).sort(byPlace);
 }
 
 /** What all rules of one check share. */

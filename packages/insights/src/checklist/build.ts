@@ -53,11 +53,11 @@ export function buildChecklist(model: Model, options: ChecklistOptions): Checkli
       const many = (state: ChecklistItemReport['state']) => reports.filter((report) => report.state === state).length;
       const [done, partly, missing] = [many('done'), many('partly'), many('missing')];
       const title = label(options.language, 'lifecycleStage', stage);
-      const claimed = claimOf(model, stage);
+      const claimed = claimOf(facts.model, stage);
       const sums = { done, partly, missing, total: done + partly + missing };
       return { stage, title, items: reports, ...sums, ...(claimed && { claimed }) };
     }),
-    manual: model.checklists.map(manualOf),
+    manual: facts.model.checklists.map(manualOf),
   };
 }
 

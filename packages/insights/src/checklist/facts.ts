@@ -15,6 +15,7 @@ import {
 } from '@touchline/model';
 import { type KpiStatus, kpiStatuses } from '../kpi/status.ts';
 import { Lookup } from '../lookup.ts';
+import { ownPart } from '../own-files.ts';
 import { walkElement } from '../walk.ts';
 
 /** A stage without stages inside, and what stands in it. */
@@ -26,6 +27,7 @@ export interface StageFacts {
 
 /** What the checklist asks about, gathered in one pass over the model. Copies of `to-be` and `include` do not count. */
 export interface Facts {
+  /** What the project itself declares; `lookup` also knows the projects it uses. */
   readonly model: Model;
   readonly lookup: Lookup;
   readonly asOf: string;
@@ -50,7 +52,8 @@ export interface Facts {
   readonly addressed: ReadonlySet<string>;
 }
 
-export function factsOf(model: Model, asOf: string, measurements?: readonly Measurement[]): Facts {
+export function factsOf(whole: Model, asOf: string, measurements?: readonly Measurement[]): Facts {
+  const model = ownPart(whole);
   const statements = new Map<StatementKind, Statement[]>();
   const momentsOfTruth: (Stage | Step)[] = [];
   const addressed = new Set<string>();
@@ -73,7 +76,7 @@ export function factsOf(model: Model, asOf: string, measurements?: readonly Meas
   const stages = today.flatMap((journey) => [...innermost(journey, journey)]);
   return {
     model,
-    lookup: new Lookup(model),
+    lookup: new Lookup(whole),
     asOf,
     kpiStatuses: kpiStatuses(model, { asOf, measurements }),
     today,

@@ -137,11 +137,10 @@ export class LiveProject {
     const asOf = this.#config.asOf ?? this.#clock.today();
     return {
       model,
-      findings: (language) =>
-        [
-          ...loaded(assembled, fragments, language).problems,
-          ...check(model, { asOf, language, config: this.#config }),
-        ].sort(byPlace),
+      findings: (language) => {
+        const { problems, broken } = loaded(assembled, fragments, language);
+        return [...problems, ...check(model, { asOf, language, config: this.#config, broken })].sort(byPlace);
+      },
     };
   }
 }
