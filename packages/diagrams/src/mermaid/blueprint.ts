@@ -26,9 +26,9 @@ const LINE_ABOVE: Partial<
 };
 
 /**
- * A service blueprint as a flowchart: a subgraph a lane, one under the other, the lines between them said in the lanes'
- * titles. Steps are numbered, because Mermaid orders a row only roughly; branches are told beside the diagram. Big
- * blueprints are divided at the borders of stages.
+ * A service blueprint as a flowchart: a subgraph a lane, one under the other, the lines of a blueprint between them. The
+ * customer's lane shows the flow with its branches; what happens behind a step carries the step's number, because Mermaid
+ * cannot keep columns. Big blueprints are divided at the borders of stages.
  */
 export function blueprintMermaid(reader: Reader, journey: Journey, options: BlueprintOptions = {}): MermaidDiagram[] {
   const blueprint = blueprintOf(reader, journey, options);
@@ -69,49 +69,87 @@ function divide(
 
 function draw(
   reader: Reader,
-  { columns, sections, cards }: Blueprint,
+  blueprint: Blueprint,
   from: number,
   to: number,
   title: string,
 ): { text: string; beside: string[]; edges: number } {
   const { language } = reader;
-  const name = (at: number) => `c${at}`;
+  const { columns, cards } = blueprint;
   const inside = cards.map((card, at) => ({ card, at })).filter(({ card }) => card.to >= from && card.from <= to);
   const lines: string[] = ['flowchart TB', `  accTitle: ${escapeMermaid(title)}`];
   let edges = 0;
+  let above: BlueprintLane | undefined;
   for (const lane of BLUEPRINT_LANES) {
     const inLane = inside.filter(({ card }) => card.lane === lane);
     if (inLane.length === 0) continue;
-    const above = LINE_ABOVE[lane];
-    const heading = messages.text(language, `lane-${lane}`);
-    const label = above === undefined ? heading : `${heading} · ${words.text(language, above)} ↑`;
-    lines.push(`  subgraph ${lane.replace('-', '_')}_lane[${quoteMermaid(label)}]`);
-    for (const { card, at } of inLane) lines.push(`    ${name(at)}[${rowsOf(card)}]`);
-    lines.push('  end');
+    lines.push(`  subgraph ${laneName(lane)}[${quoteMermaid(messages.text(language, `lane-${lane}`))}]`);
+    lines.push('    direction LR');
+    for (const { card, at } of inLane) lines.push(`    c${at}[${cardLabel(blueprint, card)}]`);
+    const links = lane === 'customer' ? flowLines(reader, blueprint, inLane) : chainLines(inLane);
+    lines.push(...links, '  end');
+    edges += links.length;
+    if (above !== undefined) {
+      const line = LINE_ABOVE[lane];
+      const label = line === undefined ? '' : `|${quoteMermaid(words.text(language, line))}|`;
+      lines.push(`  ${laneName(above)} -.-${label} ${laneName(lane)}`);
+      edges += 1;
+    }
+    above = lane;
   }
-  // Each column hangs together from lane to lane; that puts the lanes under each other.
-  for (let column = from; column <= to; column++) {
-    const chain = BLUEPRINT_LANES.map((lane) =>
-      inside.filter(({ card }) => card.lane === lane && card.from === column && card.to === column),
-    ).filter((group) => group.length > 0);
-    chain.slice(1).forEach((group, before) => {
-      const source = chain[before]?.at(-1);
-      for (const target of group) {
-        if (source === undefined) continue;
-        lines.push(`  ${name(source.at)} ${source.card.lane === 'artifact' ? '---' : '-->'} ${name(target.at)}`);
-        edges += 1;
-      }
-    });
-  }
-  const beside = columns.slice(from, to + 1).flatMap(({ step }) => branchesOf(reader, step));
+  const shown = new Set(columns.slice(from, to + 1).map(({ step }) => step.id));
+  const beside = columns
+    .slice(from, to + 1)
+    .filter(({ step }) => step.flow?.some(({ to: target }) => !shown.has(target.id ?? '')))
+    .flatMap(({ step }) => branchesOf(reader, step));
   return { text: `${lines.join('\n')}\n`, beside, edges };
+}
 
-  function rowsOf(card: BlueprintCard): string {
-    const number = card.lane === 'customer' ? `${card.from + 1} · ` : '';
-    const section = card.lane === 'customer' ? sections[columns[card.from]?.section ?? 0] : undefined;
-    const opens = section !== undefined && columns[card.from - 1]?.section !== columns[card.from]?.section;
-    const stage = opens && section !== undefined ? sectionTitle(section) : '';
-    const rows = [...(stage === '' ? [] : [stage]), `${number}${card.text}`, ...card.details];
-    return `"${rows.map(escapeMermaid).join('<br/>')}"`;
-  }
+type Numbered = { readonly card: BlueprintCard; readonly at: number };
+
+function laneName(lane: BlueprintLane): string {
+  return `${lane.replace('-', '_')}_lane`;
+}
+
+/** Where the customer goes: what the text says, else on to the next step. */
+function flowLines(reader: Reader, { columns, unordered }: Blueprint, steps: readonly Numbered[]): string[] {
+  const { language } = reader;
+  const nodeOf = new Map(steps.map(({ card, at }) => [card.id, at]));
+  return steps.flatMap(({ card, at }): string[] => {
+    const step = columns[card.from]?.step;
+    if (step === undefined) return [];
+    if (step.flow === undefined) {
+      // Text order never leads into a step where the customer leaves.
+      const next = step.exit ? undefined : columns.slice(card.from + 1).find(({ step: each }) => !each.exit);
+      const target = next === undefined ? undefined : nodeOf.get(next.step.id);
+      return target === undefined ? [] : [`    c${at} ${unordered.has(card.from) ? '~~~' : '-->'} c${target}`];
+    }
+    return step.flow.flatMap(({ to, share, when }) => {
+      const target = to.id === undefined ? undefined : nodeOf.get(to.id);
+      if (target === undefined) return [];
+      const said = [
+        share === undefined ? undefined : messages.text(language, 'share', { share }),
+        when === undefined ? undefined : messages.text(language, 'when', { condition: when }),
+      ].filter((word) => word !== undefined);
+      return [`    c${at} -->${said.length === 0 ? '' : `|${quoteMermaid(said.join(' · '))}|`} c${target}`];
+    });
+  });
+}
+
+/** Keeps a lane in the order of its steps without drawing anything. */
+function chainLines(cards: readonly Numbered[]): string[] {
+  const ordered = [...cards].sort((a, b) => a.card.from - b.card.from);
+  return ordered.slice(1).map(({ at }, before) => `    c${ordered[before]?.at} ~~~ c${at}`);
+}
+
+function cardLabel({ columns, sections }: Blueprint, card: BlueprintCard): string {
+  const isStep = card.lane === 'customer';
+  const section = isStep ? sections[columns[card.from]?.section ?? 0] : undefined;
+  const opens = section !== undefined && columns[card.from - 1]?.section !== columns[card.from]?.section;
+  const stage = opens && section !== undefined ? sectionTitle(section) : '';
+  const number = card.from === card.to ? `${card.from + 1}` : `${card.from + 1}–${card.to + 1}`;
+  // The lines of the flow say the branches; the card keeps its channels.
+  const details = isStep ? card.details.filter((detail) => !detail.startsWith('→')) : card.details;
+  const rows = [...(stage === '' ? [] : [stage]), `${number} · ${card.text}`, ...details];
+  return `"${rows.map(escapeMermaid).join('<br/>')}"`;
 }

@@ -62,6 +62,8 @@ export function curveMermaid(reader: Reader, journey: Journey, filter: ViewFilte
         `  title ${quoteMermaid(title)}`,
         `  x-axis [${labels.map(quoteMermaid).join(', ')}]`,
         `  y-axis ${quoteMermaid(axis)} ${low} --> ${high}`,
+        // The first line of Mermaid's palette is hardly visible: it is the neutral line, the second one the feeling.
+        `  line [${part.map(() => (scale.min + scale.max) / 2).join(', ')}]`,
         `  line [${part.map(({ score }) => score).join(', ')}]`,
         ...told.map((line) => `  %% ${escapeMermaid(line)}`),
         '',

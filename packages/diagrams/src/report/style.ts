@@ -10,15 +10,15 @@ export const REPORT_STYLE = `
 *{box-sizing:border-box}
 html{scroll-behavior:smooth;scroll-padding-top:16px}
 @media (prefers-reduced-motion:reduce){html{scroll-behavior:auto}}
-body{margin:0;display:grid;grid-template-columns:232px minmax(0,1fr);background:var(--tl-paper);color:var(--tl-ink);font:14px/1.5 ${FONT_STACK}}
+body{margin:0;display:grid;grid-template-columns:208px minmax(0,1fr);background:var(--tl-paper);color:var(--tl-ink);font:14px/1.5 ${FONT_STACK}}
 .r-skip{position:absolute;left:-999px}
 .r-skip:focus{left:16px;top:12px;z-index:2;background:var(--tl-paper);padding:6px 12px;border:1px solid var(--tl-accent);border-radius:6px}
-body>nav{position:sticky;top:0;align-self:start;height:100vh;overflow:auto;padding:30px 12px 24px 24px;border-right:1px solid var(--tl-rule);background:var(--tl-band)}
+body>nav{position:sticky;top:0;align-self:start;height:100vh;overflow:auto;padding:30px 10px 24px 16px;border-right:1px solid var(--tl-rule);background:var(--tl-band)}
 body>nav .r-nav-title{margin:0 0 10px 10px;font-size:12px;font-weight:600;color:var(--tl-soft)}
 body>nav ol{margin:0;padding:0;list-style:none}
 body>nav a{display:block;padding:5px 10px;border-radius:6px;color:var(--tl-ink);text-decoration:none;font-size:13px}
 body>nav a:hover{background:var(--tl-stage1)}
-main{min-width:0;padding:30px 40px 80px}
+main{min-width:0;padding:30px 32px 80px}
 main>header{margin-bottom:8px}
 h1{margin:0;font-size:24px;line-height:1.25;font-weight:600;letter-spacing:-.01em}
 h2{margin:0 0 16px;font-size:20px;line-height:1.3;font-weight:600}
@@ -34,6 +34,8 @@ p{margin:0 0 10px;max-width:72ch}
 main>section{padding-top:28px;margin-top:28px;border-top:1px solid var(--tl-rule)}
 main>section:first-of-type{border-top:0;margin-top:0;padding-top:20px}
 a{color:var(--tl-accent);text-decoration-thickness:1px;text-underline-offset:2px}
+a[href^="#e-"]{color:inherit;text-decoration-color:var(--tl-ghost)}
+a[href^="#e-"]:hover{color:var(--tl-accent)}
 :focus-visible{outline:2px solid var(--tl-accent);outline-offset:2px;border-radius:4px}
 :target{background:var(--tl-stage4)}
 dl{margin:0 0 12px}
@@ -57,6 +59,7 @@ li{margin:2px 0}
 .r-figures dd{font-size:24px;font-weight:600;line-height:1.3}
 .r-picture{margin:16px 0 20px;overflow-x:auto;border:1px solid var(--tl-rule);border-radius:8px;background:var(--tl-paper)}
 .r-picture>svg{display:block;max-width:none}
+.r-fit>svg{max-width:100%;height:auto;min-width:1100px}
 .r-print{display:none}
 .r-table{overflow-x:auto;margin:12px 0 20px}
 table{border-collapse:collapse;min-width:60%;font-size:13px}

@@ -13,6 +13,9 @@ export interface PageWords {
   readonly wide: (name: string) => string;
 }
 
+/** Pictures up to this width, in pixels, may shrink to the page a little; wider ones scroll at full size. */
+const WIDEST_FITTED = 1600;
+
 /** Nothing is fetched and nothing runs: styles and pictures stand in the page. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
 
@@ -140,7 +143,13 @@ class Printer {
   }
 
   #picture({ name, svg, screen, pages }: Extract<Block, { type: 'picture' }>): Markup {
-    const scrolling = { class: 'r-picture', tabindex: '0', role: 'group', 'aria-label': this.#words.wide(name) };
+    const fits = Number(/ width="([\d.]+)"/u.exec(svg)?.[1] ?? Infinity) <= WIDEST_FITTED;
+    const scrolling = {
+      class: fits ? 'r-picture r-fit' : 'r-picture',
+      tabindex: '0',
+      role: 'group',
+      'aria-label': this.#words.wide(name),
+    };
     if (screen === undefined) return html('div', scrolling, { markup: svg });
     return fragment(
       html('div', { class: 'r-picture r-screen' }, { markup: screen }),

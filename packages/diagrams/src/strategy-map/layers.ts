@@ -153,16 +153,18 @@ function place(column: readonly Slot[], wished: readonly (number | undefined)[],
     offset += height + gap;
   }
   const pools: { sum: number; weight: number; first: number }[] = [];
-  column.forEach((slot, at) => {
-    // What has no wish follows what stands above it.
-    const weight = wished[at] === undefined ? 0.01 : 1;
-    pools.push({ sum: ((wished[at] ?? slot.top) - (offsets[at] ?? 0)) * weight, weight, first: at });
+  column.forEach((_, at) => {
+    const wish = wished[at];
+    // What hangs on nothing follows what stands above it: such slots are the last of their column.
+    if (wish === undefined) return;
+    pools.push({ sum: wish - (offsets[at] ?? 0), weight: 1, first: at });
     for (let last = pools.length - 1; last > 0; last--) {
       const [a, b] = [pools[last - 1], pools[last]];
       if (a === undefined || b === undefined || a.sum / a.weight <= b.sum / b.weight) break;
       pools.splice(last - 1, 2, { sum: a.sum + b.sum, weight: a.weight + b.weight, first: a.first });
     }
   });
+  if (pools.length === 0) return;
   pools.forEach(({ sum, weight, first }, at) => {
     const end = pools[at + 1]?.first ?? column.length;
     for (let index = first; index < end; index++) {

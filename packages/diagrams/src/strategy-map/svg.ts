@@ -21,7 +21,8 @@ const GAP = 58;
 const PAD = 11;
 const ROW_GAP = 12;
 const HEAD = 34;
-const BULGE = 24;
+/** Bows of a column lie beside one another, short ones inside. */
+const BOW = { first: 16, step: 9, lanes: 4 } as const;
 
 const RULES: StyleRules = {
   ...COMMON_RULES,
@@ -54,7 +55,9 @@ export function strategyMapSvg(reader: Reader, { strategy, theme = 'light' }: St
   const { nodes, edges } = strategyGraph(reader, strategy);
   const layers = STRATEGY_LAYERS.filter((layer) => nodes.some((node) => node.layer === layer));
   const layerOf = new Map(nodes.map(({ id, layer }) => [id, layers.indexOf(layer)]));
-  const cards = nodes.map((node) => cardOf(reader, node));
+  const linked = new Set(edges.flatMap(({ from, to }) => [from, to]));
+  const cards = nodes.filter(({ id }) => linked.has(id)).map((node) => cardOf(reader, node));
+  const loose = nodes.filter(({ id }) => !linked.has(id)).map((node) => cardOf(reader, node));
   const byId = new Map(cards.map((card) => [card.node.id, card]));
   const across = edges.filter(({ from, to }) => layerOf.get(from) !== layerOf.get(to));
   const inside = edges.filter(({ from, to }) => layerOf.get(from) === layerOf.get(to));
@@ -66,17 +69,11 @@ export function strategyMapSvg(reader: Reader, { strategy, theme = 'light' }: St
   );
 
   const width = 2 * LEFT + Math.max(3, layers.length) * NODE + (Math.max(3, layers.length) - 1) * GAP;
-  const linked = new Set(edges.flatMap(({ from, to }) => [from, to]));
   const kinds = [...new Set(edges.map(({ kind }) => kind))];
   const legend: LegendEntry[] = kinds.map((kind) => ({
     mark: element('path', { class: `sm-${kind}`, d: path('M', -4, 6, 'H', 12) }),
     text: messages.text(language, kind),
   }));
-  if (nodes.some(({ id }) => !linked.has(id)))
-    legend.push({
-      mark: element('rect', { class: 'sm-unlinked', x: -3, y: 1, width: 14, height: 10, rx: 3 }),
-      text: messages.text(language, 'unlinked'),
-    });
   const heading = drawHeading(
     { title: planName(reader, 'strategy-map', strategy), context: contextOf(reader, strategy), legend },
     LEFT,
@@ -100,9 +97,18 @@ export function strategyMapSvg(reader: Reader, { strategy, theme = 'light' }: St
   const geometry: Geometry = { xOf, layerOf, layout, byId, top };
   const lines = [
     ...across.map((edge, at) => drawAcross(edge, layout.passes[at] ?? [], geometry)),
-    ...inside.map((edge) => drawInside(edge, geometry)),
+    ...bowsOf(inside, geometry).map(({ edge, bulge }) => drawInside(edge, bulge, geometry)),
   ];
-  const drawn = cards.map((card) => drawCard(card, geometry, linked.has(card.node.id), reader));
+  const drawn = cards.map((card) =>
+    drawCard(
+      card,
+      xOf(layerOf.get(card.node.id) ?? 0),
+      top + (layout.tops.get(card.node.id) ?? 0),
+      layerOf.get(card.node.id),
+      reader,
+    ),
+  );
+  const rest = drawLoose(reader, loose, top + (cards.length === 0 ? 0 : layout.height + 28), width);
   const empty =
     nodes.length === 0
       ? drawBlock(textBlock(messages.text(language, 'empty'), width - 2 * LEFT, { size: SIZES.body }), LEFT, top, {
@@ -111,13 +117,13 @@ export function strategyMapSvg(reader: Reader, { strategy, theme = 'light' }: St
       : undefined;
   return svgDocument({
     width,
-    height: top + Math.max(layout.height, 24) + 24,
+    height: Math.max(top + layout.height, rest.bottom, top + 24) + 24,
     title: `${label(language, 'viewKind', 'strategy-map')}: ${planName(reader, 'strategy-map', strategy)}`,
     description: messages.text(language, 'description', { nodes: nodes.length, edges: edges.length }),
     language,
     theme,
     rules: RULES,
-    body: fragment(heading.markup, ...heads, ...lines, ...drawn, empty ?? false),
+    body: fragment(heading.markup, ...heads, ...lines, ...drawn, rest.markup, empty ?? false),
   });
 }
 
@@ -175,24 +181,67 @@ function detailOf(reader: Reader, { element }: StrategyNode): string {
   }
 }
 
+/** @param layer absent: nothing hangs on it, it is drawn as an outline. */
 function drawCard(
   { node, text, detail, height }: Card,
-  geometry: Geometry,
-  linked: boolean,
+  x: number,
+  y: number,
+  layer: number | undefined,
   { language }: Reader,
 ): Markup {
-  const layer = geometry.layerOf.get(node.id) ?? 0;
-  const x = geometry.xOf(layer);
-  const y = geometry.top + (geometry.layout.tops.get(node.id) ?? 0);
   const kind = label(language, 'elementKind', node.layer);
   return element(
     'g',
     {},
     title([kind, node.label, ...detail.lines].join(' · ')),
-    element('rect', { class: linked ? `stage${(layer % 4) + 1}` : 'sm-unlinked', x, y, width: NODE, height, rx: 6 }),
+    element('rect', {
+      class: layer === undefined ? 'sm-unlinked' : `stage${(layer % 4) + 1}`,
+      x,
+      y,
+      width: NODE,
+      height,
+      rx: 6,
+    }),
     drawBlock(text, x + PAD, y + 7, { class: 'body' }),
     drawBlock(detail, x + PAD, y + 7 + text.height, { class: 'tiny' }),
   );
+}
+
+/** What nothing is linked with stands below in rows, so that the map stays a map. */
+function drawLoose(
+  reader: Reader,
+  cards: readonly Card[],
+  top: number,
+  width: number,
+): { markup: Markup; bottom: number } {
+  if (cards.length === 0) return { markup: fragment(), bottom: top };
+  const heading = textBlock(messages.text(reader.language, 'unlinked'), width - 2 * LEFT, {
+    size: SIZES.strong,
+    weight: 'bold',
+  });
+  const perRow = Math.max(1, Math.floor((width - 2 * LEFT + ROW_GAP) / (NODE + ROW_GAP)));
+  const parts: (Markup | undefined)[] = [drawBlock(heading, LEFT, top, { class: 'strong' })];
+  let y = top + heading.height + 10;
+  for (let first = 0; first < cards.length; first += perRow) {
+    const row = cards.slice(first, first + perRow);
+    for (const [at, card] of row.entries())
+      parts.push(drawCard(card, LEFT + at * (NODE + ROW_GAP), y, undefined, reader));
+    y += Math.max(...row.map(({ height }) => height)) + ROW_GAP;
+  }
+  return { markup: fragment(...parts.map((part) => part ?? false)), bottom: y - ROW_GAP };
+}
+
+function bowsOf(edges: readonly StrategyEdge[], geometry: Geometry): { edge: StrategyEdge; bulge: number }[] {
+  const length = ({ from, to }: StrategyEdge) => Math.abs(middleOf(from, geometry) - middleOf(to, geometry));
+  const taken = new Map<number, number>();
+  return [...edges]
+    .sort((a, b) => length(a) - length(b))
+    .map((edge) => {
+      const layer = geometry.layerOf.get(edge.from) ?? 0;
+      const number = taken.get(layer) ?? 0;
+      taken.set(layer, number + 1);
+      return { edge, bulge: BOW.first + (number % BOW.lanes) * BOW.step };
+    });
 }
 
 function drawAcross(edge: StrategyEdge, passes: readonly number[], geometry: Geometry): Markup {
@@ -216,7 +265,7 @@ function drawAcross(edge: StrategyEdge, passes: readonly number[], geometry: Geo
 }
 
 /** Between two of one column: a bow at its right side, with a head where it leads. */
-function drawInside(edge: StrategyEdge, geometry: Geometry): Markup {
+function drawInside(edge: StrategyEdge, bulge: number, geometry: Geometry): Markup {
   const x = geometry.xOf(geometry.layerOf.get(edge.from) ?? 0) + NODE;
   const from = middleOf(edge.from, geometry) + 5;
   const to = middleOf(edge.to, geometry) + (middleOf(edge.to, geometry) < from ? 5 : -5);
@@ -224,7 +273,7 @@ function drawInside(edge: StrategyEdge, geometry: Geometry): Markup {
   return fragment(
     element('path', {
       class: `sm-${edge.kind}`,
-      d: path('M', x, from, 'C', x + BULGE, from, x + BULGE, to, x + 6, to),
+      d: path('M', x, from, 'C', x + bulge, from, x + bulge, to, x + 6, to),
     }),
     element('path', { class: head, d: path('M', x + 1, to, 'L', x + 8, to - 3.5, 'L', x + 8, to + 3.5, 'Z') }),
   );
