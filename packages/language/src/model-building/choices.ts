@@ -56,12 +56,13 @@ const SPELLED: Readonly<Record<string, string>> = {
 /** One word out of a closed list; reported, and undefined, when it is none of them. */
 export function choice(
   context: FileContext,
-  word: string,
+  word: string | undefined,
   options: readonly string[],
   keyword: string,
   at: model.SourceRange,
 ): string | undefined {
-  if (options.includes(word)) return word;
+  // A syntax error has swallowed the word and is reported.
+  if (word === undefined || options.includes(word)) return word;
   const similar = nearestWord(word, options);
   if (similar) {
     context.problems.push({

@@ -1,7 +1,7 @@
 import type { Reference, SourceRange } from '@touchline/model';
 import { type AstNode, type CstNode, GrammarUtils } from 'langium';
 import type * as ast from '../generated/ast.ts';
-import { textOf } from '../parsing/text.ts';
+import { foldedSource, textOf } from '../parsing/text.ts';
 import type { Problem, ProblemMessage, ProblemParameters } from '../problems.ts';
 import { EXPECTATIONS, type ExpectationName } from '../scoping/kinds.ts';
 import { OpenReference } from '../scoping/open-reference.ts';
@@ -43,7 +43,7 @@ export class FileContext {
 
   /** What a node looks like in the text, blanks folded. */
   spelling(node: AstNode): string {
-    return (node.$cstNode?.text ?? '').replace(/\s+/g, ' ');
+    return foldedSource(node.$cstNode?.text ?? '');
   }
 
   error(at: SourceRange, code: string, params: ProblemParameters, message?: ProblemMessage): void {
@@ -51,20 +51,23 @@ export class FileContext {
   }
 
   /** A reference that is looked up when the project is assembled. */
-  mention(reference: ast.Reference, wanted: ExpectationName, scope: DeclaredSymbol | undefined): Reference {
+  mention(reference: ast.Reference | undefined, wanted: ExpectationName, scope: DeclaredSymbol | undefined): Reference {
+    // A syntax error has swallowed it and is reported.
+    if (!reference) return { text: '', at: scope?.at ?? this.#start() };
     const at = this.range(reference);
     if (reference.unknown || reference.path.length === 0) return { text: '', unknown: true, at };
     return new OpenReference(segmentsOf(reference), at, scope, EXPECTATIONS[wanted]);
   }
 
   /** A reference to a part of the journey a to-be journey starts from. */
-  target(reference: ast.Reference): OpenReference {
+  target(reference: ast.Reference | undefined): OpenReference | undefined {
+    if (!reference?.path.length) return undefined;
     return new OpenReference(segmentsOf(reference), this.range(reference), undefined, EXPECTATIONS.change);
   }
 }
 
-export function segmentsOf(reference: ast.Reference): Segment[] {
-  return reference.path.map((part) =>
+export function segmentsOf(reference: ast.Reference | undefined): Segment[] {
+  return (reference?.path ?? []).map((part) =>
     part.startsWith('"') ? { text: textOf(part), quoted: true } : { text: part.normalize('NFC'), quoted: false },
   );
 }

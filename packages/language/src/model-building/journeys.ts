@@ -4,7 +4,7 @@ import type { DeclaredSymbol } from '../scoping/symbols.ts';
 import { open } from './declarations.ts';
 import type { FileContext } from './file-context.ts';
 import { segmentsOf } from './file-context.ts';
-import type { AddEdit, ChangeEdit, Edit, RemovedItem, RemoveEdit } from './fragment.ts';
+import type { AddEdit, ChangeEdit, Edit, RemovedItem } from './fragment.ts';
 import { property } from './properties.ts';
 import { referenceField } from './references.ts';
 import { Sheet } from './sheet.ts';
@@ -47,7 +47,7 @@ function items(context: FileContext, owner: Sheet, members: readonly ast.Declara
         found.push(group(context, owner, member as ast.StepGroup));
         break;
       case 'Include':
-        found.push(inclusion(context, owner, member as ast.Include));
+        if ((member as ast.Include).journey) found.push(inclusion(context, owner, member as ast.Include));
         break;
       case 'Change':
       case 'Addition': {
@@ -134,6 +134,8 @@ function changeOf(
 }
 
 function nestedChange(context: FileContext, journey: Sheet, node: ast.Change, inside: ChangeEdit | undefined): Edit[] {
+  // Without a target there was a syntax error, and nothing can be said of anything.
+  if (!node.target?.path.length) return [];
   const edits: Edit[] = [];
   const { symbol } = journey;
   const place: DeclaredSymbol = { ...symbol, kind: 'step', parent: symbol, depth: symbol.depth + 1, children: [] };
@@ -185,13 +187,9 @@ function removed(
   for (const item of node.items) {
     const at = context.range(item);
     if (node.kind === undefined) {
-      const edit: RemoveEdit = {
-        op: 'remove',
-        inside: inside.target && inside,
-        target: context.target(item),
-        at,
-      };
-      edits.push(edit);
+      const target = context.target(item);
+      const edit = { op: 'remove', inside: inside.target && inside, at } as const;
+      if (target) edits.push({ ...edit, target });
       continue;
     }
     const word = node.kind.split(' ')[0] ?? '';

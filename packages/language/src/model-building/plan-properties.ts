@@ -67,7 +67,8 @@ const LEVELS = {
 
 function maturity(context: FileContext, sheet: Sheet, node: ast.MaturityProperty): void {
   const at = context.range(node);
-  const name = segmentsOf(node.model)[0]?.text ?? '';
+  const name = segmentsOf(node.model)[0]?.text;
+  if (name === undefined) return;
   const model = MaturityClaim.shape.model.options.find((option) => option === name);
   if (!model) {
     context.error(context.range(node.model), 'unknown-maturity-model', {

@@ -28,8 +28,12 @@ const PART = /(\d[\d_]*(?:\.\d[\d_]*)?)[ \t\u00A0\u202F]*([^\d\s]+(?:[ \t\u00A0\
 /** What the lexer has not already reported: figures and units apart, digits grouped by underscores only. */
 const WELL_FORMED = /^\d[\d_]*(?:\.\d[\d_]*)?(?:[ \u00A0\u202F]?%|[ \t\u00A0\u202F]+\p{L}[\s\S]*)?$/u;
 
-/** An amount in its unit; undefined (and reported) when its unit is none. */
-export function amount(context: FileContext, node: ast.Amount): Quantity | undefined {
+/**
+ * An amount in its unit; undefined (and reported) when its unit is none. After a syntax error any part of a node may be
+ * missing, whatever its type says: what is missing is reported already.
+ */
+export function amount(context: FileContext, node: ast.Amount | undefined): Quantity | undefined {
+  if (node?.literal === undefined) return undefined;
   const at = context.range(node);
   const spelling = context.spelling(node);
   const sign = node.sign === '-' ? -1 : 1;
@@ -141,8 +145,8 @@ export function scale(context: FileContext, node: ast.AmountRange): Scale | unde
 }
 
 /** A date; undefined (and reported) when there is no such day, and when the text says `unknown`. */
-export function date(context: FileContext, node: ast.DateLiteral): DateValue | undefined {
-  if (node.literal === 'unknown') return undefined;
+export function date(context: FileContext, node: ast.DateLiteral | undefined): DateValue | undefined {
+  if (node?.literal === undefined || node.literal === 'unknown') return undefined;
   const at = context.range(node);
   const text = node.literal;
   const parsed = parseDate(text, at);

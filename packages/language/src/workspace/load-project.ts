@@ -64,9 +64,17 @@ export function loaded(assembled: Assembled, fragments: readonly Fragment[], lan
   const broken = fragments.filter((fragment) => fragment.problems.some(isSyntax)).map((fragment) => fragment.file);
   return {
     model: assembled.model,
-    problems: inOrder(assembled.problems).map((problem) => toFinding(problem, language)),
+    problems: inOrder(withoutFollowing(assembled.problems)).map((problem) => toFinding(problem, language)),
     broken: new Set(broken),
   };
+}
+
+/** In a line with a syntax error the rest is a guess: nothing else is said about it. */
+function withoutFollowing(problems: readonly Problem[]): readonly Problem[] {
+  const lines = new Set(problems.filter(isSyntax).map(({ at }) => `${at.file}:${at.line}`));
+  return lines.size === 0
+    ? problems
+    : problems.filter((one) => isSyntax(one) || !lines.has(`${one.at.file}:${one.at.line}`));
 }
 
 function isSyntax(problem: Problem): boolean {
