@@ -87,7 +87,6 @@ export const MEASURES: Readonly<Record<string, Maker>> = {
 
 /** What a team claims about its progress; it has no name of its own. */
 export function progress(world: World, part: Part, entry: Entry): void {
-  world.one(part, 'of', 'progress of');
   common(world, part);
   const stages = world.draw.list(4, (): Part => {
     const { draw } = world;

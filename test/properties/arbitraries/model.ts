@@ -1,4 +1,4 @@
-import { DECLARATION_LISTS, type DeclarationList, emptyModel, type Model, joinId, Segments } from '@touchline/model';
+import { DECLARATION_LISTS, type DeclarationList, emptyModel, type Model, Segments, slug } from '@touchline/model';
 import * as schema from '@touchline/model';
 import { LABELS } from '@touchline/locale';
 import type { Draw } from './draw.ts';
@@ -63,6 +63,7 @@ export function arbitraryModel(draw: Draw): Generated {
     world.file = file;
     for (let left = 1 + draw.int(7); left > 0; left--) declaration(world, model, undefined);
   }
+  if (draw.chance(40)) progressPart(world, model);
   world.file = model.files[0] as string;
   if (draw.chance(20)) model.project.scale = world.values.scale();
   if (draw.chance(20)) model.project.accepts = [acceptance(world) as never];
@@ -76,8 +77,7 @@ function declaration(world: World, model: Model, strategy: Entry | undefined): v
   const { draw } = world;
   const what = draw.int(16);
   if (what === 15 && !strategy && model.strategies.length < 2) return strategyPart(world, model);
-  if (what === 14) return progressPart(world, model, strategy);
-  const kind = what > 10 ? 'journey' : draw.pick(Object.keys(LISTS));
+  const kind = what > 10 && what < 15 ? 'journey' : draw.pick(Object.keys(LISTS));
   const part: Part = { kind };
   const entry = world.declare(part, kind, strategy);
   if (strategy && OF_STRATEGY.has(kind)) part['strategy'] = strategy.id;
@@ -85,13 +85,12 @@ function declaration(world: World, model: Model, strategy: Entry | undefined): v
   (model[LISTS[kind] as DeclarationList] as unknown[]).push(part);
 }
 
-function progressPart(world: World, model: Model, strategy: Entry | undefined): void {
-  const part: Part = { kind: 'progress', source: world.place() };
-  const segment = (strategy?.segments ?? world.tops).unique('progress:untitled');
-  part['id'] = joinId(strategy?.id, segment);
-  if (strategy) part['strategy'] = strategy.id;
-  const entry: Entry = { id: part['id'] as string, kind: 'progress', parent: strategy, segments: new Segments() };
-  progress(world, part, entry);
+/** Named after its strategy, so it is made when all strategies are declared. */
+function progressPart(world: World, model: Model): void {
+  const of = world.ref('progress of') ?? { text: '', unknown: true as const, at: world.place() };
+  const part: Part = { kind: 'progress', of, source: world.place() };
+  part['id'] = world.tops.unique(`progress:${slug(of.text)}`);
+  progress(world, part, { id: part['id'] as string, kind: 'progress', segments: new Segments() });
   model.progress.push(part as never);
 }
 

@@ -7,7 +7,7 @@ const SECONDS: Record<TimeUnit, number> = {
   minute: 60,
   hour: 3600,
   day: 86_400,
-  'working-day': 1.4 * 86_400,
+  'working-day': 120_960,
   week: 604_800,
   month: 30.4375 * 86_400,
   quarter: 91.3125 * 86_400,

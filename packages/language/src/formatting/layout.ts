@@ -164,12 +164,11 @@ function broken(tokens: readonly Token[], rank: number, lead: string, indent: st
   const lines: string[] = [];
   let line = lead;
   let before: Token | undefined;
-  // What belongs to a property that begins a line of its own is indented deeper than the property.
+  // What belongs to a property is indented deeper than the line in which the property begins.
   let inner = deeper;
   const start = (head: Token): void => {
     if (line.trim() !== '') lines.push(line);
     line = head.breakRank === 1 ? deeper : inner;
-    if (head.breakRank === 1) inner = deeper + CONTINUATION;
   };
   for (const piece of pieces(tokens, rank)) {
     const head = piece[0];
@@ -182,22 +181,27 @@ function broken(tokens: readonly Token[], rank: number, lead: string, indent: st
     } else {
       const text = flat(piece, indent);
       // Behind a comment that ended its line.
-      if (fresh && before && head.breakRank === 1) {
-        line = deeper;
-        inner = deeper + CONTINUATION;
-      }
+      if (fresh && before && head.breakRank === 1) line = deeper;
       const separator = fresh || head.tightBefore || before?.tightAfter ? '' : ' ';
       const first = text.split('\n', 1)[0] ?? '';
-      if (before && !head.tightBefore && lastLine(line).length + separator.length + first.length > WIDTH) {
+      if (before && head.breakRank > 0 && !head.tightBefore && lastLine(line).length + separator.length + first.length > WIDTH) {
         start(head);
+        if (head.breakRank === 1) inner = indentation(line) + CONTINUATION;
         line += text;
-      } else line += separator + text;
+      } else {
+        if (head.breakRank === 1) inner = indentation(lastLine(line)) + CONTINUATION;
+        line += separator + text;
+      }
     }
     before = piece.at(-1);
   }
   if (opener === '') return [...lines, ...(line.trim() === '' ? [] : [line])].join('\n');
   const open = line.trim() === '' ? indent + opener : `${line} ${opener}`;
   return [...lines, open].join('\n');
+}
+
+function indentation(line: string): string {
+  return line.slice(0, line.length - line.trimStart().length);
 }
 
 function lastLine(text: string): string {

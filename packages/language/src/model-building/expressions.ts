@@ -53,9 +53,18 @@ const JOINS = new Set(['and', 'or']);
 
 /** `not` holds for the whole comparison: `not a = b` means `not (a = b)`, though the syntax tree binds it to `a`. */
 function negatedLeft(node: ast.BinaryExpression): ast.UnaryExpression | undefined {
-  const { left, operator } = node;
-  if (left?.$type !== 'UnaryExpression' || left.operator !== 'not' || JOINS.has(operator)) return undefined;
-  return { ...left, operand: { ...node, left: left.operand } as ast.BinaryExpression, ...placeOf(node) };
+  // In brackets of its own it holds for what stands in them: `(not a) = b`.
+  if (JOINS.has(node.operator) || !/^not\b/.test(node.$cstNode?.text ?? '')) return undefined;
+  const operand = withoutNot(node);
+  return operand && { $type: 'UnaryExpression', operator: 'not', operand, ...placeOf(node) };
+}
+
+/** The same expression without the `not` it begins with. */
+function withoutNot(node: ast.Expression): ast.Expression | undefined {
+  if (node.$type === 'UnaryExpression') return node.operator === 'not' ? node.operand : undefined;
+  if (node.$type !== 'BinaryExpression') return undefined;
+  const left = node.left && withoutNot(node.left);
+  return left && { ...node, left };
 }
 
 function placeOf({ $cstNode, $container }: ast.BinaryExpression): Pick<ast.UnaryExpression, '$container'> {

@@ -14,6 +14,15 @@ export function isTerminated(literal: string): boolean {
   return /^"(?:[^"\\]|\\.)*"$/.test(literal);
 }
 
+/** Texts and columns in quotes, which may look like comments, or a comment. */
+const COMMENT = /("""[\s\S]*?"""|"(?:[^"\\\r\n]|\\.)*"|`[^`\r\n]*`)|\/\*[\s\S]*?\*\/|\/\/[^\r\n]*/g;
+
+/** A stretch of source as it reads: comments left out, blanks and line breaks folded to one blank. */
+export function foldedSource(source: string): string {
+  const text = source.includes('/') ? source.replace(COMMENT, (_, quoted?: string) => quoted ?? ' ') : source;
+  return text.replace(/\s+/g, ' ');
+}
+
 function stripped(literal: string, quotes: number): string {
   return literal.slice(quotes, isTerminated(literal) ? -quotes : undefined);
 }

@@ -6,7 +6,7 @@ import {
   type GrammarAST as GrammarTypes,
   type ValueType,
 } from 'langium';
-import { textOf } from './text.ts';
+import { foldedSource, textOf } from './text.ts';
 
 /**
  * Texts lose their quotes and escapes, and multi-line texts their indentation; everything else keeps its spelling.
@@ -30,7 +30,7 @@ export class CxValueConverter extends DefaultValueConverter {
       case 'RetentionCost':
       case 'RemovedText':
       case 'RemovedReference':
-        return cstNode.text.replace(/\s+/g, ' ');
+        return foldedSource(cstNode.text);
       default:
         return input;
     }

@@ -65,17 +65,23 @@ export class ReferenceWriter {
       case 'negate':
         return `-${this.#term(node.operand, names, UNARY)}`;
       case 'not':
-        return `not ${this.#term(node.operand, names, UNARY)}`;
+        // Bare, it holds for the whole of a comparison.
+        return bracketed(outer >= COMPARISON, `not ${this.#term(node.operand, names, UNARY)}`);
       default: {
         const strength = STRENGTH[node.op] ?? 0;
         const left = this.#term(node.left, names, strength);
         const text = `${left} ${node.op} ${this.#term(node.right, names, strength + 1)}`;
-        return strength < outer ? `(${text})` : text;
+        return bracketed(strength < outer, text);
       }
     }
   }
 }
 
+function bracketed(needed: boolean, text: string): string {
+  return needed ? `(${text})` : text;
+}
+
+const COMPARISON = 3;
 const UNARY = 9;
 /** How tightly an operator binds; operators of the same strength join from the left. */
 const STRENGTH: Readonly<Record<string, number>> = {
