@@ -23,7 +23,7 @@ export function buildFragment(root: ast.CxFile, file: string, problems: readonly
   const accepts = [];
   for (const node of root.properties) {
     if (node.$type === 'ScaleProperty' && node.scale) scales.push(scale(context, node.scale));
-    else if (node.$type === 'AcceptProperty') accepts.push(acceptance(context, node));
+    else if (node.$type === 'AcceptProperty' && node.code !== undefined) accepts.push(acceptance(context, node));
   }
   for (const symbol of symbols) duplicateNames(symbol, context.problems);
   const [firstScale] = scales;

@@ -53,18 +53,20 @@ const JOINS = new Set(['and', 'or']);
 
 /** `not` holds for the whole comparison: `not a = b` means `not (a = b)`, though the syntax tree binds it to `a`. */
 function negatedLeft(node: ast.BinaryExpression): ast.UnaryExpression | undefined {
-  // In brackets of its own it holds for what stands in them: `(not a) = b`.
-  if (JOINS.has(node.operator) || !/^not\b/.test(node.$cstNode?.text ?? '')) return undefined;
+  if (JOINS.has(node.operator)) return undefined;
   const operand = withoutNot(node);
   return operand && { $type: 'UnaryExpression', operator: 'not', operand, ...placeOf(node) };
 }
 
 /** The same expression without the `not` it begins with. */
-function withoutNot(node: ast.Expression): ast.Expression | undefined {
-  if (node.$type === 'UnaryExpression') return node.operator === 'not' ? node.operand : undefined;
-  if (node.$type !== 'BinaryExpression') return undefined;
-  const left = node.left && withoutNot(node.left);
-  return left && { ...node, left };
+function withoutNot(node: ast.BinaryExpression): ast.Expression | undefined {
+  const { left } = node;
+  // In brackets of its own it holds for what stands in them: `(not a) = b`. What stands in brackets has a text of its
+  // own, while the parts of one chain of operators share theirs.
+  if (!left || (left.$cstNode?.text.startsWith('(') && left.$cstNode.text !== node.$cstNode?.text)) return undefined;
+  if (left.$type === 'UnaryExpression' && left.operator === 'not') return { ...node, left: left.operand };
+  const inner = left.$type === 'BinaryExpression' ? withoutNot(left) : undefined;
+  return inner && { ...node, left: inner };
 }
 
 function placeOf({ $cstNode, $container }: ast.BinaryExpression): Pick<ast.UnaryExpression, '$container'> {

@@ -46,7 +46,8 @@ export function property(context: FileContext, sheet: Sheet, node: ast.Property)
       sheet.add('tags', node.tag);
       return;
     case 'AcceptProperty':
-      sheet.add('accepts', acceptance(context, node));
+      // A syntax error may have swallowed the code.
+      if (node.code !== undefined) sheet.add('accepts', acceptance(context, node));
       return;
     case 'ScaleProperty':
       sheet.one('scale', node.scale && scale(context, node.scale), 'scale', context.range(node));
