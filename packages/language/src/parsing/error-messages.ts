@@ -1,14 +1,19 @@
 import { truncate } from '@touchline/locale';
+import { nearestWord } from '@touchline/model';
 import { EOF, type IToken, type TokenType } from 'chevrotain';
 import { AbstractParserErrorMessageProvider } from 'langium';
+import { hintAt, wordsApart } from './hints.ts';
+import { proseWords } from './meant.ts';
 import { syntaxText } from './messages.ts';
 import { problemAt, type SyntaxProblem } from './problem.ts';
-import { nearestWord } from './spelling.ts';
-import { placesOf } from './statements.ts';
+import { followersOf, headingKeywords, placesOf } from './statements.ts';
 import { keywordOf } from './token-builder.ts';
 
 /** What trails an item of a list stands in no declaration, but is often what was meant. */
 const trailingWords = ['for', 'as', 'by', 'uses', 'takes', 'when', 'because', 'evidence'];
+
+/** What trails a text. */
+const levels = ['low', 'medium', 'high', 'critical', 'met', 'partly', 'unmet'];
 
 /** Signs of a long text that a message shows. */
 const mostShown = 30;
@@ -19,6 +24,9 @@ const mostExpected = 6;
 /** Says what the parser missed in the words of the language. Keeps the problem of each token, for the parser to attach. */
 export class CxParserMessages extends AbstractParserErrorMessageProvider {
   readonly #problems = new WeakMap<IToken, SyntaxProblem>();
+
+  /** The tokens of the text being parsed; set by the parser. */
+  tokens: () => readonly IToken[] = () => [];
 
   problemOf(token: IToken): SyntaxProblem {
     return this.#problems.get(token) ?? problemAt(token, 'syntax-unexpected', { found: foundIn(token) });
@@ -31,8 +39,8 @@ export class CxParserMessages extends AbstractParserErrorMessageProvider {
     ruleName: string;
   }): string {
     const { expected, actual, previous } = options;
-    if (expected.name === '}' || expected === EOF) return this.#say(actual, misplaced(actual, options.ruleName));
-    return this.#say(actual, unexpected(actual, previous, [expected]));
+    if (expected.name === '}' || expected === EOF) return this.#say(actual, this.#misplaced(actual, options.ruleName));
+    return this.#say(actual, this.#unexpected(actual, previous, [expected]));
   }
 
   /** An element needs a name or a title; every other choice names what may stand there. */
@@ -48,11 +56,11 @@ export class CxParserMessages extends AbstractParserErrorMessageProvider {
       const place = hasPlace(actual) ? actual : options.previous;
       return this.#say(actual, problemAt(place, 'syntax-missing-title', { kind: `\`${options.previous.image}\`` }));
     }
-    return this.#say(actual, unexpected(actual, options.previous, expected));
+    return this.#say(actual, this.#unexpected(actual, options.previous, expected));
   }
 
   override buildNotAllInputParsedMessage({ firstRedundant }: { firstRedundant: IToken }): string {
-    return this.#say(firstRedundant, misplaced(firstRedundant, 'CxFile'));
+    return this.#say(firstRedundant, this.#misplaced(firstRedundant, 'CxFile'));
   }
 
   override buildEarlyExitMessage(options: {
@@ -62,48 +70,136 @@ export class CxParserMessages extends AbstractParserErrorMessageProvider {
   }): string {
     const actual = options.actual[0] ?? options.previous;
     const expected = options.expectedIterationPaths.flatMap((path) => path.slice(0, 1));
-    return this.#say(actual, unexpected(actual, options.previous, expected));
+    return this.#say(actual, this.#unexpected(actual, options.previous, expected));
   }
 
   #say(token: IToken, problem: SyntaxProblem): string {
     this.#problems.set(token, problem);
     return syntaxText('en', problem);
   }
-}
 
-function unexpected(actual: IToken, previous: IToken, expected: readonly TokenType[]): SyntaxProblem {
-  const place = hasPlace(actual) ? actual : previous;
-  const names = [...new Set(expected.map((type) => kindOf(type.name)).filter((name) => name !== '+' && name !== '-'))];
-  if (actual.tokenType.name === 'unknown' && names.includes('WORD')) return problemAt(place, 'syntax-reserved-name');
-  if (actual.tokenType.name === 'HYPHENATED' && names.includes('WORD')) {
-    return problemAt(place, 'syntax-hyphenated-name', { word: actual.image });
+  #hint(actual: IToken, expected: readonly string[]): SyntaxProblem | undefined {
+    const tokens = this.tokens();
+    const index = indexOf(tokens, actual);
+    return hintAt({ actual, expected, headings: headingKeywords(), at: (distance) => tokens[index + distance] });
   }
-  const suggestion = isFreeWord(actual) ? nearestWord(actual.image, names.filter(isKeyword)) : undefined;
-  if (suggestion) return problemAt(place, 'syntax-did-you-mean', { word: actual.image, suggestion });
-  if (names.length === 0 || names.length > mostExpected || previous.image === undefined) {
-    return problemAt(place, 'syntax-unexpected', { found: foundIn(actual) });
-  }
-  return problemAt(place, 'syntax-expected', { previous: previous.image, expected: names, found: foundIn(actual) });
-}
 
-/** A statement where none of its kind may stand. */
-function misplaced(actual: IToken, rule: string): SyntaxProblem {
-  if (actual.tokenType.name === '}') return problemAt(actual, 'syntax-extra-brace');
-  const { allowed, owner, places } = placesOf(rule.replace('\u200B', ''), actual.image);
-  if (isFreeWord(actual)) {
-    const suggestion = nearestWord(actual.image, [...allowed, ...trailingWords]);
-    return suggestion
-      ? problemAt(actual, 'syntax-did-you-mean', { word: actual.image, suggestion })
-      : problemAt(actual, 'syntax-unknown-word', { word: actual.image });
-  }
-  if (places.length > 0 && owner && !places.includes(owner)) {
-    return problemAt(actual, 'syntax-misplaced', {
-      word: actual.image,
-      owner: `\`${owner}\``,
-      places: places.slice(0, mostExpected),
+  #unexpected(actual: IToken, previous: IToken, expected: readonly TokenType[]): SyntaxProblem {
+    const place = hasPlace(actual) ? actual : previous;
+    const names = [
+      ...new Set(expected.map((type) => kindOf(type.name)).filter((name) => name !== '+' && name !== '-')),
+    ];
+    if (actual.tokenType.name === 'unknown' && names.includes('WORD')) return problemAt(place, 'syntax-reserved-name');
+    if (actual.tokenType.name === 'HYPHENATED' && names.includes('WORD')) {
+      return problemAt(place, 'syntax-hyphenated-name', { word: actual.image });
+    }
+    const suggestion = isFreeWord(actual) ? nearestWord(actual.image, names.filter(isKeyword)) : undefined;
+    if (suggestion) return problemAt(place, 'syntax-did-you-mean', { word: actual.image, suggestion });
+    const hint = this.#hint(actual, names);
+    if (hint) return hint;
+    const listed = names.length <= mostExpected ? names : operators.has(previous.image) ? operands : [];
+    if (listed.length === 0 || previous.image === undefined) {
+      return problemAt(place, 'syntax-unexpected', { found: foundIn(actual) });
+    }
+    return problemAt(place, 'syntax-expected', {
+      previous: previous.image,
+      expected: listed,
+      found: foundIn(actual),
     });
   }
-  return problemAt(actual, 'syntax-unexpected', { found: foundIn(actual) });
+
+  /** A statement where none of its kind may stand. */
+  #misplaced(actual: IToken, ruleName: string): SyntaxProblem {
+    const rule = ruleName.replace('\u200B', '');
+    const tokens = this.tokens();
+    const index = indexOf(tokens, actual);
+    const previous = tokens[index - 1];
+    if (actual.tokenType.name === '}') {
+      return previous && operators.has(previous.image)
+        ? problemAt(previous, 'syntax-expected', { previous: previous.image, expected: operands, found: '}' })
+        : problemAt(actual, 'syntax-extra-brace');
+    }
+    const { allowed, owner, places } = placesOf(rule, actual.image);
+    const apart = isAscii(actual.image) && wordsApart({ actual, at: (distance) => tokens[index + distance] });
+    if (apart) return apart;
+    if (isFreeWord(actual) && !proseWords.has(actual.image.toLowerCase())) {
+      const trailing = previous?.tokenType.name === 'STRING' ? [...trailingWords, ...levels] : trailingWords;
+      const suggestion = nearestWord(actual.image, [...allowed, ...trailing]);
+      if (suggestion && isAscii(actual.image)) {
+        return problemAt(actual, 'syntax-did-you-mean', { word: actual.image, suggestion });
+      }
+    }
+    const hint = this.#hint(actual, []);
+    if (hint) return hint;
+    if (isFreeWord(actual)) return problemAt(actual, 'syntax-unknown-word', { word: actual.image });
+    if (allowed.includes(actual.image)) return afterWord(actual, tokens[index + 1], rule);
+    if (places.length > 0) {
+      return owner
+        ? problemAt(actual, 'syntax-misplaced', {
+            word: actual.image,
+            owner: `\`${owner}\``,
+            places: mainPlaces(places),
+          })
+        : problemAt(actual, 'syntax-misplaced-in-file', { word: actual.image, places: mainPlaces(places) });
+    }
+    return problemAt(actual, 'syntax-unexpected', { found: foundIn(actual) });
+  }
+}
+
+/** After these a formula goes on. */
+const operators: ReadonlySet<string> = new Set([
+  '+',
+  '-',
+  '*',
+  '/',
+  '(',
+  '<',
+  '<=',
+  '>',
+  '>=',
+  '!=',
+  'and',
+  'or',
+  'not',
+]);
+const operands = ['WORD', 'NUMBER', 'STRING'];
+
+/** The statement is right here, what follows its word is not. */
+function afterWord(word: IToken, next: IToken | undefined, rule: string): SyntaxProblem {
+  const place = next && hasPlace(next) && next.startLine === word.endLine ? next : word;
+  const kinds = new Set(followersOf(rule, word.image).map(kindOf));
+  // A year is a date.
+  if (kinds.has('DATE')) kinds.delete('NUMBER');
+  const expected = [...kinds];
+  return expected.length > 0 && expected.length <= mostExpected && next
+    ? problemAt(place, 'syntax-expected', { previous: word.image, expected, found: foundIn(next) })
+    : problemAt(place, 'syntax-unexpected', { found: foundIn(place) });
+}
+
+/** A few of the places, those that most people write first. */
+function mainPlaces(places: readonly string[]): string[] {
+  const main = places.filter((place) => !rarePlaces.has(place));
+  return (main.length > 0 ? main : places).slice(0, mostExpected);
+}
+
+const rarePlaces: ReadonlySet<string> = new Set(['change', 'add', 'remove']);
+
+/** Where a token is in a text's tokens, which are in order; -1 when it is none of them. */
+function indexOf(tokens: readonly IToken[], token: IToken): number {
+  if (token.tokenType === EOF) return tokens.length;
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.startOffset ?? 0) < token.startOffset) low = middle + 1;
+    else high = middle;
+  }
+  while (low < tokens.length && tokens[low] !== token && tokens[low]?.startOffset === token.startOffset) low++;
+  return tokens[low] === token ? low : -1;
+}
+
+function isAscii(word: string): boolean {
+  return /^[\x20-\x7e]*$/.test(word);
 }
 
 /** The end of the file, and a brace put where one is missing, have no place of their own. */

@@ -76,6 +76,7 @@ export class CxLexer extends DefaultLexer {
     let statementColumn = Number.POSITIVE_INFINITY;
     let afterComma = false;
     let goesOn = false;
+    let last: IToken | undefined;
     for (const token of tokens) {
       const name = token.tokenType.name;
       if (token.startLine === lastLine || goesOn) {
@@ -91,7 +92,8 @@ export class CxLexer extends DefaultLexer {
       }
       if (name === '{') surplus++;
       else if (name === '}') surplus--;
-      else if (!/^[a-z]/.test(name)) note(problems, malformedProblem(token));
+      else if (!/^[a-z]/.test(name)) note(problems, malformedProblem(token, last));
+      last = token;
       afterComma = name === ',';
       goesOn = joiners.has(name);
       lastLine = token.endLine ?? lastLine;
@@ -133,7 +135,15 @@ function unexpectedCharacters(text: string, error: ILexingError): SyntaxProblem 
   const image = text.slice(error.offset, error.offset + error.length);
   const place = { image, startOffset: error.offset, startLine: error.line, startColumn: error.column };
   const end = { endLine: error.line, endColumn: (error.column ?? 1) + error.length - 1 };
-  return problemAt({ ...place, ...end } as IToken, 'syntax-character', { character: image });
+  const token = { ...place, ...end } as IToken;
+  const separator = /^[:=]+$/.test(image)
+    ? 'syntax-separator'
+    : /^[;]+$/.test(image)
+      ? 'syntax-statement-end'
+      : undefined;
+  return separator
+    ? problemAt(token, separator, { sign: image })
+    : problemAt(token, 'syntax-character', { character: image });
 }
 
 function toLexingError(problem: SyntaxProblem): ILexingError & WithProblem {

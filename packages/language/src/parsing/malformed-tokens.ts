@@ -1,6 +1,7 @@
 import type { IToken, TokenType } from 'chevrotain';
 import { problemAt, type SyntaxProblem } from './problem.ts';
 import { isTerminated, textOf } from './text.ts';
+import { knownUnit } from './units.ts';
 
 /**
  * Spellings that many people try first. They are lexed as what was meant, so the parser carries on, and each has a
@@ -28,28 +29,15 @@ const currencies: ReadonlyMap<string, string> = new Map([
 ]);
 const currencySigns = [...currencies.keys()].join('');
 
-const units: ReadonlyMap<string, string> = new Map([
-  ['s', 's'],
-  ['sec', 's'],
-  ['min', 'min'],
-  ['m', 'min'],
-  ['h', 'h'],
-  ['d', 'days'],
-  ['day', 'day'],
-  ['days', 'days'],
-  ['w', 'weeks'],
-  ['week', 'week'],
-  ['weeks', 'weeks'],
-  ['month', 'month'],
-  ['months', 'months'],
-  ['y', 'years'],
-  ['year', 'year'],
-  ['years', 'years'],
-  ['pp', 'pp'],
-]);
-
 const spellings: readonly Spelling[] = [
   { name: 'UNTERMINATED_COMMENT', pattern: /\/\*[\s\S]*/ },
+  {
+    name: 'DATE_IN_OTHER_ORDER',
+    pattern:
+      /\d{1,2}[./]\d{1,2}[./]\d{4}(?![\d.])|\d{4}[./]\d{1,2}[./]\d{1,2}(?![\d.])|\d{4}[Qq][1-4](?!\w)|[Qq][1-4][ -]\d{4}(?![\d-])/,
+    meant: 'DATE',
+  },
+  { name: 'POINTED_NUMBER', pattern: /\d{1,3}(?:\.\d{3}){2,}(?![\d.])/, meant: 'NUMBER' },
   {
     name: 'MONEY_WITH_SIGN',
     pattern: new RegExp(`[${currencySigns}][ \\u00A0\\u202F]?${figure}|${figure}[ \\u00A0\\u202F]?[${currencySigns}]`),
@@ -70,17 +58,33 @@ const spellings: readonly Spelling[] = [
     pattern: /\d[\d_]*(?:\.\d+)?[A-Za-z\u00B5\u0400-\u052F]+(?![0-9_-])/,
     meant: 'DURATION',
   },
+  { name: 'TYPOGRAPHIC_ARROW', pattern: /[\u2192\u21D2\u279C]|=>|-->/, meant: '->' },
+  { name: 'TYPOGRAPHIC_MINUS', pattern: /[\u2212\u2013\u2014](?=\d)/, meant: '-' },
+  { name: 'ELLIPSIS', pattern: /\u2026|\.{3,}/, meant: '..' },
   { name: 'TYPOGRAPHIC_TEXT', pattern: /[“”„‟«][^“”„‟«»"\r\n]*[“”»"]?|[‘‚'][^‘’‚'"\r\n]*[’']?/, meant: 'STRING' },
 ];
 
 /** What is wrong with a token, if it is one of these spellings or a text without its closing quote. */
-export function malformedProblem(token: IToken): SyntaxProblem | undefined {
+export function malformedProblem(token: IToken, before?: IToken): SyntaxProblem | undefined {
   const { image } = token;
   switch (token.tokenType.name) {
     case 'STRING':
-      return isTerminated(image) ? escapeProblem(token) : problemAt(token, 'syntax-unterminated-text');
+      if (isTerminated(image)) return escapeProblem(token);
+      return before && isGluedWord(before, token)
+        ? problemAt(before, 'syntax-missing-opening-quote')
+        : problemAt(token, 'syntax-unterminated-text');
     case 'BACKTICK':
       return image.length > 1 && image.endsWith('`') ? undefined : problemAt(token, 'syntax-unterminated-text');
+    case 'DATE_IN_OTHER_ORDER':
+      return problemAt(token, 'syntax-date-order', { suggestion: datesOf(image) });
+    case 'POINTED_NUMBER':
+      return problemAt(token, 'syntax-spaced-number', { suggestion: `\`${image.replaceAll('.', '_')}\`` });
+    case 'TYPOGRAPHIC_ARROW':
+      return problemAt(token, 'syntax-arrow');
+    case 'TYPOGRAPHIC_MINUS':
+      return problemAt(token, 'syntax-minus');
+    case 'ELLIPSIS':
+      return problemAt(token, 'syntax-ellipsis');
     case 'UNTERMINATED_COMMENT':
       return problemAt(token, 'syntax-unterminated-comment');
     case 'MONEY_WITH_SIGN':
@@ -98,6 +102,12 @@ export function malformedProblem(token: IToken): SyntaxProblem | undefined {
   }
 }
 
+/** `step Opens" feeling 3`: the quote that ends a text begins another one. */
+function isGluedWord(before: IToken, text: IToken): boolean {
+  const isWord = /[\p{L}\p{N}]$/u.test(before.image);
+  return isWord && before.endOffset !== undefined && before.endOffset + 1 === text.startOffset;
+}
+
 function escapeProblem(token: IToken): SyntaxProblem | undefined {
   const wrong = token.image.includes('\\') ? /\\(?!["\\])./.exec(token.image.replace(/\\["\\]/g, '')) : undefined;
   return wrong ? problemAt(token, 'syntax-escape', { escape: wrong[0] }) : undefined;
@@ -105,10 +115,25 @@ function escapeProblem(token: IToken): SyntaxProblem | undefined {
 
 function gluedUnitProblem(token: IToken): SyntaxProblem {
   const [, number = '', unit = ''] = /^([\d_.]+)(.*)$/.exec(token.image) ?? [];
-  const known = units.get(unit) ?? (/^[A-Z]{3}$/.test(unit) ? unit : undefined);
+  if (/^[kKкК]$/.test(unit)) return problemAt(token, 'syntax-unit', { word: token.image, suggestion: `${number}_000` });
+  const known = knownUnit(unit) ?? (/^[A-Z]{3}$/.test(unit) ? unit : undefined);
   return known
     ? problemAt(token, 'syntax-glued-unit', { suggestion: `\`${number} ${known}\`` })
-    : problemAt(token, 'syntax-digit-first');
+    : problemAt(token, 'syntax-digit-first', { word: token.image });
+}
+
+/** The dates that may be meant, year first. */
+function datesOf(image: string): string {
+  const quarter = /[Qq](\d)/.exec(image)?.[1];
+  const parts = image
+    .replace(/[Qq]\d/, ' ')
+    .split(/[^\d]+/)
+    .filter((part) => part !== '');
+  const [a = '', b = '', c = ''] = parts.map((part) => part.padStart(2, '0'));
+  if (quarter) return `\`${a}-Q${quarter}\``;
+  if (a.length === 4) return `\`${a}-${b}-${c}\``;
+  if (image.includes('.') || Number(a) > 12) return `\`${c}-${b}-${a}\``;
+  return Number(b) > 12 ? `\`${c}-${a}-${b}\`` : `\`${c}-${a}-${b}\` / \`${c}-${b}-${a}\``;
 }
 
 function moneyOf(image: string): string {

@@ -95,7 +95,13 @@ describe('messages', () => {
       'segment S { value 1,500 ₴ }',
       ['1:19 Money is a number and the code of the currency: `1_500 UAH`.'],
     ],
-    ['a name that begins with a digit', 'team 2nd', ['1:6 A name does not begin with a digit; put it in quotes.']],
+    [
+      'a name that begins with a digit',
+      'team 2nd',
+      [
+        '1:6 `2nd` is neither a number with a known unit nor a name: names begin with a letter; a title stands in quotes.',
+      ],
+    ],
     ['a sign of no meaning', 'team T @ "t"', ['1:8 `@` means nothing here; texts stand in quotes.']],
     [
       'an unknown escape',

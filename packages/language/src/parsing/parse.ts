@@ -30,14 +30,25 @@ function problemOf(error: object): SyntaxProblem | [] {
 }
 
 /**
- * Every problem of lexer, parser and layout, one a place. After a syntax error the layout is not looked at: what the parser
- * skipped would be reported a second time.
+ * Every problem of lexer, parser and layout, one a place. What follows from a problem is left out: in a line the parser
+ * stumbles over what the lexer could not read, and after a syntax error the layout of what the parser skipped is not
+ * looked at.
  */
 export function syntaxProblems(result: ParseResult): SyntaxProblem[] {
   const problems = result.lexerErrors.flatMap(problemOf);
+  const lines = new Map<number, number>();
+  for (const { range, offset } of problems)
+    lines.set(range.start.line, Math.min(offset, lines.get(range.start.line) ?? offset));
   const places = new Set(problems.map(({ offset }) => offset));
-  problems.push(...result.parserErrors.flatMap(problemOf).filter(({ offset }) => !places.has(offset)));
-  const file = result.value as CxFile;
-  if (result.parserErrors.length === 0) problems.push(...layoutProblems(file));
+  for (const problem of result.parserErrors.flatMap(problemOf)) {
+    const lexed = lines.get(problem.range.start.line);
+    if (places.has(problem.offset) || (lexed !== undefined && lexed < problem.offset)) continue;
+    places.add(problem.offset);
+    problems.push(problem);
+  }
+  if (result.parserErrors.length === 0) {
+    const layout = layoutProblems(result.value as CxFile);
+    problems.push(...layout.filter(({ range }) => !lines.has(range.start.line)));
+  }
   return problems.sort((a, b) => a.offset - b.offset);
 }

@@ -1,4 +1,4 @@
-import type { TokenType } from 'chevrotain';
+import type { IToken, TokenType } from 'chevrotain';
 import {
   type AstNode,
   createParser,
@@ -10,7 +10,7 @@ import {
 } from 'langium';
 import { CxParserMessages } from './error-messages.ts';
 import type { WithProblem } from './problem.ts';
-import { installRecovery } from './recovery.ts';
+import { asWritten, installRecovery } from './recovery.ts';
 import { headingRules } from './statements.ts';
 import { keywordOf } from './token-builder.ts';
 
@@ -59,6 +59,9 @@ export class CxParser extends LangiumParser {
     const messages = services.parser.ParserErrorMessageProvider;
     this.#messages = messages instanceof CxParserMessages ? messages : undefined;
     decideLocally(this.wrapper);
+    keepPlaces(this);
+    const wrapper = this.wrapper as unknown as { readonly tokVector: readonly IToken[] };
+    if (this.#messages) this.#messages.tokens = () => wrapper.tokVector;
   }
 
   override finalize(): void {
@@ -97,6 +100,17 @@ function decideLocally(wrapper: object): void {
   };
   // Used for messages only: the alternatives of a block three tokens deep are many thousands.
   parser.maxLookahead = 1;
+}
+
+/** A mistyped keyword has the value of the keyword and the place of what was written. */
+function keepPlaces(parser: object): void {
+  const { nodeBuilder } = parser as { nodeBuilder: LeafBuilder };
+  const create = nodeBuilder.createLeafNode.bind(nodeBuilder);
+  nodeBuilder.createLeafNode = (token, hidden) => create(asWritten(token), hidden);
+}
+
+interface LeafBuilder {
+  createLeafNode(token: IToken, hidden: boolean): unknown;
 }
 
 interface LookaheadStrategy {

@@ -1,3 +1,4 @@
+import { nearestWords } from '@touchline/model';
 import {
   EOF,
   type IParserErrorMessageProvider,
@@ -5,7 +6,7 @@ import {
   MismatchedTokenException,
   type TokenType,
 } from 'chevrotain';
-import { nearestWords } from './spelling.ts';
+import { keywordMeant, proseWords, translatedKeyword } from './meant.ts';
 import { keywordOf } from './token-builder.ts';
 
 /**
@@ -208,7 +209,10 @@ class Recovery {
   /** The keyword that a word is close to and that may stand here. */
   #meant(token: IToken, lookahead: Lookahead): TokenType | undefined {
     if (token.tokenType.name !== 'ID' && token.tokenType.name !== 'HYPHENATED') return undefined;
-    for (const word of nearestWords(token.image, this.#keywords.keys())) {
+    if (proseWords.has(token.image.toLowerCase())) return undefined;
+    const near = nearestWords(token.image, this.#keywords.keys());
+    for (const word of [keywordMeant(token.image), translatedKeyword(token.image), ...near]) {
+      if (word === undefined) continue;
       const type = this.#keywords.get(word);
       if (type && withType(token, type, () => lookahead.call(this.#parser))) return type;
     }
@@ -255,9 +259,17 @@ function isResyncPoint(type: TokenType): boolean {
   return type === EOF || type.name === 'BOX' || isBrace(type.name) || type.name === ',' || /^[a-z]/.test(type.name);
 }
 
+/** From here on the token is the keyword that was meant; what was written stays as its payload. */
 function retype(token: IToken, type: TokenType): void {
   token.tokenType = type;
   token.tokenTypeIdx = type.tokenTypeIdx ?? token.tokenTypeIdx;
+  token.payload = token.image;
+  token.image = type.name;
+}
+
+/** The token as it stands in the text. */
+export function asWritten(token: IToken): IToken {
+  return typeof token.payload === 'string' ? { ...token, image: token.payload } : token;
 }
 
 function withType<T>(token: IToken, type: TokenType, ask: () => T): T {

@@ -35,6 +35,61 @@ export function placesOf(rule: string, word: string): Places {
   };
 }
 
+/** The names of the tokens that may follow a word that opens a statement in a grammar rule. */
+export function followersOf(rule: string, word: string): string[] {
+  const found = CxGrammar().rules.find((each) => each.name === rule);
+  const followers = new Set<string>();
+  if (found && GrammarAST.isParserRule(found)) {
+    for (const property of propertiesOf(found, new Set())) addFollowers(property, word, followers);
+  }
+  return [...followers];
+}
+
+/** The rules of the properties and members that a rule holds, through its fragments. */
+function propertiesOf(rule: GrammarAST.ParserRule, seen: Set<GrammarAST.ParserRule>): Set<GrammarAST.ParserRule> {
+  for (const node of AstUtils.streamAllContents(rule).filter(GrammarAST.isRuleCall)) {
+    const called = node.rule.ref;
+    if (!called || !GrammarAST.isParserRule(called) || seen.has(called)) continue;
+    const holder = AstUtils.getContainerOfType(node, GrammarAST.isAssignment)?.feature;
+    if (!called.fragment && holder !== 'properties' && holder !== 'members') continue;
+    seen.add(called);
+    if (called.fragment) propertiesOf(called, seen);
+  }
+  return seen;
+}
+
+/** Adds what follows the word where a rule opens with it. */
+function addFollowers(rule: GrammarAST.ParserRule, word: string, followers: Set<string>): void {
+  const { definition } = rule;
+  if (rule.fragment || !GrammarAST.isGroup(definition)) return;
+  const [first, ...rest] = definition.elements;
+  if (!first || !firstWords(first).has(word)) return;
+  for (const element of rest) if (addFirstTokens(element, followers)) break;
+}
+
+function firstWords(element: GrammarAST.AbstractElement): Set<string> {
+  const words = new Set<string>();
+  addFirstWords(element, words);
+  return words;
+}
+
+/** Adds the tokens with which the element can begin; true when it must begin with one of them. */
+function addFirstTokens(element: GrammarAST.AbstractElement, tokens: Set<string>): boolean {
+  const optional = element.cardinality === '?' || element.cardinality === '*';
+  if (GrammarAST.isKeyword(element)) tokens.add(element.value);
+  else if (GrammarAST.isAssignment(element)) addFirstTokens(element.terminal, tokens);
+  else if (GrammarAST.isAlternatives(element)) for (const each of element.elements) addFirstTokens(each, tokens);
+  else if (GrammarAST.isGroup(element)) {
+    for (const each of element.elements) if (addFirstTokens(each, tokens)) return !optional;
+    return false;
+  } else if (GrammarAST.isRuleCall(element)) {
+    const rule = element.rule.ref;
+    if (rule && GrammarAST.isParserRule(rule)) addFirstTokens(rule.definition, tokens);
+    else if (rule) tokens.add(rule.name);
+  }
+  return !optional;
+}
+
 /** The grammar rules of declarations: what has a name or a title in its header line. */
 export function headingRules(grammar: GrammarAST.Grammar): string[] {
   const rules = grammar.rules.filter((rule) => {
@@ -42,6 +97,21 @@ export function headingRules(grammar: GrammarAST.Grammar): string[] {
     return GrammarAST.isGroup(definition) && definition.elements.some(callsHeading);
   });
   return rules.map((rule) => rule.name);
+}
+
+let headings: ReadonlySet<string> | undefined;
+
+/** The last words before a name or a title: `step`, `programme`. */
+export function headingKeywords(): ReadonlySet<string> {
+  headings ??= new Set(
+    CxGrammar().rules.flatMap((rule) => {
+      const definition = GrammarAST.isParserRule(rule) ? rule.definition : undefined;
+      const elements = definition && GrammarAST.isGroup(definition) ? definition.elements : [];
+      const word = elements[elements.findIndex(callsHeading) - 1];
+      return word ? [...firstWords(word)] : [];
+    }),
+  );
+  return headings;
 }
 
 function callsHeading(element: GrammarAST.AbstractElement): boolean {
@@ -107,7 +177,7 @@ export function openingWords(element: GrammarAST.AbstractElement | undefined): s
   if (!element) return undefined;
   if (GrammarAST.isKeyword(element)) return /^[a-z]/.test(element.value) ? element.value : undefined;
   if (GrammarAST.isAssignment(element)) return openingWords(element.terminal);
-  if (GrammarAST.isAlternatives(element)) return openingWords(element.elements.at(-1));
+  if (GrammarAST.isAlternatives(element)) return openingWords(element.elements[0]);
   if (!GrammarAST.isGroup(element)) return undefined;
   const words: string[] = [];
   for (const each of element.elements) {

@@ -52,5 +52,10 @@ function textOfPath(path: readonly Segment[]): string {
 
 /** The path as it was written, with quotes around titles. */
 export function spelledPath(path: readonly Segment[]): string {
-  return path.map((segment) => (segment.quoted ? `"${segment.text}"` : segment.text)).join('.');
+  return path.map((segment) => (segment.quoted ? quotedTitle(segment.text) : segment.text)).join('.');
+}
+
+/** A title as it stands in a reference. */
+export function quotedTitle(title: string): string {
+  return `"${title.replace(/["\\]/g, '\\$&')}"`;
 }

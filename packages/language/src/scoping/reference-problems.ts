@@ -42,9 +42,7 @@ export function similarTo(
   similar: string,
   message: 'similar-title' | 'unresolved-reference-similar',
 ): Problem {
-  const isName = /^[\p{L}_][\p{L}\p{M}\p{N}_’ʼ]*$/u.test(similar);
-  const spelled = isName ? similar : `"${similar}"`;
-  const params = { name: spelledPath(path), similar: spelled, keyword: want.keyword };
-  const replacement = path.length === 1 ? { replacement: spelled } : {};
+  const params = { name: spelledPath(path), similar, keyword: want.keyword };
+  const replacement = path.length === 1 ? { replacement: similar } : {};
   return { code: 'unresolved-reference', message, severity: 'error', params, at, ...replacement };
 }

@@ -3,7 +3,7 @@ import { nearestWord } from '@touchline/model';
 import type { Problem } from '../problems.ts';
 import type { ElementKind, Expectation, ImplicitKind } from './kinds.ts';
 import { byNearness, oneSlip } from './nearness.ts';
-import { CopiedReference, OpenReference, spelledPath } from './open-reference.ts';
+import { CopiedReference, OpenReference, quotedTitle, spelledPath } from './open-reference.ts';
 import { ambiguous, MAX_CANDIDATES, similarTo, wrongKind } from './reference-problems.ts';
 import {
   type DeclaredSymbol,
@@ -54,7 +54,8 @@ export class Resolver {
   readonly #identities: Identities;
   readonly #outcomes = new Map<OpenReference, Outcome>();
   readonly #farMatches = new Map<Expectation, Map<string, Matches>>();
-  readonly #names = new Map<Expectation | undefined, string[]>();
+  /** What may be meant, by kind of reference: how it is spelled in a reference, by its words. */
+  readonly #names = new Map<Expectation | undefined, ReadonlyMap<string, string>>();
   #suggestions = 0;
 
   /** The first table is the project's own, the rest those of the projects it uses. */
@@ -203,7 +204,10 @@ export class Resolver {
     const container = path.length > 1 ? this.#longestPrefix(reference) : undefined;
     if (container) {
       const rest = container.rest;
-      const similar = nearestWord(rest.text, container.symbol.children.map(labelOfSymbol));
+      const children = new Map(container.symbol.children.map((child) => [labelOfSymbol(child), child]));
+      const nearest = nearestWord(rest.text, children.keys());
+      const child = nearest === undefined ? undefined : children.get(nearest);
+      const similar = child && (child.name ?? quotedTitle(nearest ?? ''));
       const params = {
         container: pathOfSymbol(container.symbol),
         name: spelledPath([rest]),
@@ -235,29 +239,33 @@ export class Resolver {
   #suggest({ path, want }: OpenReference): string | undefined {
     if (this.#suggestions++ >= MAX_SUGGESTIONS) return undefined;
     const last = path.at(-1);
-    return last && nearestWord(last.text, this.#namesFor(want));
+    const names = this.#namesFor(want);
+    const nearest = last && nearestWord(last.text, names.keys());
+    return nearest === undefined ? undefined : names.get(nearest);
   }
 
   /** A declared name or title that differs from a free title by one slip of the pen. */
   #slip({ path, want }: OpenReference): string | undefined {
     const text = path[0]?.text ?? '';
     if (text.length < 4 || this.#suggestions++ >= MAX_SUGGESTIONS) return undefined;
-    return this.#namesFor(want).find((name) => oneSlip(text.toLowerCase(), name.toLowerCase()));
+    const near = [...this.#namesFor(want)].find(([words]) => oneSlip(text.toLowerCase(), words.toLowerCase()));
+    return near?.[1];
   }
 
-  #namesFor(want: Expectation): string[] {
+  #namesFor(want: Expectation): ReadonlyMap<string, string> {
     let names = this.#names.get(want);
     if (!names) {
       const kinds = new Set<ElementKind>(want.kinds);
-      const found = new Set<string>();
+      const found = new Map<string, string>();
       for (const table of this.#tables) {
         for (const symbol of table.symbols()) {
           if (!kinds.has(symbol.kind)) continue;
-          if (symbol.name !== undefined) found.add(symbol.name);
-          if (symbol.title !== undefined) found.add(symbol.title);
+          if (symbol.name !== undefined) found.set(symbol.name, symbol.name);
+          if (symbol.title !== undefined && !found.has(symbol.title))
+            found.set(symbol.title, quotedTitle(symbol.title));
         }
       }
-      names = [...found];
+      names = found;
       this.#names.set(want, names);
     }
     return names;
