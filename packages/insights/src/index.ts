@@ -14,4 +14,3 @@ export { magnitudeOf } from './quantity.ts';
 export { externalRules } from './rules/external/index.ts';
 export { rules } from './rules/index.ts';
 export type { Rule, RuleContext, RuleDescription } from './rules/rule.ts';
-export { closest } from './suggest.ts';

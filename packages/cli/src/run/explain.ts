@@ -1,5 +1,6 @@
-import { closest, explainRule, externalRules, ruleCodes, rules } from '@touchline/insights';
+import { explainRule, externalRules, ruleCodes, rules } from '@touchline/insights';
 import type { Language } from '@touchline/locale';
+import { nearestWord } from '@touchline/model';
 import type { Context } from '../commands/command.ts';
 import type { CommonOptions } from '../commands/options.ts';
 import { EXIT, type ExitCode, UsageError } from '../exit.ts';
@@ -15,7 +16,7 @@ export function runExplain(code: string | undefined, options: CommonOptions, { t
   }
   const text = explainRule(code, language);
   if (text === undefined) {
-    const suggestion = closest(code, ruleCodes());
+    const suggestion = nearestWord(code, ruleCodes());
     throw new UsageError(
       suggestion
         ? messages.text(language, 'unknown-rule-suggestion', { code, suggestion })

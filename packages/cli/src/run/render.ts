@@ -1,7 +1,7 @@
 import { type RenderedFile, renderAll, renderView, reportHtml, reportMarkdown } from '@touchline/diagrams';
-import { asOfOf, buildChecklist, closest } from '@touchline/insights';
+import { asOfOf, buildChecklist } from '@touchline/insights';
 import { formatDate, type Language } from '@touchline/locale';
-import { type Journey, labelOf, type Model, titleKey, type View, ViewKind } from '@touchline/model';
+import { type Journey, labelOf, type Model, nearestWord, titleKey, type View, ViewKind } from '@touchline/model';
 import { describeProblem, isProblem, readText, resolvePath } from '@touchline/project';
 import { nodeFiles, systemClock, toPath, writeAtomically } from '@touchline/project/node';
 import type { Context } from '../commands/command.ts';
@@ -97,7 +97,7 @@ function viewNamed(wanted: string, model: Model, language: Language): View | Vie
   const kind = ViewKind.safeParse(wanted);
   if (kind.success) return kind.data;
   const names = [...[...model.views, ...model.journeys].map(labelOf), ...ViewKind.options];
-  const suggestion = closest(wanted, names);
+  const suggestion = nearestWord(wanted, names);
   throw new UsageError(
     suggestion
       ? messages.text(language, 'no-view-suggestion', { name: wanted, suggestion })

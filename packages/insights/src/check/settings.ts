@@ -1,6 +1,6 @@
 import type { Config, Preset, Severity } from '@touchline/model';
+import { nearestWord } from '@touchline/model';
 import type { Rule } from '../rules/rule.ts';
-import { closest } from '../suggest.ts';
 
 /** What the config says about rules. */
 export type RuleSettings = Partial<Pick<Config, 'presets' | 'rules'>>;
@@ -27,7 +27,7 @@ export function unknownRules(
   return Object.keys(settings.rules ?? {})
     .filter((code) => !codes.has(code))
     .map((code) => {
-      const didYouMean = closest(code, codes);
+      const didYouMean = nearestWord(code, codes);
       return didYouMean === undefined ? { code } : { code, didYouMean };
     });
 }

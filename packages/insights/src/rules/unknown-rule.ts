@@ -1,5 +1,5 @@
 import { defineCatalog } from '@touchline/locale';
-import { closest } from '../suggest.ts';
+import { nearestWord } from '@touchline/model';
 import { externalRules } from './external/index.ts';
 import { acceptanceRule } from './rule.ts';
 
@@ -64,7 +64,7 @@ export const unknownRule = acceptanceRule({
     if (context.acceptable.has(rule)) return;
     const place = { at: ruleAt ?? at, element: holder };
     if (externalRules.some(({ code }) => code === rule)) return context.report('never', { rule }, place);
-    const meant = closest(rule, context.acceptable);
+    const meant = nearestWord(rule, context.acceptable);
     if (meant === undefined) return context.report('unknown', { rule }, place);
     const fixes = ruleAt && [
       { title: context.say('fix', { meant }), changes: [{ at: ruleAt, text: meant }], safe: false },
