@@ -1,5 +1,5 @@
 import { defineCatalog } from '@touchline/locale';
-import { type Flow, type FlowNode, flowOf } from '@touchline/model';
+import { type Flow, type FlowNode, flowOf, stepsOf } from '@touchline/model';
 import { elementRule } from './rule.ts';
 
 export const unreachableStep = elementRule({
@@ -74,6 +74,8 @@ export const unreachableStep = elementRule({
   check(journey, context) {
     const flow = flowOf(journey);
     if (!flow.branches || context.isBroken(journey.source)) return;
+    // A `then` that leads to nothing known is an error of its own; where it was meant to lead cannot be told.
+    if ([...stepsOf(journey)].some(({ flow }) => flow?.some(({ to }) => to.id === undefined))) return;
     for (const node of firstUnreachable(flow)) {
       const target = node.name ?? `"${node.title ?? node.id}"`;
       context.report(
