@@ -113,24 +113,34 @@ function changeOf(
     at: context.range(node),
     nameAt: node.$type === 'Change' ? context.range(node.target) : says.symbol.at,
   };
-  for (const found of node.properties) {
-    if (found.$type === 'AddProperty') {
-      if (found.added) property(context, adds, found.added);
-    } else if (found.$type === 'RemoveProperty') {
-      removed(context, found, change, removes, edits);
-    } else {
-      property(context, says, found);
-    }
-  }
   const container = node.$type === 'Change' ? change : undefined;
   const plain: ast.Declaration[] = [];
-  for (const member of node.members) {
-    if (member.$type === 'Change') edits.push(...nestedChange(context, journey, member as ast.Change, container));
-    else if (member.$type === 'Addition') edits.push(addition(context, journey, member as ast.Addition, container));
-    else plain.push(member);
+  // Edits hold in the order of the text, which knows no difference between properties and members.
+  for (const part of [...node.properties, ...node.members].sort(byPlace)) {
+    if (part.$type === 'AddProperty') {
+      if (part.added) property(context, adds, part.added);
+    } else if (part.$type === 'RemoveProperty') {
+      removed(context, part, change, removes, edits);
+    } else if (part.$type === 'Change') {
+      edits.push(...nestedChange(context, journey, part as ast.Change, container));
+    } else if (part.$type === 'Addition') {
+      edits.push(addition(context, journey, part as ast.Addition, container));
+    } else if (isMember(part)) {
+      plain.push(part);
+    } else {
+      property(context, says, part);
+    }
   }
   if (plain.length > 0) edits.push(added(context, journey, plain, { inside: container, at: context.range(node) }));
   return change;
+}
+
+function byPlace(a: ast.Property | ast.Declaration, b: ast.Property | ast.Declaration): number {
+  return (a.$cstNode?.offset ?? 0) - (b.$cstNode?.offset ?? 0);
+}
+
+function isMember(part: ast.Property | ast.Declaration): part is ast.Declaration {
+  return 'members' in part;
 }
 
 function nestedChange(context: FileContext, journey: Sheet, node: ast.Change, inside: ChangeEdit | undefined): Edit[] {

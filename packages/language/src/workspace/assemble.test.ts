@@ -123,6 +123,17 @@ describe('a to-be journey', () => {
     });
   });
 
+  test('is changed in the order of the text', () => {
+    const found = model(
+      `${base}\njourney Buy2 to-be of Buy { add to Shop before Pay step "Logs in"  remove Pay  change "Logs in" { feeling 5 } }`,
+    );
+    expect(flow(found, 'Buy2')).toEqual(['Chooses > Logs in 60%, Leave 40%', 'Logs in > ', 'Leave > ']);
+    expect(indexModel(found).get('Buy2.Shop.logs-in')).toMatchObject({
+      feelings: [{ score: 5 }],
+      origin: { how: 'added' },
+    });
+  });
+
   test('takes over the frame and says its own', () => {
     const found = model(
       'journey A for "A traveller" { scale -2..2  scenario "By train"  reviewed 2026-01-01 }\njourney B to-be of A { scenario "By bus" }',
