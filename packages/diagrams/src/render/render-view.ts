@@ -100,7 +100,10 @@ function renderSubject(reader: Reader, subject: Subject, as: RenderFormat, optio
       const parts = [
         `# ${escapeMarkdown(title)}`,
         escapeMarkdown(kind),
-        ...blocksMarkdown(blocksOf(reader, subject, options, ''), 2),
+        ...blocksMarkdown(
+          blocksOf(reader, subject, options, () => ''),
+          2,
+        ),
       ];
       return [{ name: `${subject.name}.md`, content: `${parts.join('\n\n')}\n` }];
     }
@@ -111,7 +114,7 @@ function renderSubject(reader: Reader, subject: Subject, as: RenderFormat, optio
         const content = journeyMapPage(reader.model, journey.id, mapOptions(reader, subject, theme, options));
         return [{ name: `${subject.name}.html`, content }];
       }
-      const svg = svgOf(reader, subject, theme, options);
+      const svg = () => svgOf(reader, subject, theme, options);
       const title = subject.title === subject.kind ? kind : subject.title;
       const section = { id: slug(subject.kind), title: kind, blocks: blocksOf(reader, subject, options, svg) };
       const content = documentHtml(
@@ -128,8 +131,13 @@ function renderSubject(reader: Reader, subject: Subject, as: RenderFormat, optio
   }
 }
 
-function blocksOf(reader: Reader, subject: Subject, options: RenderOptions, svg: string): Block[] {
-  const picture: Block = { type: 'picture', svg, mermaid: mermaidOf(reader, subject, options), name: subject.title };
+function blocksOf(reader: Reader, subject: Subject, options: RenderOptions, svg: () => string): Block[] {
+  const picture: Block = {
+    type: 'picture',
+    svg,
+    mermaid: () => mermaidOf(reader, subject, options),
+    name: subject.title,
+  };
   if (subject.kind !== 'checklist' || options.checklist === undefined) return [picture];
   return [picture, ...checklistBlocks(reader, options.checklist)];
 }

@@ -35,12 +35,13 @@ export type Block =
   | { readonly type: 'figures'; readonly figures: readonly { readonly value: string; readonly label: string }[] }
   | {
       readonly type: 'picture';
-      readonly svg: string;
-      readonly mermaid: readonly MermaidDiagram[];
+      /** Drawn only by the printer that shows it. */
+      readonly svg: () => string;
+      readonly mermaid: () => readonly MermaidDiagram[];
       readonly name: string;
       /** HTML in place of the picture on a screen; on paper `pages` stand for it. */
-      readonly screen?: string;
-      readonly pages?: readonly string[];
+      readonly screen?: () => string;
+      readonly pages?: () => readonly string[];
     }
   /** Markdown of a user. */
   | { readonly type: 'note'; readonly markdown: string }

@@ -4,7 +4,7 @@ import type { Reader } from '../reading/reader.ts';
 import { type Fact, fact, type Inline, type Item, list } from './document.ts';
 import { expressionText } from './expression.ts';
 import { inLine, mention } from './facts.ts';
-import { sayer } from './properties.ts';
+import { sayer } from './sayer.ts';
 import { terms } from './terms.ts';
 
 /** How a KPI is computed, in words: `Median · time between sign-in and first record saved · 1–5`. */

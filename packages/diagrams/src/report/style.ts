@@ -80,7 +80,7 @@ summary{cursor:pointer;padding:10px 0;font-size:13px;font-weight:600}
 .r-card>:first-child{margin-top:0}
 .r-card>:last-child{margin-bottom:0}
 .r-card dl>div{grid-template-columns:112px minmax(0,1fr)}
-@media (max-width:860px){body{display:block}body>nav{position:static;height:auto;border:0;padding:16px 20px}main{padding:20px}.r-figures>div{flex:1 1 40%}dl>div,.r-card dl>div{grid-template-columns:minmax(0,1fr)}dd,dt{grid-column:1}}
+@media (max-width:860px){body{display:block}body>nav{position:static;height:auto;border:0;padding:16px 20px}body>nav ol{columns:2}main{padding:20px}.r-figures>div{flex:1 1 40%}dl>div,.r-card dl>div{grid-template-columns:minmax(0,1fr)}dd,dt{grid-column:1}}
 @media print{
 :root{${tokenProperties('print')}}
 @page{size:A4 landscape;margin:14mm}

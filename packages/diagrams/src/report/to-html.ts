@@ -142,7 +142,13 @@ class Printer {
     }
   }
 
-  #picture({ name, svg, screen, pages }: Extract<Block, { type: 'picture' }>): Markup {
+  #picture({ name, svg: draw, screen, pages }: Extract<Block, { type: 'picture' }>): Markup {
+    if (screen !== undefined)
+      return fragment(
+        html('div', { class: 'r-picture r-screen' }, { markup: screen() }),
+        html('div', { class: 'r-print', 'aria-hidden': 'true' }, { markup: (pages?.() ?? [draw()]).join('') }),
+      );
+    const svg = draw();
     const fits = Number(/ width="([\d.]+)"/u.exec(svg)?.[1] ?? Infinity) <= WIDEST_FITTED;
     const scrolling = {
       class: fits ? 'r-picture r-fit' : 'r-picture',
@@ -150,11 +156,7 @@ class Printer {
       role: 'group',
       'aria-label': this.#words.wide(name),
     };
-    if (screen === undefined) return html('div', scrolling, { markup: svg });
-    return fragment(
-      html('div', { class: 'r-picture r-screen' }, { markup: screen }),
-      html('div', { class: 'r-print', 'aria-hidden': 'true' }, { markup: (pages ?? [svg]).join('') }),
-    );
+    return html('div', scrolling, { markup: svg });
   }
 
   #fact({ term, items }: Fact): Markup {

@@ -76,7 +76,7 @@ function blockMarkdown(block: Block, level: number): string[] {
         block.figures.map(({ value, label }) => `- **${escapeMarkdown(value)}** ${escapeMarkdown(label)}`).join('\n'),
       ];
     case 'picture':
-      return diagramsMarkdown(block.mermaid);
+      return diagramsMarkdown(block.mermaid());
     case 'note':
       return [noteMarkdown(block.markdown)];
     case 'fold':

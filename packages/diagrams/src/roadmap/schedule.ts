@@ -1,3 +1,4 @@
+import { words } from '@touchline/locale';
 import { type Initiative, labelOf, type Reference, type Rollout, type Strategy } from '@touchline/model';
 import { listOf, namesOf, type Reader } from '../reading/reader.ts';
 
@@ -72,7 +73,9 @@ export function roadmapOf(reader: Reader, { strategy, keeps = () => true }: Road
   }
   const known = new Set(lanes.map(({ rollout }) => rollout?.id));
   const outside = bars.filter(({ initiative }) => !known.has(firstRollout(initiative)?.id));
-  if (outside.length > 0) lanes.push({ bars: outside });
+  // In a plan without rollouts nothing lies outside of them.
+  const title = lanes.length === 0 ? words.text(reader.language, 'initiatives') : undefined;
+  if (outside.length > 0) lanes.push({ ...(title !== undefined && { title }), bars: outside });
 
   const marks = marksOf(reader, belongs);
   const unscheduled = initiatives

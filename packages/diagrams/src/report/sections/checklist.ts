@@ -17,8 +17,8 @@ export function checklistSection({ reader, theme, checklist }: ReportContext): S
     blocks: [
       {
         type: 'picture',
-        svg: checklistSvg(reader, checklist, { theme }),
-        mermaid: checklistMermaid(reader, checklist),
+        svg: () => checklistSvg(reader, checklist, { theme }),
+        mermaid: () => checklistMermaid(reader, checklist),
         name: label(language, 'viewKind', 'checklist'),
       },
       ...checklistBlocks(reader, checklist),

@@ -47,18 +47,18 @@ function journeyBlocks(context: ReportContext, journey: Journey): Block[] {
     ...elementBody(reader, journey),
     {
       type: 'picture',
-      svg: journeyMapSvg(model, journey.id, map),
-      screen: journeyMapHtml(model, journey.id, map),
-      pages: journeyMapPages(model, journey.id, { ...map, paper: 'A4' }),
-      mermaid: journeyMermaid(reader, journey),
+      svg: () => journeyMapSvg(model, journey.id, map),
+      screen: () => journeyMapHtml(model, journey.id, map),
+      pages: () => journeyMapPages(model, journey.id, { ...map, paper: 'A4' }),
+      mermaid: () => journeyMermaid(reader, journey),
       name: `${label(language, 'viewKind', 'map')}: ${labelOf(journey)}`,
     },
     ...(company
       ? [
           {
             type: 'picture' as const,
-            svg: blueprintSvg(reader, journey, { theme }),
-            mermaid: blueprintMermaid(reader, journey),
+            svg: () => blueprintSvg(reader, journey, { theme }),
+            mermaid: () => blueprintMermaid(reader, journey),
             name: `${label(language, 'viewKind', 'blueprint')}: ${labelOf(journey)}`,
           },
         ]

@@ -18,8 +18,8 @@ export function kpisSection({ reader, theme, asOf, measurements }: ReportContext
     blocks: [
       {
         type: 'picture',
-        svg: kpiBoardSvg(reader, { theme, asOf, measurements }),
-        mermaid: [],
+        svg: () => kpiBoardSvg(reader, { theme, asOf, measurements }),
+        mermaid: () => [],
         name: boardMessages.text(language, 'board'),
       },
       kpiTable(reader, kpiRows(reader, { asOf, measurements })),

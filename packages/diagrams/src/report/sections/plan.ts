@@ -20,8 +20,8 @@ export function planSection({ reader, theme, asOf }: ReportContext): Section | u
     blocks.push(title(words.text(language, 'roadmap')));
     blocks.push({
       type: 'picture',
-      svg: roadmapSvg(reader, { theme, asOf }),
-      mermaid: roadmapMermaid(reader, { asOf }),
+      svg: () => roadmapSvg(reader, { theme, asOf }),
+      mermaid: () => roadmapMermaid(reader, { asOf }),
       name: label(language, 'viewKind', 'roadmap'),
     });
   }
@@ -29,8 +29,8 @@ export function planSection({ reader, theme, asOf }: ReportContext): Section | u
     blocks.push(title(words.text(language, 'priorities')));
     blocks.push({
       type: 'picture',
-      svg: prioritiesSvg(reader, { theme }),
-      mermaid: prioritiesMermaid(reader),
+      svg: () => prioritiesSvg(reader, { theme }),
+      mermaid: () => prioritiesMermaid(reader),
       name: label(language, 'viewKind', 'priorities'),
     });
   }

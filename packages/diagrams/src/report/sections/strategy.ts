@@ -30,8 +30,8 @@ export function strategySection({ reader, theme }: ReportContext): Section | und
             title(words.text(language, 'strategy-map')),
             {
               type: 'picture' as const,
-              svg: strategyMapSvg(reader, { theme }),
-              mermaid: strategyMapMermaid(reader),
+              svg: () => strategyMapSvg(reader, { theme }),
+              mermaid: () => strategyMapMermaid(reader),
               name: label(language, 'viewKind', 'strategy-map'),
             },
           ]
