@@ -6,7 +6,7 @@ import { keysOf } from '../scoping/symbols.ts';
 import { declarationDrafts } from './declarations.ts';
 import { FileContext } from './file-context.ts';
 import type { Draft, Fragment } from './fragment.ts';
-import { acceptance } from './properties.ts';
+import { acceptance, property } from './properties.ts';
 import { scale } from './values.ts';
 
 /**
@@ -14,7 +14,7 @@ import { scale } from './values.ts';
  * `file` is the path that the model's places name; `problems` are what the parser found.
  */
 export function buildFragment(root: ast.CxFile, file: string, problems: readonly Problem[] = []): Fragment {
-  const context = new FileContext(file);
+  const context = new FileContext(file, property);
   const segments = new Segments();
   const drafts: Draft[] = [];
   for (const member of root.members) drafts.push(...declarationDrafts(context, member, undefined, segments));

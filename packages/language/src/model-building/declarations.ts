@@ -1,12 +1,11 @@
 import { type Declaration, type DeclarationList, joinId, type Segments, slug } from '@touchline/model';
 import type * as ast from '../generated/ast.ts';
-import type { ElementKind } from '../scoping/kinds.ts';
 import type { DeclaredSymbol } from '../scoping/symbols.ts';
 import type { FileContext } from './file-context.ts';
 import type { Draft, Edit } from './fragment.ts';
 import { journeyBody } from './journeys.ts';
-import { property } from './properties.ts';
-import { type Fields, Sheet } from './sheet.ts';
+import { open } from './opening.ts';
+import type { Fields, Sheet } from './sheet.ts';
 
 interface Place {
   readonly list: DeclarationList;
@@ -66,39 +65,6 @@ export const OF_STRATEGY: ReadonlySet<DeclarationList> = new Set<DeclarationList
   'progress',
 ]);
 
-/** A symbol, its fields so far and a sheet for the rest. */
-export function open(
-  context: FileContext,
-  node: ast.Declaration,
-  kind: ElementKind,
-  parent: DeclaredSymbol | undefined,
-  segments: Segments,
-  plainSlug = false,
-): Sheet {
-  const name = node.name?.normalize('NFC');
-  const title = node.title;
-  // Progress has no name of its own: it is that of its strategy.
-  const own = slug(title ?? (node.$type === 'Progress' ? (node as ast.Progress).strategy?.path.join(' ') : '') ?? '');
-  const segment = segments.unique(name ?? (plainSlug ? own : `${kind}:${own}`));
-  const nameAt = context.rangeOf(node, name !== undefined ? 'name' : 'title');
-  const symbol: DeclaredSymbol = {
-    id: joinId(parent?.id, segment),
-    kind,
-    name,
-    title,
-    parent,
-    depth: parent ? parent.depth + 1 : 0,
-    at: nameAt,
-    children: [],
-  };
-  const fields: Fields = { kind, id: symbol.id };
-  if (name !== undefined) fields['name'] = name;
-  if (title !== undefined) fields['title'] = title;
-  fields['source'] = context.range(node);
-  if (name !== undefined || title !== undefined) fields['nameAt'] = nameAt;
-  return new Sheet(context, symbol, fields);
-}
-
 /** The drafts of a declaration: itself and, for a strategy, what stands inside. */
 export function declarationDrafts(
   context: FileContext,
@@ -118,7 +84,7 @@ export function declarationDrafts(
   if (node.$type === 'Journey') {
     edits = journeyBody(context, sheet, node as ast.Journey);
   } else {
-    for (const found of node.properties) property(context, sheet, found);
+    for (const found of node.properties) context.property(sheet, found);
     members(context, sheet, node, nested);
   }
   if (node.$type === 'Progress') {
@@ -161,7 +127,7 @@ function members(context: FileContext, sheet: Sheet, node: ast.Declaration, nest
 function inner(context: FileContext, owner: Sheet, node: ast.Declaration, kind: 'competitor' | 'reward'): Fields {
   const sheet = open(context, node, kind, owner.symbol, owner.segments);
   owner.symbol.children.push(sheet.symbol);
-  for (const found of node.properties) property(context, sheet, found);
+  for (const found of node.properties) context.property(sheet, found);
   return sheet.fields;
 }
 
@@ -171,7 +137,7 @@ function loyaltyTest(context: FileContext, owner: Sheet, node: ast.Declaration):
     text: node.title ?? '',
   };
   const sheet = owner.item(fields, 'loyalty-test');
-  for (const found of node.properties) property(context, sheet, found);
+  for (const found of node.properties) context.property(sheet, found);
   fields['at'] = context.range(node);
   return fields;
 }
@@ -182,7 +148,7 @@ function checkItem(context: FileContext, owner: Sheet, node: ast.ChecklistItem):
   const id = joinId(owner.id, owner.segments.unique(name ?? `item:${slug(text)}`));
   const fields: Fields = { id, ...(name !== undefined && { name }), text, done: /[xXхХ]/.test(node.box) };
   const sheet = owner.item(fields, 'check-item');
-  for (const found of node.properties) property(context, sheet, found);
+  for (const found of node.properties) context.property(sheet, found);
   fields['at'] = context.range(node);
   return fields;
 }

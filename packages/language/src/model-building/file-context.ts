@@ -6,14 +6,32 @@ import type { Problem, ProblemMessage, ProblemParameters } from '../problems.ts'
 import { EXPECTATIONS, type ExpectationName } from '../scoping/kinds.ts';
 import { OpenReference } from '../scoping/open-reference.ts';
 import type { DeclaredSymbol, Segment } from '../scoping/symbols.ts';
+import type { Fields, Sheet } from './sheet.ts';
+
+/** Statements have properties that are statements: whoever reads one asks the context to read what stands inside. */
+export type PropertyReader = (context: FileContext, sheet: Sheet, node: ast.Property) => void;
 
 /** What is gathered while one file is turned into its fragment. Dropped when the fragment is built. */
 export class FileContext {
   readonly file: string;
   readonly problems: Problem[] = [];
+  readonly #read: PropertyReader;
 
-  constructor(file: string) {
+  constructor(file: string, read: PropertyReader) {
     this.file = file;
+    this.#read = read;
+  }
+
+  /** Reads one property of a declaration, of a statement, or of an item that something trails. */
+  property(sheet: Sheet, node: ast.Property): void {
+    this.#read(this, sheet, node);
+  }
+
+  /** The properties of an item that is no element itself (a feeling, a result): their fields alone. */
+  trailing(owner: Sheet, properties: readonly ast.Property[], fields: Fields, kind: string): Fields {
+    const item = owner.item(fields, kind);
+    for (const node of properties) this.property(item, node);
+    return fields;
   }
 
   range(node: AstNode): SourceRange {

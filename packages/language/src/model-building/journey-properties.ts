@@ -1,7 +1,6 @@
 import type { Value } from '@touchline/model';
 import type * as ast from '../generated/ast.ts';
 import type { FileContext } from './file-context.ts';
-import { trailing } from './properties.ts';
 import type { Fields, Sheet } from './sheet.ts';
 import { say, shareOf } from './statements.ts';
 import { amount, date, value } from './values.ts';
@@ -40,7 +39,7 @@ function feeling(context: FileContext, sheet: Sheet, node: ast.Feeling): Fields 
   if (later !== undefined) fields['becomes'] = later;
   if (node.word !== undefined) fields['word'] = node.word;
   if (node.unknown) fields['unknown'] = true;
-  trailing(context, sheet, node.properties, fields, 'feeling');
+  context.trailing(sheet, node.properties, fields, 'feeling');
   fields['at'] = context.range(node);
   return fields;
 }
@@ -56,7 +55,7 @@ function number(context: FileContext, node: ast.Amount, keyword: string): number
 function branch(context: FileContext, sheet: Sheet, node: ast.Branch): Fields {
   const fields: Fields = { to: context.mention(node.target, 'then line', sheet.symbol) };
   if (node.share !== undefined) fields['share'] = shareOf(node.share);
-  trailing(context, sheet, node.properties, fields, 'branch');
+  context.trailing(sheet, node.properties, fields, 'branch');
   fields['at'] = context.range(node);
   return fields;
 }
@@ -65,14 +64,14 @@ const MARKS: Readonly<Record<string, string>> = { moment: 'moment-of-truth', key
 
 function moment(context: FileContext, sheet: Sheet, node: ast.MomentProperty): void {
   const at = context.range(node);
-  const fields = trailing(context, sheet, node.properties, { mark: MARKS[node.keyword] ?? node.keyword }, 'moment');
+  const fields = context.trailing(sheet, node.properties, { mark: MARKS[node.keyword] ?? node.keyword }, 'moment');
   fields['at'] = at;
   sheet.one('moment', fields, String(fields['mark']).replaceAll('-', ' '), at);
 }
 
 /** `today "…" becomes "…"`: two statements, one after the other; what trails holds for both. */
 function becomes(context: FileContext, sheet: Sheet, node: ast.BecomesProperty): void {
-  const shared = trailing(context, sheet, node.properties, {}, 'becomes');
+  const shared = context.trailing(sheet, node.properties, {}, 'becomes');
   say(context, sheet, 'today', { text: node.today, at: context.rangeOf(node, 'today'), fields: shared });
   say(context, sheet, 'becomes', { text: node.becomes, at: context.rangeOf(node, 'becomes'), fields: shared });
 }

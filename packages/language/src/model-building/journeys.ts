@@ -1,11 +1,10 @@
 import { type JourneyItem, joinId, Segments } from '@touchline/model';
 import type * as ast from '../generated/ast.ts';
 import type { DeclaredSymbol } from '../scoping/symbols.ts';
-import { open } from './declarations.ts';
 import type { FileContext } from './file-context.ts';
 import { segmentsOf } from './file-context.ts';
 import type { AddEdit, ChangeEdit, Edit, RemovedItem } from './fragment.ts';
-import { property } from './properties.ts';
+import { open } from './opening.ts';
 import { referenceField } from './references.ts';
 import { Sheet } from './sheet.ts';
 import { statementKind } from './statements.ts';
@@ -17,7 +16,7 @@ import { statementKind } from './statements.ts';
 export function journeyBody(context: FileContext, sheet: Sheet, node: ast.Journey): Edit[] | undefined {
   const toBe = node.properties.some((found) => found.$type === 'ReferenceProperty' && found.keyword === 'to-be');
   if (!toBe) {
-    for (const found of node.properties) property(context, sheet, found);
+    for (const found of node.properties) context.property(sheet, found);
     sheet.fields['children'] = items(context, sheet, node.members);
     return undefined;
   }
@@ -62,7 +61,7 @@ function items(context: FileContext, owner: Sheet, members: readonly ast.Declara
 function stage(context: FileContext, owner: Sheet, node: ast.Declaration): JourneyItem {
   const sheet = open(context, node, 'stage', owner.symbol, owner.segments, true);
   owner.symbol.children.push(sheet.symbol);
-  for (const found of node.properties) property(context, sheet, found);
+  for (const found of node.properties) context.property(sheet, found);
   sheet.fields['children'] = items(context, sheet, node.members);
   return sheet.fields as unknown as JourneyItem;
 }
@@ -71,7 +70,7 @@ function stepOf(context: FileContext, owner: Sheet, node: ast.Step, contact: boo
   const sheet = open(context, node, 'step', owner.symbol, owner.segments, true);
   owner.symbol.children.push(sheet.symbol);
   sheet.fields['contact'] = contact;
-  for (const found of node.properties) property(context, sheet, found);
+  for (const found of node.properties) context.property(sheet, found);
   // Only edits of to-be journeys can stand here.
   items(context, sheet, node.members);
   return sheet.fields as unknown as JourneyItem;
@@ -118,7 +117,7 @@ function changeOf(
   // Edits hold in the order of the text, which knows no difference between properties and members.
   for (const part of [...node.properties, ...node.members].sort(byPlace)) {
     if (part.$type === 'AddProperty') {
-      if (part.added) property(context, adds, part.added);
+      if (part.added) context.property(adds, part.added);
     } else if (part.$type === 'RemoveProperty') {
       removed(context, part, change, removes, edits);
     } else if (part.$type === 'Change') {
@@ -128,7 +127,7 @@ function changeOf(
     } else if (isMember(part)) {
       plain.push(part);
     } else {
-      property(context, says, part);
+      context.property(says, part);
     }
   }
   if (plain.length > 0) edits.push(added(context, journey, plain, { inside: container, at: context.range(node) }));

@@ -2,7 +2,6 @@ import { ClaimMeasure, type Expression, MetricKind, type SourceRange } from '@to
 import type * as ast from '../generated/ast.ts';
 import { choice } from './choices.ts';
 import type { FileContext } from './file-context.ts';
-import { trailing } from './properties.ts';
 import type { Fields, Sheet } from './sheet.ts';
 import { say } from './statements.ts';
 import { amount, date, scale, value } from './values.ts';
@@ -99,7 +98,7 @@ function result(context: FileContext, sheet: Sheet, node: ast.ResultProperty): v
   const read = node.value && value(context, node.value);
   const fields: Fields = { kpi: context.mention(node.kpi, 'result', sheet.symbol) };
   if (read) fields['value'] = read;
-  trailing(context, sheet, node.properties, fields, 'result');
+  context.trailing(sheet, node.properties, fields, 'result');
   fields['at'] = context.range(node);
   if (read) sheet.add('results', fields);
 }
@@ -119,7 +118,7 @@ function rating(context: FileContext, sheet: Sheet, node: ast.RatingProperty): v
   const read = node.value && value(context, node.value);
   if (!read) return;
   const fields: Fields = { title: node.text, value: read };
-  trailing(context, sheet, node.properties, fields, 'rating');
+  context.trailing(sheet, node.properties, fields, 'rating');
   fields['at'] = context.range(node);
   sheet.add('publicRatings', fields);
 }
@@ -132,7 +131,7 @@ function fit(context: FileContext, sheet: Sheet, node: ast.FitProperty): void {
     ...(ends && { scale: ends }),
     ...(node.text !== undefined && { text: node.text }),
   };
-  trailing(context, sheet, node.properties, fields, 'fit');
+  context.trailing(sheet, node.properties, fields, 'fit');
   fields['at'] = context.range(node);
   sheet.add('fitWithStrategy', fields);
 }

@@ -3,7 +3,6 @@ import { ContextArea, InitiativeStatus, MaturityClaim, ProgressState } from '@to
 import type * as ast from '../generated/ast.ts';
 import { choice } from './choices.ts';
 import { type FileContext, segmentsOf } from './file-context.ts';
-import { property, trailing } from './properties.ts';
 import type { Fields, Sheet } from './sheet.ts';
 import { say, shareOf, textItems } from './statements.ts';
 import { amount, date } from './values.ts';
@@ -97,7 +96,7 @@ function maturity(context: FileContext, sheet: Sheet, node: ast.MaturityProperty
   });
   if (targets.length > 0) fields['targets'] = targets;
   const claim = sheet.item(fields, 'maturity');
-  for (const found of node.properties) property(context, claim, found);
+  for (const found of node.properties) context.property(claim, found);
   fields['at'] = at;
   sheet.add('maturity', fields);
 }
@@ -107,7 +106,7 @@ type SourcePlace = [node: ast.MaturityProperty | ast.MaturityStep, property: str
 function criterion(context: FileContext, sheet: Sheet, node: ast.CriterionProperty): void {
   const state = choice(context, node.state, ['met', 'partly', 'missing'], 'criterion', context.rangeOf(node, 'state'));
   if (!state) return;
-  const fields = trailing(context, sheet, node.properties, { criterion: node.criterion, state }, 'criterion');
+  const fields = context.trailing(sheet, node.properties, { criterion: node.criterion, state }, 'criterion');
   fields['at'] = context.range(node);
   sheet.add('criteria', fields);
 }
@@ -133,7 +132,7 @@ function effect(context: FileContext, sheet: Sheet, node: ast.Effect): void {
   if (!change) return;
   const fields: Fields = { kpi: context.mention(node.target, 'expected effect', sheet.symbol), change };
   if (by) fields['by'] = by;
-  trailing(context, sheet, node.properties, fields, 'effect');
+  context.trailing(sheet, node.properties, fields, 'effect');
   fields['at'] = at;
   sheet.add('effects', fields);
 }
@@ -148,7 +147,7 @@ function decision(context: FileContext, sheet: Sheet, node: ast.Decision): void 
   );
   if (!action) return;
   const fields: Fields = { action, what: context.mention(node.target, 'decided', sheet.symbol) };
-  trailing(context, sheet, node.properties, fields, 'decision');
+  context.trailing(sheet, node.properties, fields, 'decision');
   fields['at'] = context.range(node);
   sheet.add('decisions', fields);
 }

@@ -8,7 +8,7 @@ import { journeyProperty } from './journey-properties.ts';
 import { measureProperty } from './measure-properties.ts';
 import { planProperty } from './plan-properties.ts';
 import { referenceProperty } from './references.ts';
-import type { Fields, Sheet } from './sheet.ts';
+import type { Sheet } from './sheet.ts';
 import { say, statementKind, textItems } from './statements.ts';
 import { date, scale } from './values.ts';
 
@@ -66,19 +66,6 @@ export function property(context: FileContext, sheet: Sheet, node: ast.Property)
   }
 }
 
-/** The properties of an item that is no element itself (a feeling, a result): their fields alone. */
-export function trailing(
-  context: FileContext,
-  owner: Sheet,
-  properties: readonly ast.Property[],
-  fields: Fields,
-  kind: string,
-): Fields {
-  const item = owner.item(fields, kind);
-  for (const node of properties) property(context, item, node);
-  return fields;
-}
-
 function textProperty(context: FileContext, sheet: Sheet, node: ast.TextProperty): void {
   const at = context.range(node);
   const texts = () => node.items.map((item) => item.text ?? '').filter((text) => text !== '');
@@ -94,7 +81,7 @@ function textProperty(context: FileContext, sheet: Sheet, node: ast.TextProperty
       sheet.add('files', ...texts());
       return;
     case 'supplied':
-      for (const item of node.items) for (const found of item.properties) property(context, sheet, found);
+      for (const item of node.items) for (const found of item.properties) context.property(sheet, found);
       if (texts().length > 0) sheet.add('suppliedBy', ...texts());
       return;
     case 'whenever':

@@ -1,9 +1,14 @@
 import { joinId, Segments, type SourceRange, type Statement, slug } from '@touchline/model';
+import type { Problem } from '../problems.ts';
 import type { ElementKind } from '../scoping/kinds.ts';
 import type { DeclaredSymbol } from '../scoping/symbols.ts';
-import type { FileContext } from './file-context.ts';
 
 export type Fields = Record<string, unknown>;
+
+/** Where a sheet tells what is wrong. */
+interface Reporter {
+  readonly problems: Problem[];
+}
 
 /** An element of the model while its properties are read. */
 export class Sheet {
@@ -14,10 +19,10 @@ export class Sheet {
   readonly segments: Segments;
   /** What kind of item this is: a feeling or a result is not an element, its references are looked up in its owner. */
   itemKind: string | undefined;
-  readonly #context: FileContext;
+  readonly #context: Reporter;
   readonly #said = new Map<string, SourceRange>();
 
-  constructor(context: FileContext, symbol: DeclaredSymbol, fields: Fields, segments = new Segments()) {
+  constructor(context: Reporter, symbol: DeclaredSymbol, fields: Fields, segments = new Segments()) {
     this.#context = context;
     this.symbol = symbol;
     this.id = symbol.id;

@@ -3,7 +3,6 @@ import type * as ast from '../generated/ast.ts';
 import { REFERABLE_STATEMENTS } from '../scoping/kinds.ts';
 import type { DeclaredSymbol } from '../scoping/symbols.ts';
 import type { FileContext } from './file-context.ts';
-import { property } from './properties.ts';
 import { type Fields, Sheet } from './sheet.ts';
 
 /** Where the first word of a property is not its statement's kind already. */
@@ -57,7 +56,7 @@ export function say(context: FileContext, owner: Sheet, kind: StatementKind, sai
       children: [],
     };
     const sheet = new Sheet(context, symbol, fields);
-    for (const node of said.properties ?? []) property(context, sheet, node);
+    for (const node of said.properties ?? []) context.property(sheet, node);
     // What stands in the block of an unknown pain can be referred to all the same.
     if (referable || symbol.children.length > 0) owner.symbol.children.push(symbol);
   }

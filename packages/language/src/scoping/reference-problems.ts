@@ -1,14 +1,12 @@
 import type { Problem } from '../problems.ts';
 import { type OpenReference, spelledPath } from './open-reference.ts';
-import type { Found } from './resolver.ts';
 import { type DeclaredSymbol, pathOfSymbol } from './symbols.ts';
 
 /** As many candidates as a message lists. */
 export const MAX_CANDIDATES = 5;
 
-export function ambiguous(reference: OpenReference, candidates: readonly Found[]): Problem {
-  const symbols = candidates
-    .map(({ symbol }) => symbol)
+export function ambiguous(reference: OpenReference, candidates: readonly DeclaredSymbol[]): Problem {
+  const symbols = [...candidates]
     .sort((a, b) =>
       a.at.file < b.at.file ? -1 : a.at.file > b.at.file ? 1 : a.at.line - b.at.line || a.at.column - b.at.column,
     )

@@ -278,7 +278,14 @@ function plain(symbol: DeclaredSymbol): Found {
 
 function outcomeOf(reference: OpenReference, fitting: readonly Found[]): Outcome {
   const [one] = fitting;
-  return one && fitting.length === 1 ? { found: one } : { problem: ambiguous(reference, fitting) };
+  return one && fitting.length === 1
+    ? { found: one }
+    : {
+        problem: ambiguous(
+          reference,
+          fitting.map(({ symbol }) => symbol),
+        ),
+      };
 }
 
 function originalOf(reference: OpenReference | CopiedReference): OpenReference {
