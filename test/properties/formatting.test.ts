@@ -1,7 +1,7 @@
 import { createTextFormatter } from '@touchline/language';
-import { linesOfModel, printModel } from '../../packages/language/src/printing/print-model.ts';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { linesOfModel, printModel } from '../../packages/language/src/printing/print-model.ts';
 import { draws } from './arbitraries/draw.ts';
 import { arbitraryModel } from './arbitraries/model.ts';
 import { scramble, scribble } from './arbitraries/scribble.ts';

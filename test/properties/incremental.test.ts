@@ -1,50 +1,44 @@
-import { LiveProject } from '@touchline/language';
-import { printModel } from '../../packages/language/src/printing/print-model.ts';
+import { assemble, type Fragment } from '@touchline/language';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { printModel } from '../../packages/language/src/printing/print-model.ts';
 import { draws } from './arbitraries/draw.ts';
 import { arbitraryModel } from './arbitraries/model.ts';
 import { filesOf, parser, reader } from './reading.ts';
-import { loadProject } from '@touchline/language';
 
-const texts = draws(1200).map((draw) => printModel(arbitraryModel(draw).model, parser));
-/** What is done to a project, one after the other: a text of another project put in, or a file removed. */
-const edits = fc.array(fc.tuple(fc.nat(), fc.boolean()), { minLength: 1, maxLength: 5 });
+const settings = { language: 'en' } as const;
+const projects = draws(1200).map((draw) => filesOf(printModel(arbitraryModel(draw).model, parser)));
+/** What is done to a project, one after the other: a file of another project put in its place, or removed. */
+const edits = fc.array(fc.tuple(fc.nat(), fc.boolean()), { minLength: 1, maxLength: 4 });
 
-test('a project that was edited is the project that is loaded afresh', () => {
+test('files that did not change need not be read again', () => {
   fc.assert(
-    fc.property(texts, texts, edits, (before, after, steps) => {
-      const live = new LiveProject(reader, { language: 'en' });
-      const files = new Map<string, string>();
-      for (const { path, text } of filesOf(before)) {
-        live.set({ path, text });
-        files.set(path, text);
-      }
+    fc.property(projects, projects, edits, (before, after, steps) => {
+      const texts = new Map(before.map(({ path, text }) => [path, text]));
+      const kept = new Map<string, Fragment>(before.map((file) => [file.path, reader.read(file)]));
       for (const [which, remove] of steps) {
-        const others = filesOf(after);
-        const { path, text } = others[which % others.length] as (typeof others)[number];
+        const file = after[which % after.length] as (typeof after)[number];
         if (remove) {
-          live.remove(path);
-          files.delete(path);
+          texts.delete(file.path);
+          kept.delete(file.path);
         } else {
-          live.set({ path, text });
-          files.set(path, text);
+          texts.set(file.path, file.text);
+          kept.set(file.path, reader.read(file));
         }
-        const fresh = loadProject(filesOf(Object.fromEntries(files)), { language: 'en' }, { reader });
-        expect(live.load()).toEqual(fresh);
+        const afresh = [...texts].map(([path, text]) => reader.read({ path, text }));
+        expect(assemble([...kept.values()], settings)).toEqual(assemble(afresh, settings));
       }
     }),
-    { numRuns: 30 },
+    { numRuns: 25 },
   );
 });
 
 test('the order in which files are read makes no difference', () => {
   fc.assert(
-    fc.property(texts, (project) => {
-      const files = filesOf(project);
-      const forwards = loadProject(files, { language: 'en' }, { reader });
-      expect(loadProject(files.toReversed(), { language: 'en' }, { reader })).toEqual(forwards);
+    fc.property(projects, (files) => {
+      const fragments = files.map((file) => reader.read(file));
+      expect(assemble(fragments.toReversed(), settings)).toEqual(assemble(fragments, settings));
     }),
-    { numRuns: 30 },
+    { numRuns: 25 },
   );
 });

@@ -7,9 +7,9 @@ import {
 } from '@touchline/language';
 import type { Model } from '@touchline/model';
 import * as fc from 'fast-check';
+import { tokensOf } from '../../packages/language/src/formatting/tokens.ts';
 import { render } from '../../packages/language/src/printing/lines.ts';
 import { linesOfModel } from '../../packages/language/src/printing/print-model.ts';
-import { tokensOf } from '../../packages/language/src/formatting/tokens.ts';
 
 // A failing model is made smaller for so long and no longer; a busy machine checks fewer models, never none.
 fc.configureGlobal({ interruptAfterTimeLimit: 15_000, markInterruptAsFailure: false });
@@ -64,6 +64,8 @@ function said(part: unknown): unknown {
     if (key === 'when' && 'condition' in source) continue;
     if (key === 'spelling' && 'whenever' in source) continue;
     if (key === 'children' && source['kind'] === 'inclusion') continue;
+    // Who is like somebody belongs to the same segments, unless the text says otherwise.
+    if (key === 'of' && 'like' in source) continue;
     if (key === 'statements' && (value as unknown[]).every(isInherited)) continue;
     result[key] = key === 'spelling' ? unspaced(value) : said(value);
   }

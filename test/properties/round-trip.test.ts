@@ -1,7 +1,7 @@
-import { printModel } from '../../packages/language/src/printing/print-model.ts';
 import { DECLARATION_LISTS, Model } from '@touchline/model';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { printModel } from '../../packages/language/src/printing/print-model.ts';
 import { draws } from './arbitraries/draw.ts';
 import { arbitraryModel } from './arbitraries/model.ts';
 import { comparable, errorsOf, parser, read } from './reading.ts';

@@ -1,5 +1,5 @@
 import * as model from '@touchline/model';
-import { condition, expression } from './expressions.ts';
+import { condition } from './expressions.ts';
 import { acceptance, LINKS, statements } from './statements.ts';
 import type { Entry, Part, World } from './world.ts';
 
@@ -65,7 +65,7 @@ export const MAKERS: Readonly<Record<string, Maker>> = {
     ]);
     // Only somebody declared before, so that nobody is like themselves.
     const before = new Set(world.entries.filter((other) => other !== entry));
-    if (!world.draw.chance(20)) return;
+    if (!world.draw.chance(40)) return;
     world.later(() => {
       const like = world.ref('like', { accept: (other) => before.has(other) });
       if (like) part['like'] = like;
@@ -195,8 +195,6 @@ export function conditions(world: World, part: Part, field: string): void {
     part[field] = [condition(world), ...world.draw.list(1, () => condition(world))];
   });
 }
-
-export { expression };
 
 function standard(world: World): Part {
   const part: Part = { share: world.values.percent(), at: world.place() };

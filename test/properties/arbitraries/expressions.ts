@@ -37,7 +37,11 @@ function term(world: World, names: ExpectationName | 'columns'): Expression {
     case 3:
       return names === 'columns' ? { op: 'column', column: world.words.column(), at } : reference(world, names);
     case 4:
-      return { op: 'value', value: draw.pick([values.percent(), values.money(), values.duration(), values.unknown()]), at };
+      return {
+        op: 'value',
+        value: draw.pick([values.percent(), values.money(), values.duration(), values.unknown()]),
+        at,
+      };
     case 5:
       return { op: 'value', value: values.day(), at };
     default:

@@ -9,7 +9,10 @@ export const keywords: readonly string[] = readKeywords();
 function readKeywords(): string[] {
   const found = new Set<string>();
   for (const file of readdirSync(grammars).filter((name) => name.endsWith('.langium'))) {
-    const rules = readFileSync(join(grammars, file), 'utf8').replace(/^terminal .*$|^import .*$|\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+    const rules = readFileSync(join(grammars, file), 'utf8').replace(
+      /^terminal .*$|^import .*$|\/\*[\s\S]*?\*\/|\/\/.*$/gm,
+      '',
+    );
     for (const [, word = ''] of rules.matchAll(/'([a-z]+)'/g)) found.add(word);
   }
   // `unknown` stands in place of any name; the others join the terms of formulas.

@@ -1,8 +1,8 @@
 import * as model from '@touchline/model';
 import { common, known, type Maker, maybe } from './declarations.ts';
-import { expression } from './expressions.ts';
 import { reasons } from './journeys.ts';
-import { LINKS, statements, when } from './statements.ts';
+import { kpi } from './kpis.ts';
+import { LINKS, statements } from './statements.ts';
 import type { Entry, Part, World } from './world.ts';
 
 /** Analysis, KPIs, the plan and its evaluation. */
@@ -13,7 +13,7 @@ export const MEASURES: Readonly<Record<string, Maker>> = {
     common(world, part);
     results(world, part);
     ratings(world, part);
-    maybe(world, part, 'fitWithStrategy', 40, () => [fit(world)]);
+    maybe(world, part, 'fitWithStrategy', 40, () => [strategyFit(world)]);
     statements(world, part, entry, ['complaints', 'external-development', 'internal-development'], 4);
     maybe(world, part, 'competitors', 40, () => [competitor(world, entry)]);
   },
@@ -38,7 +38,8 @@ export const MEASURES: Readonly<Record<string, Maker>> = {
     maybe(world, part, 'concerns', 50, () => world.draw.some(model.ClaimMeasure.options, 3));
     world.refs(part, 'concernsKpis', 'concerns', 30);
     maybe(world, part, 'whenRetention', 40, () => world.draw.pick([world.values.points(), world.values.percent()]));
-    if (world.draw.chance(50)) part['range'] = world.values.range(world.draw.pick(['percent', 'number', 'money'] as const));
+    if (world.draw.chance(50))
+      part['range'] = world.values.range(world.draw.pick(['percent', 'number', 'money'] as const));
     else maybe(world, part, 'value', 40, () => world.draw.pick([world.values.money(), world.values.unknown()]));
     known(world, part, 'grade', 50, () => world.draw.pick(model.Grade.options));
     common(world, part);
@@ -127,7 +128,7 @@ function ratings(world: World, part: Part): void {
   part['publicRatings'] = [rating];
 }
 
-function fit(world: World): Part {
+function strategyFit(world: World): Part {
   const part: Part = { at: world.place() };
   if (world.draw.chance(60)) {
     part['value'] = world.values.number();
@@ -170,82 +171,9 @@ function input(world: World, part: Part, field: string, make: () => model.Value)
   });
 }
 
-function kpi(world: World, part: Part, entry: Entry): void {
-  const { draw, values, words } = world;
-  common(world, part);
-  known(world, part, 'metric', 60, () => metric(world));
-  maybe(world, part, 'scale', 30, () => values.scale());
-  maybe(world, part, 'direction', 40, () => draw.pick(['higher', 'lower']));
-  if (draw.chance(30)) world.later(() => void (part['formula'] = expression(world, 'formula', 3)));
-  known(world, part, 'unit', 40, () => draw.pick(['EUR', '%', 'бали', 'promoter-points', 'owner']));
-  maybe(world, part, 'suppliedBy', 20, () => [words.title()]);
-  if (draw.chance(50)) {
-    world.later(() => {
-      const data = world.ref('from');
-      if (!data) return;
-      part['from'] = [data];
-      maybe(world, part, 'dateColumn', 50, () => words.column());
-    });
-  }
-  world.refs(part, 'heldIn', 'held in', 20);
-  if (draw.chance(30)) world.later(() => void (part['where'] = expression(world, 'columns', 2)));
-  maybe(world, part, 'splitBy', 30, () => [words.column(), ...draw.list(2, () => words.column())]);
-  maybe(world, part, 'baselines', 40, () => [dated(world)]);
-  maybe(world, part, 'targets', 50, () => [kpiTarget(world), ...draw.list(1, () => kpiTarget(world))]);
-  maybe(world, part, 'alerts', 30, () => [
-    { side: draw.pick(['below', 'above']), value: values.value(), at: world.place() },
-  ]);
-  maybe(world, part, 'measured', 40, () => values.rhythm());
-  known(world, part, 'agreed', 30, () => values.date());
-  maybe(world, part, 'sample', 30, () => values.count());
-  known(world, part, 'level', 30, () => draw.pick(['relationship', 'transaction']));
-  known(world, part, 'captures', 30, () => draw.some(model.Capture.options, 3));
-  known(world, part, 'discipline', 30, () => draw.pick(model.Discipline.options));
-  world.refs(part, 'mayDrive', 'may drive', 30);
-  world.refs(part, 'reportedTo', 'reported to', 30);
-  statements(world, part, entry, ['question', 'interpretation'], 3);
-}
-
-function dated(world: World): Part {
-  const part: Part = { value: world.values.value(), at: world.place() };
-  maybe(world, part, 'on', 50, () => world.values.date());
-  return part;
-}
-
-function kpiTarget(world: World): Part {
-  const part: Part = { value: world.values.value(), at: world.place() };
-  maybe(world, part, 'hold', 30, () => true);
-  maybe(world, part, 'within', 40, () => world.values.duration());
-  maybe(world, part, 'by', 50, () => world.values.date());
-  return part;
-}
-
-function metric(world: World): Part {
-  const { draw } = world;
-  const part: Part = { kind: draw.pick(model.MetricKind.options), at: world.place() };
-  maybe(world, part, 'percentile', 15, () => draw.pick([90, 99.5]));
-  maybe(world, part, 'measure', 15, () => 'duration');
-  if (draw.chance(60)) {
-    part['of'] = column(world);
-    maybe(world, part, 'to', 20, () => column(world));
-  }
-  maybe(world, part, 'between', 20, () => [event(world), event(world)]);
-  if (draw.chance(25)) part[draw.pick(['topBox', 'bottomBox'])] = draw.pick([1, 2, 3]);
-  return part;
-}
-
-function column(world: World): model.Expression {
-  const at = world.place();
-  if (world.draw.chance(6)) return { op: 'value', value: { type: 'unknown', spelling: 'unknown' }, at };
-  return { op: 'column', column: world.words.column(), at };
-}
-
-function event(world: World): model.Expression {
-  return world.draw.chance(60) ? { op: 'text', text: world.words.title(), at: world.place() } : column(world);
-}
-
 function initiative(world: World, part: Part, entry: Entry): void {
   const { draw, values } = world;
+  world.refs(part, 'for', 'for', 20);
   world.refs(part, 'in', 'in', 30);
   known(world, part, 'initiativeKind', 50, () => draw.pick(model.InitiativeKind.options));
   known(world, part, 'discipline', 25, () => draw.pick(model.Discipline.options));
@@ -291,7 +219,11 @@ function effects(world: World, part: Part): void {
   world.later(() => {
     const kpi = world.ref('expected effect');
     if (!kpi) return;
-    const effect: Part = { kpi, change: world.draw.pick([world.values.points(), world.values.money()]), at: world.place() };
+    const effect: Part = {
+      kpi,
+      change: world.draw.pick([world.values.points(), world.values.money()]),
+      at: world.place(),
+    };
     maybe(world, effect, 'by', 40, () => world.values.date());
     maybe(world, effect, 'when', 25, () => world.words.text());
     maybe(world, effect, 'because', 25, () => world.words.text());

@@ -1,17 +1,19 @@
-import { DECLARATION_LISTS, type DeclarationList, emptyModel, type Model, Segments, slug } from '@touchline/model';
-import * as schema from '@touchline/model';
 import { LABELS } from '@touchline/locale';
-import type { Draw } from './draw.ts';
-import { acceptance, statements } from './statements.ts';
+import * as schema from '@touchline/model';
+import { DECLARATION_LISTS, type DeclarationList, emptyModel, type Model, Segments, slug } from '@touchline/model';
 import { common, known, MAKERS, type Maker, maybe } from './declarations.ts';
+import type { Draw } from './draw.ts';
 import { journey, reasons } from './journeys.ts';
 import { MEASURES, progress } from './measures.ts';
+import { acceptance, statements } from './statements.ts';
 import { type Entry, type Part, World } from './world.ts';
 
 /** A random model, and what reading its text must find besides: the free titles it mentions, and as what. */
 export interface Generated {
   readonly model: Model;
   readonly free: ReadonlyMap<string, ReadonlySet<string>>;
+  /** What it was made with, to go on. */
+  readonly world: World;
 }
 
 const LISTS: Readonly<Record<string, DeclarationList>> = {
@@ -70,14 +72,18 @@ export function arbitraryModel(draw: Draw): Generated {
   world.close();
   const [only, second] = model.strategies;
   if (only && !second) belongTo(model, only.id);
-  return { model, free: world.free };
+  return { model, free: world.free, world };
 }
 
 function declaration(world: World, model: Model, strategy: Entry | undefined): void {
   const { draw } = world;
   const what = draw.int(16);
-  if (what === 15 && !strategy && model.strategies.length < 2) return strategyPart(world, model);
-  const kind = what > 10 && what < 15 ? 'journey' : draw.pick(Object.keys(LISTS));
+  if (what === 15 && !strategy && model.strategies.length < 2) {
+    strategyPart(world, model);
+    return;
+  }
+  const kind =
+    what === 14 ? 'kpi' : what === 13 ? 'persona' : what > 10 && what < 13 ? 'journey' : draw.pick(Object.keys(LISTS));
   const part: Part = { kind };
   const entry = world.declare(part, kind, strategy);
   if (strategy && OF_STRATEGY.has(kind)) part['strategy'] = strategy.id;
@@ -117,7 +123,13 @@ function strategyPart(world: World, model: Model): void {
 function maturity(world: World, owner: Entry): Part {
   const { draw } = world;
   const model = draw.pick(schema.MaturityClaim.shape.model.options);
-  const levels = Object.keys(LABELS[{ FiveLevels: 'fiveLevels', CxPyramid: 'cxPyramid', ServiceExcellence: 'serviceExcellence' }[model] as 'fiveLevels']);
+  const levels = Object.keys(
+    LABELS[
+      { FiveLevels: 'fiveLevels', CxPyramid: 'cxPyramid', ServiceExcellence: 'serviceExcellence' }[
+        model
+      ] as 'fiveLevels'
+    ],
+  );
   const part: Part = { model, at: world.place() };
   maybe(world, part, 'from', 60, () => draw.pick(levels));
   maybe(world, part, 'targets', 60, () => {

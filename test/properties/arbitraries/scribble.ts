@@ -73,9 +73,11 @@ export function scramble(draw: Draw, text: string, comments = true): string {
     } else if (token.text.startsWith('"') || before?.text === ',') {
       // A text and what follows a comma may stand on the next line, deeper than the line before.
       const deeper = `${indent}${' '.repeat(6 + draw.int(3))}`;
-      if (comments && draw.chance(4)) result += ` ${draw.pick(COMMENTS)}\n${deeper}`;
-      else if (draw.chance(8)) result += `\n${deeper}`;
-      else result += blanks(draw, gap, comments);
+      const comment = comments && draw.chance(4) ? ` ${draw.pick(COMMENTS)}` : undefined;
+      if (comment !== undefined || draw.chance(8)) {
+        result += `${comment ?? ''}\n${deeper}`;
+        indent = deeper;
+      } else result += blanks(draw, gap, comments);
     } else result += blanks(draw, gap, comments);
     result += token.text;
   }

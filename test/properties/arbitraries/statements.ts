@@ -1,4 +1,4 @@
-import type { Statement, StatementKind } from '@touchline/model';
+import type { StatementKind } from '@touchline/model';
 import { Level } from '@touchline/model';
 import { condition } from './expressions.ts';
 import type { Entry, Part, World } from './world.ts';
@@ -182,5 +182,3 @@ export function acceptance(world: World): Part {
   if (draw.chance(40)) part['until'] = world.values.date();
   return part;
 }
-
-export type { Statement };

@@ -1,4 +1,13 @@
-import type { DateValue, DurationValue, PeriodValue, RangeValue, Rhythm, Scale, TimeUnit, Value } from '@touchline/model';
+import type {
+  DateValue,
+  DurationValue,
+  PeriodValue,
+  RangeValue,
+  Rhythm,
+  Scale,
+  TimeUnit,
+  Value,
+} from '@touchline/model';
 import type { Draw } from './draw.ts';
 
 /** Seconds of a unit, as the model's docstring gives them. */
@@ -52,13 +61,19 @@ export class Values {
   }
 
   #sign(): readonly [1 | -1, string] {
-    return this.#draw.pick([[1, ''], [1, ''], [1, ''], [-1, '-'], [1, '+']] as const);
+    return this.#draw.pick([
+      [1, ''],
+      [1, ''],
+      [1, ''],
+      [-1, '-'],
+      [1, '+'],
+    ] as const);
   }
 
   number(): Value {
     const [value, spelling] = this.#draw.pick(FIGURES);
     const [sign, mark] = this.#sign();
-    return { type: 'number', value: sign * value, spelling: mark + spelling };
+    return { type: 'number', value: sign * value + 0, spelling: mark + spelling };
   }
 
   count(): Value {
@@ -72,12 +87,21 @@ export class Values {
   }
 
   percent(): Value & { type: 'percent' } {
-    const [value, spelling] = this.#draw.pick([[91, '91%'], [0, '0%'], [2.5, '2.5%'], [100, '100%']] as const);
+    const [value, spelling] = this.#draw.pick([
+      [91, '91%'],
+      [0, '0%'],
+      [2.5, '2.5%'],
+      [100, '100%'],
+    ] as const);
     return { type: 'percent', value, spelling };
   }
 
   points(): Value & { type: 'points' } {
-    const [value, spelling] = this.#draw.pick([[6, '6 pp'], [6, '+6 pp'], [-1.5, '-1.5 pp']] as const);
+    const [value, spelling] = this.#draw.pick([
+      [6, '6 pp'],
+      [6, '+6 pp'],
+      [-1.5, '-1.5 pp'],
+    ] as const);
     return { type: 'points', value, spelling };
   }
 
@@ -121,8 +145,17 @@ export class Values {
       return type === 'money' ? { type, amount: n, currency: 'EUR', spelling } : { type, value: n, spelling };
     };
     const unit = { number: '', percent: '%', duration: ' weeks', money: ' EUR', points: ' pp' }[type];
-    const [low, high] = this.#draw.pick([[1, 5], [25, 95], [0, 10]] as const);
-    return { type: 'range', from: end(low, `${low}`), to: end(high, `${high}${unit}`), spelling: `${low}..${high}${unit}` };
+    const [low, high] = this.#draw.pick([
+      [1, 5],
+      [25, 95],
+      [0, 10],
+    ] as const);
+    return {
+      type: 'range',
+      from: end(low, `${low}`),
+      to: end(high, `${high}${unit}`),
+      spelling: `${low}..${high}${unit}`,
+    };
   }
 
   /** Any value that a plain `Value` of the grammar can be. */
@@ -193,13 +226,18 @@ export class Values {
 
   rhythm(): Rhythm {
     if (this.#draw.chance(8)) return { unknown: true, spelling: 'unknown' };
-    const [unit, one, many] = this.#draw.pick(UNITS.slice(0, 6));
+    const [unit, one, many] = this.#draw.pick(UNITS);
     if (this.#draw.chance(50) && unit !== 'working-day') return { count: 1, unit, spelling: `every ${one}` };
     return { count: 2, unit, spelling: `every 2 ${many}` };
   }
 
   scale(): Scale {
-    const [min, max] = this.#draw.pick([[1, 5], [-2, 2], [0, 10], [1, 7]] as const);
+    const [min, max] = this.#draw.pick([
+      [1, 5],
+      [-2, 2],
+      [0, 10],
+      [1, 7],
+    ] as const);
     return { min, max, spelling: `${min}..${max}` };
   }
 }

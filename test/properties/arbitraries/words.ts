@@ -1,5 +1,5 @@
-import { keywords } from './keywords.ts';
 import type { Draw } from './draw.ts';
+import { keywords } from './keywords.ts';
 
 const NAMES = [
   'Apply',
@@ -79,6 +79,8 @@ export class Words {
   readonly #draw: Draw;
   readonly #names = new Set<string>();
   readonly #titles = new Map<string, number>();
+  /** From then on no title comes twice: what refers to one by its title still finds it. */
+  strict = false;
 
   constructor(draw: Draw) {
     this.#draw = draw;
@@ -95,7 +97,11 @@ export class Words {
 
   /** A name for a column of the data; need not be unique. */
   column(): string {
-    return this.#draw.chance(25) ? 'Customer segment' : this.#draw.chance(30) ? this.#draw.pick(keywords) : this.#draw.pick(NAMES);
+    return this.#draw.chance(25)
+      ? 'Customer segment'
+      : this.#draw.chance(30)
+        ? this.#draw.pick(keywords)
+        : this.#draw.pick(NAMES);
   }
 
   title(): string {
@@ -104,7 +110,7 @@ export class Words {
     const count = (this.#titles.get(key) ?? 0) + 1;
     this.#titles.set(key, count);
     // Now and then a title comes twice.
-    return count === 1 || this.#draw.chance(15) ? base : `${base} ${count}`;
+    return count === 1 || (!this.strict && this.#draw.chance(15)) ? base : `${base} ${count}`;
   }
 
   text(): string {

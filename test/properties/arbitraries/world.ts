@@ -1,5 +1,9 @@
 import { joinId, type Reference, Segments, type SourceRange, slug, titleKey } from '@touchline/model';
-import { EXPECTATIONS, type ExpectationName, REFERABLE_STATEMENTS } from '../../../packages/language/src/scoping/kinds.ts';
+import {
+  EXPECTATIONS,
+  type ExpectationName,
+  REFERABLE_STATEMENTS,
+} from '../../../packages/language/src/scoping/kinds.ts';
 import type { Draw } from './draw.ts';
 import { Values } from './values.ts';
 import { FREE_TITLES, Words } from './words.ts';
@@ -16,6 +20,18 @@ export interface Entry {
   readonly parent?: Entry | undefined;
   /** Hands out the last part of the ids of what stands inside. */
   readonly segments: Segments;
+}
+
+/** Folded titles; the generator's words come again and again. */
+const keys = new Map<string, string>();
+
+function keyOf(title: string): string {
+  let key = keys.get(title);
+  if (key === undefined) {
+    key = titleKey(title);
+    keys.set(title, key);
+  }
+  return key;
 }
 
 /** What all generators of one model share: its decisions, its words, and what is declared so far. */
@@ -77,7 +93,7 @@ export class World {
   }
 
   close(): void {
-    for (const act of this.#open) act();
+    for (const act of this.#open.splice(0)) act();
   }
 
   /** Perhaps a list of references; which, is decided when everything is declared. */
@@ -148,8 +164,8 @@ export class World {
 
   #isOnlyTitle(entry: Entry, parent?: Entry): boolean {
     if (entry.title === undefined) return false;
-    const key = titleKey(entry.title);
-    const same = (other: Entry): boolean => titleKey(other.title ?? other.name ?? '') === key;
+    const key = keyOf(entry.title);
+    const same = (other: Entry): boolean => keyOf(other.title ?? other.name ?? '') === key;
     return this.entries.every((other) => other === entry || (parent && other.parent !== parent) || !same(other));
   }
 }

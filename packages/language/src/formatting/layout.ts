@@ -184,12 +184,17 @@ function broken(tokens: readonly Token[], rank: number, lead: string, indent: st
       if (fresh && before && head.breakRank === 1) line = deeper;
       const separator = fresh || head.tightBefore || before?.tightAfter ? '' : ' ';
       const first = text.split('\n', 1)[0] ?? '';
-      if (before && head.breakRank > 0 && !head.tightBefore && lastLine(line).length + separator.length + first.length > WIDTH) {
+      if (
+        before &&
+        head.breakRank > 0 &&
+        !head.tightBefore &&
+        lastLine(line).length + separator.length + first.length > WIDTH
+      ) {
         start(head);
         if (head.breakRank === 1) inner = indentation(line) + CONTINUATION;
         line += text;
       } else {
-        if (head.breakRank === 1) inner = indentation(lastLine(line)) + CONTINUATION;
+        if (head.breakRank === 1) inner = indentation(line) + CONTINUATION;
         line += separator + text;
       }
     }

@@ -63,7 +63,12 @@ function unitsOf(
     // A keyword keeps its first value beside it.
     if (property === 'items' && (node.$containerIndex ?? 0) > 0) breaks.set(cst.offset, 2);
     if (property !== 'properties' && property !== 'members') continue;
-    if (isStep(node) && node.listed) continue;
+    if (isStep(node) && node.listed) {
+      // A list of steps breaks after its commas.
+      const heading = CstUtils.flattenCst(cst).find((leaf) => !leaf.hidden && leaf.text !== ',');
+      if (heading) breaks.set(heading.offset, 2);
+      continue;
+    }
     if (container === root) starts.add(cst.offset);
     else {
       const brace = braces.get(container);

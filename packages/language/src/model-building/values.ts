@@ -38,7 +38,8 @@ export function amount(context: FileContext, node: ast.Amount | undefined): Quan
   const spelling = context.spelling(node);
   const sign = node.sign === '-' ? -1 : 1;
   const parts = [...node.literal.matchAll(PART)].map(([, figure = '', unit]) => ({
-    number: sign * parseNumber(figure),
+    // There is no -0: JSON does not know it.
+    number: sign * parseNumber(figure) + 0,
     unit: unit?.replace(/[\s\u00A0\u202F]+/gu, ' '),
   }));
   const first = parts[0];

@@ -5,7 +5,7 @@
 export function textOf(literal: string): string {
   if (literal.startsWith('"""')) return dedent(unescaped(stripped(literal, 3)));
   if (literal.startsWith('"')) return unescaped(stripped(literal, 1));
-  return literal.replace(/^[“”„‟«‘‚']/, '').replace(/[“”»"’']$/, '');
+  return literal.replace(/^[“”„‟«‘‚'「『]/, '').replace(/[“”»"’'」』]$/, '');
 }
 
 /** Whether the quote that ends a text is there. */

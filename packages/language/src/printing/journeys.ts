@@ -1,5 +1,5 @@
 import type { Branch, Feeling, Journey, JourneyItem, Moment, Stage, StageTarget, Step, Timing } from '@touchline/model';
-import { type Line } from './lines.ts';
+import type { Line } from './lines.ts';
 import { Properties } from './properties.ts';
 import { percentage, type ReferenceWriter } from './references.ts';
 import { plainNumber, quoted } from './spelling.ts';
@@ -43,7 +43,9 @@ function itemLine(item: JourneyItem, references: ReferenceWriter): Line {
       const keyword = item.mode === 'parallel' ? 'parallel' : 'any order';
       const block = itemLines(item.children, references);
       // An empty group still needs its braces.
-      return block.length > 0 ? { keyword, rest: '', block, blockOnly: true } : { keyword, rest: '{}', blockOnly: true };
+      return block.length > 0
+        ? { keyword, rest: '', block, blockOnly: true }
+        : { keyword, rest: '{}', blockOnly: true };
     }
     case 'inclusion':
       return { keyword: 'include', rest: references.write(item.journey), blockOnly: true };

@@ -70,7 +70,8 @@ export function render(lines: readonly Line[], indent = ''): string {
   for (const line of lines) {
     const rendered = renderLine(line, indent);
     // Declarations with a block stand apart.
-    const apart = line.declaration === true && rendered.endsWith('}\n') && rendered.includes('\n', rendered.indexOf('\n') + 1);
+    const apart =
+      line.declaration === true && rendered.endsWith('}\n') && rendered.includes('\n', rendered.indexOf('\n') + 1);
     if (text !== '' && (apart || braces)) text += '\n';
     text += rendered;
     braces = apart;

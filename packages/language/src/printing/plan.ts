@@ -1,6 +1,6 @@
 import type {
-  Checklist,
   CheckItem,
+  Checklist,
   Economics,
   EconomicsInput,
   Initiative,
@@ -31,6 +31,7 @@ export function rolloutLine(element: Rollout, references: ReferenceWriter): Line
 
 export function initiativeLine(element: Initiative, references: ReferenceWriter): Line {
   const properties = new Properties(references)
+    .refs('for', element.for)
     .refs('in', element.in, LEADS)
     .word('kind', element.initiativeKind)
     .word('discipline', element.discipline)
@@ -49,7 +50,8 @@ export function initiativeLine(element: Initiative, references: ReferenceWriter)
     properties.say('status', [element.status, ...share, ...on].join(' '));
   }
   properties.value('budget', element.budget).word('impact', element.impact).word('effort', element.effort);
-  for (const { criterion, model } of element.closes ?? []) properties.say('closes', `${criterion} of ${model ?? 'unknown'}`);
+  for (const { criterion, model } of element.closes ?? [])
+    properties.say('closes', `${criterion} of ${model ?? 'unknown'}`);
   for (const { who, skills } of element.trains ?? []) {
     const topics = skills.length > 0 ? ` in ${skills.map(skillWord).join(', ')}` : '';
     properties.say('trains', references.write(who) + topics);
@@ -120,7 +122,11 @@ export function economicsLine(element: Economics, references: ReferenceWriter): 
 
 export function checklistLine(element: Checklist, references: ReferenceWriter): Line {
   const properties = new Properties(references).common(element).statements(element);
-  return properties.declaration('checklist', element, element.items.map((item) => checkItemLine(item, references)));
+  return properties.declaration(
+    'checklist',
+    element,
+    element.items.map((item) => checkItemLine(item, references)),
+  );
 }
 
 /** An item has no block: what it says follows in its line. */

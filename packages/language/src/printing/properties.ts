@@ -84,14 +84,18 @@ export class Properties {
 
   results(results: readonly Result[] | undefined): this {
     for (const { kpi, value, responses, invited, population, because, evidence } of results ?? []) {
-      this.say('result', [
-        this.references.write(kpi),
-        value.spelling,
-        ...amount('responses', responses),
-        ...amount('invited', invited),
-        ...amount('population', population),
-        ...this.reasons({ because, evidence }),
-      ].join(' '), { listed: true });
+      this.say(
+        'result',
+        [
+          this.references.write(kpi),
+          value.spelling,
+          ...amount('responses', responses),
+          ...amount('invited', invited),
+          ...amount('population', population),
+          ...this.reasons({ because, evidence }),
+        ].join(' '),
+        { listed: true },
+      );
     }
     return this;
   }
@@ -104,7 +108,11 @@ export class Properties {
     ];
   }
 
-  declaration(keyword: string, element: { name?: string | undefined; title?: string | undefined }, members: readonly Line[] = []): Line {
+  declaration(
+    keyword: string,
+    element: { name?: string | undefined; title?: string | undefined },
+    members: readonly Line[] = [],
+  ): Line {
     return {
       keyword,
       rest: heading(element.name, element.title),

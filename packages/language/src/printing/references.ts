@@ -32,7 +32,8 @@ export class ReferenceWriter {
   #strategyOf(element: Element): Named | undefined {
     const { strategy } = element as { strategy?: string };
     const dot = element.id.lastIndexOf('.');
-    const holder = strategy !== undefined && element.id.startsWith(joinId(strategy, '')) ? strategy : element.id.slice(0, dot);
+    const holder =
+      strategy !== undefined && element.id.startsWith(joinId(strategy, '')) ? strategy : element.id.slice(0, dot);
     return dot < 0 ? undefined : this.#named.get(holder);
   }
 

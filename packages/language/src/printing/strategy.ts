@@ -76,7 +76,8 @@ export function aimLine(element: Aim, references: ReferenceWriter): Line {
       break;
     case 'ritual':
       properties.refs('about', element.about).common(element);
-      if (element.rhythm?.whenever !== undefined) properties.say('whenever', quoted(element.rhythm.whenever), { listed: true });
+      if (element.rhythm?.whenever !== undefined)
+        properties.say('whenever', quoted(element.rhythm.whenever), { listed: true });
       else properties.rhythm('', element.rhythm);
       properties.refs('supports', element.supports);
       break;
