@@ -8,3 +8,10 @@ declare class TextDecoder {
 declare class TextEncoder {
   encode(input?: string): Uint8Array<ArrayBuffer>;
 }
+
+/** A running timer; what it is differs from host to host. */
+interface Timer {
+  readonly [timer: symbol]: never;
+}
+declare function setTimeout(callback: () => void, milliseconds: number): Timer;
+declare function clearTimeout(timer: Timer | undefined): void;
