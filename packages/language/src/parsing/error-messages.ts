@@ -3,7 +3,7 @@ import { nearestWord } from '@touchline/model';
 import { EOF, type IToken, type TokenType } from 'chevrotain';
 import { AbstractParserErrorMessageProvider } from 'langium';
 import { hintAt, wordsApart } from './hints.ts';
-import { proseWords } from './meant.ts';
+import { proseWords, rhythmMeant, synonymOf } from './meant.ts';
 import { syntaxText } from './messages.ts';
 import { problemAt, type SyntaxProblem } from './problem.ts';
 import { followersOf, headingKeywords, placesOf } from './statements.ts';
@@ -53,7 +53,7 @@ export class CxParserMessages extends AbstractParserErrorMessageProvider {
     const actual = options.actual[0] ?? options.previous;
     const expected = options.expectedPathsPerAlt.flat().flatMap((path) => path.slice(0, 1));
     if (options.ruleName.startsWith('Heading') && !isHeadingLike(actual)) {
-      const place = hasPlace(actual) ? actual : options.previous;
+      const place = isInLineOf(options.previous, actual) ? actual : options.previous;
       return this.#say(actual, problemAt(place, 'syntax-missing-title', { kind: `\`${options.previous.image}\`` }));
     }
     return this.#say(actual, this.#unexpected(actual, options.previous, expected));
@@ -85,7 +85,7 @@ export class CxParserMessages extends AbstractParserErrorMessageProvider {
   }
 
   #unexpected(actual: IToken, previous: IToken, expected: readonly TokenType[]): SyntaxProblem {
-    const place = hasPlace(actual) ? actual : previous;
+    const place = isInLineOf(previous, actual) ? actual : previous;
     const names = [
       ...new Set(expected.map((type) => kindOf(type.name)).filter((name) => name !== '+' && name !== '-')),
     ];
@@ -93,6 +93,7 @@ export class CxParserMessages extends AbstractParserErrorMessageProvider {
     if (actual.tokenType.name === 'HYPHENATED' && names.includes('WORD')) {
       return problemAt(place, 'syntax-hyphenated-name', { word: actual.image });
     }
+    if (names.includes('DATE')) names.splice(0, names.length, ...datesOf(names, previous.image));
     const suggestion = isFreeWord(actual) ? nearestWord(actual.image, names.filter(isKeyword)) : undefined;
     if (suggestion) return problemAt(place, 'syntax-did-you-mean', { word: actual.image, suggestion });
     const hint = this.#hint(actual, names);
@@ -122,6 +123,10 @@ export class CxParserMessages extends AbstractParserErrorMessageProvider {
     const { allowed, owner, places } = placesOf(rule, actual.image);
     const apart = isAscii(actual.image) && wordsApart({ actual, at: (distance) => tokens[index + distance] });
     if (apart) return apart;
+    const synonym = allowed.includes(actual.image)
+      ? undefined
+      : synonymOf(actual.image, [...allowed, ...trailingWords]);
+    if (synonym) return problemAt(actual, 'syntax-did-you-mean', { word: actual.image, suggestion: synonym });
     if (isFreeWord(actual) && !proseWords.has(actual.image.toLowerCase())) {
       const trailing = previous?.tokenType.name === 'STRING' ? [...trailingWords, ...levels] : trailingWords;
       const suggestion = nearestWord(actual.image, [...allowed, ...trailing]);
@@ -134,6 +139,9 @@ export class CxParserMessages extends AbstractParserErrorMessageProvider {
     if (isFreeWord(actual)) return problemAt(actual, 'syntax-unknown-word', { word: actual.image });
     if (allowed.includes(actual.image)) return afterWord(actual, tokens[index + 1], rule);
     if (places.length > 0) {
+      if (owner && placesOf('CxFile', '').allowed.includes(actual.image)) {
+        return problemAt(actual, 'syntax-misplaced-declaration', { word: actual.image, owner: `\`${owner}\`` });
+      }
       return owner
         ? problemAt(actual, 'syntax-misplaced', {
             word: actual.image,
@@ -166,14 +174,20 @@ const operands = ['WORD', 'NUMBER', 'STRING'];
 
 /** The statement is right here, what follows its word is not. */
 function afterWord(word: IToken, next: IToken | undefined, rule: string): SyntaxProblem {
-  const place = next && hasPlace(next) && next.startLine === word.endLine ? next : word;
-  const kinds = new Set(followersOf(rule, word.image).map(kindOf));
-  // A year is a date.
-  if (kinds.has('DATE')) kinds.delete('NUMBER');
-  const expected = [...kinds];
+  const place = next && isInLineOf(word, next) ? next : word;
+  const rhythm = next && rhythmMeant(next.image);
+  if (next && rhythm) return problemAt(next, 'syntax-did-you-mean', { word: next.image, suggestion: rhythm });
+  const kinds = [...new Set(followersOf(rule, word.image).map(kindOf))];
+  const expected = kinds.includes('DATE') ? datesOf(kinds, word.image) : kinds;
   return expected.length > 0 && expected.length <= mostExpected && next
     ? problemAt(place, 'syntax-expected', { previous: word.image, expected, found: foundIn(next) })
     : problemAt(place, 'syntax-unexpected', { found: foundIn(place) });
+}
+
+/** A year is a date, and what is reviewed on a day may be reviewed at a rhythm. */
+function datesOf(names: readonly string[], word: string | undefined): string[] {
+  const dates = names.filter((name) => name !== 'NUMBER' && name !== 'every');
+  return word === 'reviewed' ? [...dates, 'every'] : dates;
 }
 
 /** A few of the places, those that most people write first. */
@@ -186,9 +200,11 @@ const rarePlaces: ReadonlySet<string> = new Set(['change', 'add', 'remove']);
 
 /** Where a token is in a text's tokens, which are in order; -1 when it is none of them. */
 function indexOf(tokens: readonly IToken[], token: IToken): number {
-  if (token.tokenType === EOF) return tokens.length;
-  let low = 0;
   let high = tokens.length;
+  // The parser puts some ends of the file behind the text.
+  while (high > 0 && tokens[high - 1]?.tokenType === EOF) high--;
+  if (token.tokenType === EOF) return high;
+  let low = 0;
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((tokens[middle]?.startOffset ?? 0) < token.startOffset) low = middle + 1;
@@ -205,6 +221,10 @@ function isAscii(word: string): boolean {
 /** The end of the file, and a brace put where one is missing, have no place of their own. */
 function hasPlace(token: IToken): boolean {
   return token.tokenType !== EOF && token.image !== '';
+}
+
+function isInLineOf(before: IToken, token: IToken): boolean {
+  return hasPlace(token) && (before.image === undefined || token.startLine === before.endLine);
 }
 
 /** A word that has a message of its own where a name should stand. */

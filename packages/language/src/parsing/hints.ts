@@ -1,5 +1,5 @@
 import type { IToken } from 'chevrotain';
-import { keywordMeant, opensProperty, translatedKeyword } from './meant.ts';
+import { keywordMeant, opensProperty, rhythmMeant, translatedKeyword } from './meant.ts';
 import { problemAt, type SyntaxProblem } from './problem.ts';
 import { keywordOf } from './token-builder.ts';
 import { knownUnit } from './units.ts';
@@ -31,15 +31,20 @@ type Hint = (around: Surroundings) => SyntaxProblem | undefined;
 
 const hints: readonly Hint[] = [
   quotesInsideText,
+  stageNotPhase,
+  rhythm,
+  period,
+  arrow,
+  checkbox,
   propertyAfterComma,
   separator,
   dash,
   dateWord,
   unitOfNumber,
   lookalikes,
-  textWithoutQuotes,
   translation,
   multiplication,
+  textWithoutQuotes,
   functionCall,
   strayText,
 ];
@@ -49,6 +54,44 @@ function quotesInsideText({ actual, at }: Surroundings): SyntaxProblem | undefin
   const before = at(-1);
   if (before?.tokenType.name !== 'STRING' || !touches(before, actual)) return undefined;
   return isWord(actual) || actual.tokenType.name === 'STRING' ? problemAt(before, 'syntax-nested-quotes') : undefined;
+}
+
+/** `phase "Awareness" { … }`. */
+function stageNotPhase({ actual, at }: Surroundings): SyntaxProblem | undefined {
+  const before = at(-1);
+  return actual.tokenType.name === 'STRING' && before?.image === 'phase'
+    ? problemAt(before, 'syntax-did-you-mean', { word: 'phase', suggestion: `stage ${actual.image}` })
+    : undefined;
+}
+
+/** `reviewed quarterly`. */
+function rhythm({ actual }: Surroundings): SyntaxProblem | undefined {
+  const suggestion = isFreeWord(actual) ? rhythmMeant(actual.image) : undefined;
+  return suggestion === undefined
+    ? undefined
+    : problemAt(actual, 'syntax-did-you-mean', { word: actual.image, suggestion });
+}
+
+/** `2026-09-01 to 2026-12-15`, `2026-09-01 - 2026-12-15`. */
+function period({ actual, at }: Surroundings): SyntaxProblem | undefined {
+  const from = at(-1);
+  const to = at(1);
+  if (from?.tokenType.name !== 'DATE' || to?.tokenType.name !== 'DATE') return undefined;
+  return ['to', 'until', 'till', '-'].includes(actual.image)
+    ? problemAt(actual, 'syntax-period', { from: from.image, to: to.image })
+    : undefined;
+}
+
+/** `step A "a" -> B`. */
+function arrow({ actual }: Surroundings): SyntaxProblem | undefined {
+  return actual.tokenType.name === '->' ? problemAt(actual, 'syntax-flow-arrow') : undefined;
+}
+
+/** `- [ ] "Scripts updated"`. */
+function checkbox({ actual, at }: Surroundings): SyntaxProblem | undefined {
+  return actual.tokenType.name === '-' && at(1)?.tokenType.name === 'BOX'
+    ? problemAt(actual, 'syntax-dash-box')
+    : undefined;
 }
 
 /** `via App, feeling 3`: after a comma `feeling` is a name. */
@@ -145,8 +188,10 @@ function textWithoutQuotes({ actual, at, expected, headings }: Surroundings): Sy
   const afterName = before !== undefined && before.endLine === actual.startLine && isWord(before);
   const inHeading = afterName && headings.has(keywordOf(at(-2)?.tokenType.name ?? ''));
   const nameOfText = afterName && expected.length === 1 && expected[0] === 'STRING';
-  if (!inHeading && !(expected.includes('STRING') && !expected.includes('WORD'))) return undefined;
-  const start = before && (inHeading || nameOfText) ? before : actual;
+  // `via Mobile app`: a second word after one that was read as a name.
+  const afterFreeWord = expected.length === 0 && afterName && isFreeWord(before);
+  if (!inHeading && !afterFreeWord && !(expected.includes('STRING') && !expected.includes('WORD'))) return undefined;
+  const start = before && (inHeading || nameOfText || afterFreeWord) ? before : actual;
   const words = [start.image];
   let last = start;
   for (let distance = start === actual ? 1 : 0; ; distance++) {

@@ -59,8 +59,13 @@ export class CxLexer extends DefaultLexer {
     for (const error of result.errors) (error as WithProblem).problem = unexpectedCharacters(text, error);
     const problems: SyntaxProblem[] = [];
     const surplus = this.#readLines(result.tokens, problems);
+    const deep = tooDeep(result.tokens);
+    if (deep) {
+      problems.push(problemAt(deep, 'syntax-too-deep'));
+      result.tokens = [];
+    }
     for (const comment of result.hidden) note(problems, malformedProblem(comment));
-    if (surplus !== 0 && options?.mode !== 'partial') this.#repair(result, problems, surplus);
+    if (!deep && surplus !== 0 && options?.mode !== 'partial') this.#repair(result, problems, surplus);
     for (const problem of problems) result.errors.push(toLexingError(problem));
     return result;
   }
@@ -121,6 +126,27 @@ export class CxLexer extends DefaultLexer {
   }
 }
 
+/** Far more levels, and terms of a formula, than anybody reads, and far fewer than the stack of a parser holds. */
+const mostLevels = 100;
+const mostTerms = 500;
+
+/** The bracket that opens a level too many, or the sign of a term too many. */
+function tooDeep(tokens: readonly IToken[]): IToken | undefined {
+  let depth = 0;
+  let terms = 0;
+  for (const token of tokens) {
+    const { name } = token.tokenType;
+    if (name === '{' || name === '(') depth++;
+    else if (name === '}' || name === ')') depth = Math.max(0, depth - 1);
+    else if (formulaSigns.has(name)) terms++;
+    else if (/^[a-z]/.test(name)) terms = 0;
+    if (depth > mostLevels || terms > mostTerms) return token;
+  }
+  return undefined;
+}
+
+const formulaSigns: ReadonlySet<string> = new Set(['+', '-', '*', '/', 'and', 'or', 'and~', 'or~', 'not', 'not~']);
+
 function note(problems: SyntaxProblem[], problem: SyntaxProblem | undefined): void {
   if (problem) problems.push(problem);
 }
@@ -136,9 +162,9 @@ function unexpectedCharacters(text: string, error: ILexingError): SyntaxProblem 
   const place = { image, startOffset: error.offset, startLine: error.line, startColumn: error.column };
   const end = { endLine: error.line, endColumn: (error.column ?? 1) + error.length - 1 };
   const token = { ...place, ...end } as IToken;
-  const separator = /^[:=]+$/.test(image)
+  const separator = /^[:=：＝]+$/.test(image)
     ? 'syntax-separator'
-    : /^[;]+$/.test(image)
+    : /^[;；]+$/.test(image)
       ? 'syntax-statement-end'
       : undefined;
   return separator

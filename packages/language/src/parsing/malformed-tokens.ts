@@ -61,7 +61,18 @@ const spellings: readonly Spelling[] = [
   { name: 'TYPOGRAPHIC_ARROW', pattern: /[\u2192\u21D2\u279C]|=>|-->/, meant: '->' },
   { name: 'TYPOGRAPHIC_MINUS', pattern: /[\u2212\u2013\u2014](?=\d)/, meant: '-' },
   { name: 'ELLIPSIS', pattern: /\u2026|\.{3,}/, meant: '..' },
-  { name: 'TYPOGRAPHIC_TEXT', pattern: /[“”„‟«][^“”„‟«»"\r\n]*[“”»"]?|[‘‚'][^‘’‚'"\r\n]*[’']?/, meant: 'STRING' },
+  { name: 'WIDE_COMMA', pattern: /[\uFF0C\u3001\u060C]/, meant: ',' },
+  {
+    name: 'WIDE_NUMBER',
+    pattern: /[-+\uFF0D\uFF0B\u2212]?[\uFF10-\uFF19][\uFF10-\uFF19\uFF0E]*[%\uFF05]?/,
+    meant: 'NUMBER',
+  },
+  { name: 'OTHER_BOX', pattern: /\[[ \t]*(?![xX\u0445\u0425][ \t]*\])[^\s\]"[]{1,2}[ \t]*\]/, meant: 'BOX' },
+  {
+    name: 'TYPOGRAPHIC_TEXT',
+    pattern: /[「『][^「」『』"\r\n]*[」』]?|[“”„‟«][^“”„‟«»"\r\n]*[“”»"]?|[‘‚'][^‘’‚'"\r\n]*[’']?/,
+    meant: 'STRING',
+  },
 ];
 
 /** What is wrong with a token, if it is one of these spellings or a text without its closing quote. */
@@ -83,6 +94,15 @@ export function malformedProblem(token: IToken, before?: IToken): SyntaxProblem 
       return problemAt(token, 'syntax-arrow');
     case 'TYPOGRAPHIC_MINUS':
       return problemAt(token, 'syntax-minus');
+    case 'WIDE_COMMA':
+      return problemAt(token, 'syntax-wide', { word: image, suggestion: ',' });
+    case 'WIDE_NUMBER':
+      return problemAt(token, 'syntax-wide', {
+        word: image,
+        suggestion: image.normalize('NFKC').replace('\u2212', '-'),
+      });
+    case 'OTHER_BOX':
+      return problemAt(token, 'syntax-box');
     case 'ELLIPSIS':
       return problemAt(token, 'syntax-ellipsis');
     case 'UNTERMINATED_COMMENT':

@@ -17,6 +17,55 @@ export function latinLetters(word: string): string {
   return word.replace(/[^\x20-\x7e]/g, (letter) => lookalikes.get(letter) ?? letter);
 }
 
+/** Words of the field for which the language has another one. */
+const synonyms: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  Object.entries({
+    'action actions activity activities does': ['doing'],
+    'thought thoughts thinks': ['thinking'],
+    'emotion emotions mood feels sentiment': ['feeling'],
+    'problem problems issue issues friction painpoint': ['pain', 'frustration'],
+    'idea ideas solution solutions improvement': ['opportunity'],
+    'channel channels': ['via'],
+    'persona actor user customer segment': ['for'],
+    'description comment remark text': ['note'],
+    'team responsible accountable': ['owner'],
+    'goal goals': ['target', 'job', 'supports'],
+    'kpi kpis metric metrics': ['measured by'],
+    'age bio background demographics': ['facts'],
+    'start end begin deadline dates period': ['schedule'],
+    duration: ['lasts'],
+    'type category': ['kind'],
+    frequency: ['measured every'],
+    if: ['when'],
+    'next goto': ['then'],
+    'phase section': ['stage'],
+    trigger: ['starts when'],
+    'expectation expectations': ['expects'],
+    'motivation motivations': ['needs'],
+    'reason why': ['because'],
+  }).flatMap(([words, meant]) => words.split(' ').map((word) => [word, meant])),
+);
+
+/** The word of the language that says the same as this one, out of those that may stand here. */
+export function synonymOf(word: string, allowed: readonly string[]): string | undefined {
+  return synonyms[word.toLowerCase()]?.find((phrase) => allowed.includes(phrase.split(' ', 1)[0] ?? ''));
+}
+
+const rhythms: ReadonlyMap<string, string> = new Map([
+  ['daily', 'every day'],
+  ['weekly', 'every week'],
+  ['monthly', 'every month'],
+  ['quarterly', 'every quarter'],
+  ['yearly', 'every year'],
+  ['annually', 'every year'],
+  ['each', 'every'],
+]);
+
+/** `every quarter` for `quarterly`. */
+export function rhythmMeant(word: string): string | undefined {
+  return rhythms.get(word.toLowerCase());
+}
+
 let spellings: ReadonlyMap<string, string> | undefined;
 
 /** The keyword that is written with other blanks, hyphens, capitals or look-alike letters; undefined for any other word. */

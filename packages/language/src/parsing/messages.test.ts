@@ -52,7 +52,7 @@ describe('messages', () => {
     [
       'a missing reference before the next line',
       inJourney('owner'),
-      ['3:3 After `owner` comes a name, a text in quotes or `unknown`, not `step`.'],
+      ['2:3 After `owner` comes a name, a text in quotes or `unknown`, not `step`.'],
     ],
     ['a missing word', 'kpi K { higher better }', ['1:16 After `higher` comes `is`, not `better`.']],
     ['a brace too many', 'team T "t"\n}\nteam U', ['2:1 This `}` closes nothing.']],

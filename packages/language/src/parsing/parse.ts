@@ -29,6 +29,13 @@ function problemOf(error: object): SyntaxProblem | [] {
   return (error as WithProblem).problem ?? [];
 }
 
+/** After these the parser took the word for what was meant and read on. */
+const taken: ReadonlySet<SyntaxProblem['code']> = new Set([
+  'syntax-did-you-mean',
+  'syntax-lookalike',
+  'syntax-translated',
+]);
+
 /**
  * Every problem of lexer, parser and layout, one a place. What follows from a problem is left out: in a line the parser
  * stumbles over what the lexer could not read, and after a syntax error the layout of what the parser skipped is not
@@ -44,6 +51,7 @@ export function syntaxProblems(result: ParseResult): SyntaxProblem[] {
     const lexed = lines.get(problem.range.start.line);
     if (places.has(problem.offset) || (lexed !== undefined && lexed < problem.offset)) continue;
     places.add(problem.offset);
+    if (!taken.has(problem.code)) lines.set(problem.range.start.line, problem.offset);
     problems.push(problem);
   }
   if (result.parserErrors.length === 0) {

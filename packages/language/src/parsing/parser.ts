@@ -1,4 +1,4 @@
-import type { IToken, TokenType } from 'chevrotain';
+import { getLookaheadPaths, type IToken, MismatchedTokenException, type Rule, type TokenType } from 'chevrotain';
 import {
   type AstNode,
   createParser,
@@ -9,8 +9,9 @@ import {
   type ParserOptions,
 } from 'langium';
 import { CxParserMessages } from './error-messages.ts';
-import type { WithProblem } from './problem.ts';
-import { asWritten, installRecovery } from './recovery.ts';
+import { syntaxText } from './messages.ts';
+import { problemAt, type WithProblem } from './problem.ts';
+import { asWritten, installRecovery, type RecoveryControl } from './recovery.ts';
 import { headingRules } from './statements.ts';
 import { keywordOf } from './token-builder.ts';
 
@@ -52,6 +53,7 @@ export const declarationKeywords: ReadonlySet<string> = new Set([
 export class CxParser extends LangiumParser {
   readonly #grammar: Grammar;
   readonly #messages: CxParserMessages | undefined;
+  #recovery: RecoveryControl | undefined;
 
   constructor(services: LangiumCoreServices) {
     super(services);
@@ -66,7 +68,7 @@ export class CxParser extends LangiumParser {
 
   override finalize(): void {
     const tokens = this.lexer.definition;
-    installRecovery(this.wrapper, {
+    this.#recovery = installRecovery(this.wrapper, {
       declarations: declarationKeywords,
       keywords: Object.values(tokens).filter(({ name }) => /^[a-z]/.test(name) && keywordOf(name) === name),
       closing: tokens['}'] as TokenType,
@@ -77,13 +79,25 @@ export class CxParser extends LangiumParser {
   }
 
   override parse<T extends AstNode = AstNode>(input: string, options?: ParserOptions): ParseResult<T> {
+    this.#recovery?.reset();
     const result = super.parse<T>(input, options);
+    const gaveUpAt = this.#recovery?.gaveUpAt;
+    if (gaveUpAt) addError(result, gaveUpAt, 'syntax-too-many');
     for (const error of result.parserErrors) {
-      const problem = this.#messages?.problemOf(error.token);
+      const problem = (error as WithProblem).problem ?? this.#messages?.problemOf(error.token);
       if (problem) (error as WithProblem).problem = problem;
     }
     return result;
   }
+}
+
+function addError(result: ParseResult, token: IToken, code: 'syntax-too-many'): void {
+  const problem = problemAt(token, code);
+  const error: ParseResult['parserErrors'][number] & WithProblem = Object.assign(
+    new MismatchedTokenException(syntaxText('en', problem), token, token),
+    { problem },
+  );
+  result.parserErrors = [...result.parserErrors, error];
 }
 
 /**
@@ -98,6 +112,7 @@ function decideLocally(wrapper: object): void {
     initialize(options);
     strategy.callers = new Map();
   };
+  decideByFirstWord(strategy);
   // Used for messages only: the alternatives of a block three tokens deep are many thousands.
   parser.maxLookahead = 1;
 }
@@ -113,8 +128,39 @@ interface LeafBuilder {
   createLeafNode(token: IToken, hidden: boolean): unknown;
 }
 
+/**
+ * Where no alternative fits, the one that begins with the word at hand is taken: the error is then found where it is, in
+ * what follows the word, and what is around the statement goes on.
+ */
+function decideByFirstWord(strategy: LookaheadStrategy): void {
+  const build = strategy.buildLookaheadForAlternation.bind(strategy);
+  strategy.buildLookaheadForAlternation = (options) => {
+    const decide = build(options);
+    const { prodOccurrence, rule } = options;
+    const paths = getLookaheadPaths({ maxLookahead: 1, occurrence: prodOccurrence, prodType: 'Alternation', rule });
+    const byFirst = new Map<number, number>();
+    paths.forEach((alternative, index) => {
+      for (const [type] of alternative) {
+        for (const each of type ? [type.tokenTypeIdx ?? -1, ...(type.categoryMatches ?? [])] : []) {
+          if (!byFirst.has(each)) byFirst.set(each, index);
+        }
+      }
+    });
+    return function (this: TokenSource, alternatives) {
+      return decide.call(this, alternatives) ?? byFirst.get(this.LA(1).tokenTypeIdx);
+    };
+  };
+}
+
+interface TokenSource {
+  LA(distance: number): IToken;
+}
+
+type Decision = (this: TokenSource, alternatives: unknown) => number | undefined;
+
 interface LookaheadStrategy {
   callers: ReadonlyMap<unknown, unknown>;
+  buildLookaheadForAlternation(options: { readonly prodOccurrence: number; readonly rule: Rule }): Decision;
   initialize(options: unknown): void;
 }
 

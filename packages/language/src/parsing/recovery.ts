@@ -15,7 +15,7 @@ import { keywordOf } from './token-builder.ts';
  * in the same line. A declaration in column one ends whatever was open before it. A mistyped keyword is read as the
  * keyword it is close to.
  */
-export function installRecovery(parser: object, words: RecoveryWords): void {
+export function installRecovery(parser: object, words: RecoveryWords): RecoveryControl {
   const p = parser as RecoverableParser;
   const recovery = new Recovery(p, words);
   const headings = new Set(words.headings.map((rule) => p.fullRuleNameToShort[rule]));
@@ -31,7 +31,20 @@ export function installRecovery(parser: object, words: RecoveryWords): void {
   };
   p.tryInRepetitionRecovery = (rule, args, lookahead, expected) =>
     recovery.inRepetition(rule, args, lookahead, expected);
+  const save = p.SAVE_ERROR;
+  p.SAVE_ERROR = (error) => (recovery.gaveUpAt ? error : save.call(p, error));
+  return recovery;
 }
+
+export interface RecoveryControl {
+  /** The token at which a text with too many errors was given up. */
+  readonly gaveUpAt: IToken | undefined;
+  /** To be called before each text. */
+  reset(): void;
+}
+
+/** Every mistake that is read on from takes a part of the stack; nobody reads so many messages of a file either. */
+const mostNested = 100;
 
 export interface RecoveryWords {
   /** Keywords that open a declaration of a file. */
@@ -54,6 +67,7 @@ interface RecoverableParser {
   getCurrRuleFullName(): string;
   flattenFollowSet(): TokenType[];
   SAVE_ERROR(error: Error): Error;
+  moveToTerminatedState(): void;
   canTokenTypeBeInsertedInRecovery(type: TokenType): boolean;
   canRecoverWithSingleTokenDeletion(expected: TokenType): boolean;
   readonly currRuleShortName: number;
@@ -73,18 +87,46 @@ interface RecoverableParser {
 
 type RepetitionRule = (this: RecoverableParser, ...args: unknown[]) => void;
 
-class Recovery {
+class Recovery implements RecoveryControl {
   readonly #parser: RecoverableParser;
   readonly #declarations: ReadonlySet<string>;
   readonly #keywords: ReadonlyMap<string, TokenType>;
   readonly #closing: TokenType;
   #resyncDistance = 0;
+  #depth = 0;
+  #gaveUpAt: IToken | undefined;
+  #closings: { readonly of: readonly IToken[]; readonly at: Int32Array } | undefined;
 
   constructor(parser: RecoverableParser, { declarations, keywords, closing }: RecoveryWords) {
     this.#parser = parser;
     this.#declarations = declarations;
     this.#keywords = new Map(keywords.map((type) => [type.name, type]));
     this.#closing = closing;
+  }
+
+  get gaveUpAt(): IToken | undefined {
+    return this.#gaveUpAt;
+  }
+
+  reset(): void {
+    this.#depth = 0;
+    this.#gaveUpAt = undefined;
+    this.#closings = undefined;
+  }
+
+  /** Reads on after a mistake, unless there were too many: then nothing more of the text is read. */
+  #goOn(read: () => void): void {
+    if (this.#depth >= mostNested) {
+      this.#gaveUpAt ??= this.#parser.LA(1);
+      this.#parser.moveToTerminatedState();
+      return;
+    }
+    this.#depth++;
+    try {
+      read();
+    } finally {
+      this.#depth--;
+    }
   }
 
   /** One token too many is left out when the one after it is what was expected; never a brace or a statement. */
@@ -134,7 +176,7 @@ class Recovery {
     if (meant) {
       report();
       retype(found, meant);
-      again();
+      this.#goOn(again);
       return true;
     }
     for (let distance = 2; !this.#opensLine(distance) && parser.LA(distance).tokenType !== EOF; distance++) {
@@ -143,7 +185,7 @@ class Recovery {
       const goesOn = lookahead.call(parser);
       if (goesOn || parser.LA(1).tokenType.name === '{') {
         report();
-        if (goesOn) again();
+        if (goesOn) this.#goOn(again);
         return true;
       }
       parser.currIdx = resume;
@@ -178,7 +220,7 @@ class Recovery {
     if (meant) {
       report();
       retype(found, meant);
-      rule.apply(parser, args);
+      this.#goOn(() => rule.apply(parser, args));
       return;
     }
     let distance = 1;
@@ -196,7 +238,7 @@ class Recovery {
         parser.currIdx += distance - 1;
         if (lookahead.call(parser)) {
           report();
-          rule.apply(parser, args);
+          this.#goOn(() => rule.apply(parser, args));
           return;
         }
         parser.currIdx = resume;
@@ -239,15 +281,24 @@ class Recovery {
   /** The distance of the token after this one; a block that opens here is stepped over as a whole if it is closed. */
   #after(distance: number): number {
     if (this.#parser.LA(distance).tokenType.name !== '{') return distance + 1;
-    let depth = 0;
-    for (let end = distance; this.#parser.LA(end).tokenType !== EOF; end++) {
-      const name = this.#parser.LA(end).tokenType.name;
-      if (name === '{') depth++;
-      if (name === '}') depth--;
-      if (depth === 0) return end + 1;
-    }
-    return distance + 1;
+    const tokens = this.#parser.tokVector;
+    if (this.#closings?.of !== tokens) this.#closings = { of: tokens, at: closingsOf(tokens) };
+    const closing = this.#closings.at[this.#parser.currIdx + distance] ?? 0;
+    return closing > 0 ? closing - this.#parser.currIdx + 1 : distance + 1;
   }
+}
+
+/** For each opening brace the index of the one that closes it; 0 for every other token. */
+function closingsOf(tokens: readonly IToken[]): Int32Array {
+  const closings = new Int32Array(tokens.length);
+  const open: number[] = [];
+  tokens.forEach(({ tokenType }, index) => {
+    if (tokenType.name === '{') open.push(index);
+    if (tokenType.name !== '}') return;
+    const opening = open.pop();
+    if (opening !== undefined) closings[opening] = index;
+  });
+  return closings;
 }
 
 function isBrace(name: string): boolean {
