@@ -26,6 +26,11 @@ describe('the nearest word', () => {
     expect(nearestWord('🙂b', ['🙃b'])).toBe('🙃b');
   });
 
+  test('shares a letter at least', () => {
+    expect(nearestWord('B', ['S', 'KPI'])).toBeUndefined();
+    expect(nearestWord('ok', ['o'])).toBe('o');
+  });
+
   test('comes first, equally near ones in the order given', () => {
     expect(nearestWords('stage', ['stags', 'stake', 'stage', 'nothing'])).toEqual(['stage', 'stags', 'stake']);
     expect(nearestWords('x', [])).toEqual([]);

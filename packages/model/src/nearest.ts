@@ -5,7 +5,7 @@ export function nearestWord(word: string, known: Iterable<string>): string | und
 
 /**
  * The words out of `known` close to `word`, the closest first and equally close ones in the order given: a third of the
- * letters may differ, one in a short word. Case and composition (NFC) are no difference.
+ * letters may differ, one in a short word, but never all. Case and composition (NFC) are no difference.
  */
 export function nearestWords(word: string, known: Iterable<string>): string[] {
   const wanted = lettersOf(word);
@@ -14,7 +14,8 @@ export function nearestWords(word: string, known: Iterable<string>): string[] {
     const letters = lettersOf(candidate);
     const allowed = Math.max(1, Math.floor(Math.max(wanted.length, letters.length) / 3));
     const distance = editDistance(wanted, letters, allowed);
-    if (distance <= allowed) close.push({ candidate, distance });
+    const hasSameLetter = distance < Math.max(wanted.length, letters.length);
+    if (distance <= allowed && hasSameLetter) close.push({ candidate, distance });
   }
   return close.sort((a, b) => a.distance - b.distance).map(({ candidate }) => candidate);
 }

@@ -223,9 +223,11 @@ function functionCall({ actual, at }: Surroundings): SyntaxProblem | undefined {
     : undefined;
 }
 
-/** A text that no word introduces: most often a forgotten comma. */
+/** A text or a value that no word introduces: most often a forgotten comma. */
 function strayText({ actual, at, expected }: Surroundings): SyntaxProblem | undefined {
-  if (actual.tokenType.name !== 'STRING' || expected.length > 0 || !at(-1)) return undefined;
+  const isValue = actual.tokenType.name === 'STRING' || /^[\d+-]?\d/.test(actual.image);
+  const before = at(-1);
+  if (!isValue || expected.length > 0 || !before || before.tokenType.name === '{') return undefined;
   const text = actual.image.length > 40 || actual.image.includes('\n') ? '"…"' : actual.image;
   return problemAt(actual, 'syntax-stray-text', { text });
 }

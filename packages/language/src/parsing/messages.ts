@@ -20,7 +20,7 @@ const kinds = defineCatalog({
     end: 'the end of the file',
   },
   uk: {
-    WORD: 'імʼя',
+    WORD: 'ім’я',
     STRING: 'текст у лапках',
     NUMBER: 'число',
     PERCENTAGE: 'відсоток',

@@ -79,7 +79,7 @@ export const syntaxMessages = defineCatalog({
     'syntax-too-deep': 'Вкладеність така глибока, що файл не прочитати: винесіть частину, наприклад в окремий шлях.',
     'syntax-nested-quotes': 'Лапки всередині тексту пишуть `\\"`.',
     'syntax-missing-opening-quote': 'Бракує лапок, що починають цей текст.',
-    'syntax-comma-before-word': 'Після коми `{word}` читається як імʼя: між двома твердженнями коми немає.',
+    'syntax-comma-before-word': 'Після коми `{word}` читається як ім’я: між двома твердженнями коми немає.',
     'syntax-separator': '`{sign}` тут зайве: значення стоїть після слова через пробіл.',
     'syntax-statement-end': '`{sign}` тут зайве: твердження закінчується саме.',
     'syntax-arrow': 'Стрілку пишуть `->`.',
@@ -96,7 +96,7 @@ export const syntaxMessages = defineCatalog({
     'syntax-function':
       'У формулах немає функцій на зразок `{word}(…)`: показники, стовпці й числа поєднують `+ - * /`.',
     'syntax-stray-text': 'Жодне слово не каже, що таке {text}. Якщо це продовження переліку, бракує коми.',
-    'syntax-missing-title': 'Для {kind} потрібні імʼя або назва в лапках.',
+    'syntax-missing-title': 'Для {kind} потрібні ім’я або назва в лапках.',
     'syntax-missing-opening-brace': 'Бракує `{`, що відкриває цей блок.',
     'syntax-missing-closing-brace': 'Бракує `}`, що закриває блок із рядка {line}.',
     'syntax-extra-brace': 'Ця `}` нічого не закриває.',
@@ -107,7 +107,7 @@ export const syntaxMessages = defineCatalog({
     'syntax-comma-number': 'Дробову частину відділяє крапка, ком у числах немає: {suggestion}.',
     'syntax-glued-unit': 'Між числом і одиницею стоїть пробіл: {suggestion}.',
     'syntax-digit-first':
-      '`{word}` — не число з відомою одиницею і не імʼя: імена починаються з літери; назва стоїть у лапках.',
+      '`{word}` — не число з відомою одиницею і не ім’я: імена починаються з літери; назва стоїть у лапках.',
     'syntax-money-sign': 'Гроші пишуть числом і кодом валюти: {suggestion}.',
     'syntax-character': '`{character}` тут нічого не означає; тексти стоять у лапках.',
     'syntax-hyphenated-name':
