@@ -41,8 +41,26 @@ export function labelOfSymbol(symbol: DeclaredSymbol): string {
 
 /** Name and titles from the outermost declaration inwards, as a reader would look for it. */
 export function pathOfSymbol(symbol: DeclaredSymbol): string {
-  const own = symbol.name ?? `"${symbol.title ?? ''}"`;
+  const ordinal = ordinalOf(symbol);
+  const own = symbol.name ?? `"${symbol.title ?? ''}${ordinal > 1 ? `~${ordinal}` : ''}"`;
   return symbol.parent ? `${pathOfSymbol(symbol.parent)}.${own}` : own;
+}
+
+/** Which of the equal titles within its parent this one is: the second is `"Waits~2"` in a reference. */
+function ordinalOf(symbol: DeclaredSymbol): number {
+  const titleOf = ({ title, name }: DeclaredSymbol): string => titleKey(title ?? name ?? '');
+  const siblings = symbol.parent?.children ?? [];
+  return siblings.filter((other) => titleOf(other) === titleOf(symbol)).indexOf(symbol) + 1;
+}
+
+/** The keys of a child, and of its number among the equal titles of its siblings before it. */
+function numberedKeysOf(child: DeclaredSymbol, seen: Map<string, number>): string[] {
+  const keys = keysOf(child);
+  const title = keys.find((key) => key.startsWith('"'));
+  if (title === undefined) return keys;
+  const ordinal = (seen.get(title) ?? 0) + 1;
+  seen.set(title, ordinal);
+  return ordinal > 1 ? [...keys, `${title}~${ordinal}`] : keys;
 }
 
 export function topOf(symbol: DeclaredSymbol): DeclaredSymbol {
@@ -69,9 +87,11 @@ export class SymbolTable {
   add(tops: readonly DeclaredSymbol[]): void {
     for (const top of tops) {
       for (const key of keysOf(top)) push(this.#top, key, top);
-      visit(top, (symbol) => {
-        for (const key of keysOf(symbol)) push(this.#all, key, symbol);
-      });
+      const add: Visit = (symbol, keys) => {
+        for (const key of keys) push(this.#all, key, symbol);
+      };
+      add(top, keysOf(top));
+      visitBelow(top, add);
     }
   }
 
@@ -86,12 +106,11 @@ export class SymbolTable {
   below(top: DeclaredSymbol, key: string): readonly DeclaredSymbol[] {
     let keys = this.#below.get(top);
     if (!keys) {
-      keys = new Map();
-      for (const child of top.children) {
-        visit(child, (symbol) => {
-          for (const symbolKey of keysOf(symbol)) push(keys as Map<string, DeclaredSymbol[]>, symbolKey, symbol);
-        });
-      }
+      const found = new Map<string, DeclaredSymbol[]>();
+      visitBelow(top, (symbol, symbolKeys) => {
+        for (const symbolKey of symbolKeys) push(found, symbolKey, symbol);
+      });
+      keys = found;
       this.#below.set(top, keys);
     }
     return keys.get(key) ?? [];
@@ -103,7 +122,12 @@ export class SymbolTable {
   }
 }
 
-function visit(symbol: DeclaredSymbol, act: (symbol: DeclaredSymbol) => void): void {
-  act(symbol);
-  for (const child of symbol.children) visit(child, act);
+type Visit = (symbol: DeclaredSymbol, keys: readonly string[]) => void;
+
+function visitBelow(symbol: DeclaredSymbol, act: Visit): void {
+  const seen = new Map<string, number>();
+  for (const child of symbol.children) {
+    act(child, numberedKeysOf(child, seen));
+    visitBelow(child, act);
+  }
 }
