@@ -1,6 +1,7 @@
 import type { AstNode, CstNode } from 'langium';
 import { type CxFile, type Declaration, isStep, isTextItem, type Property } from '../generated/ast.ts';
 import type { SyntaxParameters, SyntaxProblem } from './problem.ts';
+import { placesOf } from './statements.ts';
 
 /** What has statements of its own: a declaration, or an item of a list with what trails it. */
 interface Speaker extends AstNode {
@@ -23,7 +24,30 @@ export function layoutProblems(file: CxFile): SyntaxProblem[] {
 function checkDeclaration(declaration: Declaration, problems: SyntaxProblem[]): void {
   checkSpeaker(declaration, declaration.$cstNode, problems);
   checkLists(declaration.members, problems);
+  checkSameLine(declaration, problems);
   for (const member of declaration.members) checkDeclaration(member, problems);
+}
+
+/**
+ * `step "A" opportunity "B"`: what needs a block does not stand in a header line, so the opportunity is that of the stage
+ * around. Nobody who reads the line takes it so.
+ */
+function checkSameLine(declaration: Declaration, problems: SyntaxProblem[]): void {
+  if (declaration.members.length === 0 || declaration.properties.length === 0) return;
+  const lastOfLine = new Map<number, Declaration>();
+  for (const member of declaration.members) {
+    if (member.$cstNode) lastOfLine.set(member.$cstNode.range.end.line, member);
+  }
+  for (const property of declaration.properties) {
+    const node = property.$cstNode;
+    const member = node && lastOfLine.get(node.range.start.line);
+    const start = member?.$cstNode;
+    if (!node || !member || !start || start.end > node.offset || start.text.endsWith('}')) continue;
+    const word = /^\S+/.exec(node.text)?.[0] ?? '';
+    if (!placesOf(member.$type, word).allowed.includes(word)) continue;
+    const owner = headline(start.root.fullText, member, start);
+    problems.push(problemOver(node, word, 'syntax-layout-block', { word, owner }));
+  }
 }
 
 function checkSpeaker(speaker: Speaker, start: CstNode | undefined, problems: SyntaxProblem[]): void {
