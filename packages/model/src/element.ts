@@ -118,6 +118,8 @@ export interface Statement {
   tags?: string[] | undefined;
   accepts?: Acceptance[] | undefined;
   owners?: Reference[] | undefined;
+  /** Fields that the text says are `unknown`. */
+  unknowns?: string[] | undefined;
   origin?: Origin | undefined;
   at: SourceRange;
 }
@@ -177,6 +179,7 @@ export const Statement: z.ZodType<Statement> = z.lazy(() =>
     tags: z.array(z.string()).optional(),
     accepts: z.array(Acceptance).optional(),
     owners: refs,
+    unknowns: z.array(z.string()).optional(),
     origin: Origin.optional(),
     at: SourceRange,
   }),

@@ -141,7 +141,7 @@ export const JourneyItem: z.ZodType<JourneyItem> = z.lazy(() => z.union([Step, S
 
 /**
  * A customer journey. A `to-be of` journey is resolved: `children` holds every element it inherits, changed or added,
- * each with its `origin`; `toBeOf` names the journey it starts from, `changes` lists what its text says.
+ * each with its `origin`; `toBeOf` names the journey it starts from,
  */
 const journeyShape = z.object({
   kind: z.literal('journey'),

@@ -132,7 +132,8 @@ function full(world: World, part: Part, kind: StatementKind): void {
   world.refs(part, 'by', kind === 'quote' ? 'quote by' : 'by', kind.endsWith('stage') || kind === 'quote' ? 50 : 5);
   world.refs(part, 'uses', 'uses', kind.endsWith('stage') ? 50 : 5);
   if (draw.chance(10)) part['takes'] = draw.chance(15) ? values.unknown() : values.durationOrRange();
-  when(world, part, 15);
+  if (draw.chance(4)) part['unknowns'] = ['when'];
+  else when(world, part, 15);
   if (kind === 'offer') world.refs(part, 'basedOn', 'based on', 60);
   if (kind === 'churn-risk' && draw.chance(40)) part['category'] = 'competitor';
   if (kind === 'risk' && draw.chance(60)) {

@@ -65,6 +65,7 @@ function item(statement: Statement, references: ReferenceWriter): string {
   if (statement.effort) parts.push(`effort ${statement.effort}`);
   if (statement.liftsTo !== undefined) parts.push(`lifts to ${plainNumber(statement.liftsTo)}`);
   parts.push(...conditionWords(statement, references));
+  for (const field of statement.unknowns ?? []) parts.push(`${field === 'liftsTo' ? 'lifts to' : field} unknown`);
   if (statement.because !== undefined) parts.push(`because ${quoted(statement.because)}`);
   each('evidence', statement.evidence);
   return parts.join(' ');
