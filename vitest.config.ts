@@ -16,7 +16,7 @@ export default defineConfig({
     // Processes, not threads: commands are tested with `process.chdir`, and native image code is loaded.
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     hookTimeout: 30_000,
     reporters: results ? ['default', ['json', { outputFile: join(results, 'vitest.json') }]] : ['default'],
   },

@@ -13,7 +13,9 @@ const reader = createFileReader();
 const place = fc.nat({ max: tokens.length - 1 });
 const slip = fc.record({ at: place, other: place, kind: fc.constantFrom('lost', 'replaced', 'doubled') });
 
-test('whatever is lost, replaced or added in a text, a model comes of it that keeps its schema', { timeout: 90_000 }, () => {
+test('whatever is lost, replaced or added in a text, a model comes of it that keeps its schema', {
+  timeout: 90_000,
+}, () => {
   fc.assert(
     fc.property(slip, ({ at, other, kind }) => {
       const [token = '', { index = 0 } = {}] = [tokens[at]?.[0], tokens[at]];
