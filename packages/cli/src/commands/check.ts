@@ -5,7 +5,7 @@ import { asOfOption, type CheckOptions, FORMATS, languageOption, parseCount } fr
 export const check: Register = (program, context) => {
   program
     .command('check')
-    .summary('check a strategy: errors, contradictions, what is missing')
+    .summary('check a strategy: errors and contradictions')
     .description('Check the projects of files and folders; without paths, the current folder.')
     .addArgument(new Argument('[paths...]', 'files or folders'))
     .addOption(new Option('--format <format>', 'how findings are written').choices(FORMATS).default('pretty'))

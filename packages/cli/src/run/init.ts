@@ -17,7 +17,7 @@ export async function runInit(folder: string, options: InitOptions, context: Con
   if (isProblem(kind)) throw new UsageError(describeProblem(kind, toPath('.', terminal.cwd)));
   if (kind === 'file') throw new UsageError(`${folder} is a file. Name a folder.`);
 
-  const answers = options.yes || !terminal.interactive ? withDefaults(options) : await ask(options);
+  const answers = options.yes || !terminal.interactive ? withDefaults(options) : await asked(options);
   if (!answers) return EXIT.usage;
   const files = {
     ...strategyFiles(answers, systemClock.today()),
@@ -58,15 +58,24 @@ function withDefaults(options: InitOptions): Answers {
   };
 }
 
-/** Asks for what the options leave open; `undefined` when the user breaks off. */
-async function ask(options: InitOptions): Promise<Answers | undefined> {
+/** The answers, or nothing when the user breaks off. */
+async function asked(options: InitOptions): Promise<Answers | undefined> {
+  try {
+    return await ask(options);
+  } catch (error) {
+    if (error instanceof BrokenOff) return undefined;
+    throw error;
+  }
+}
+
+class BrokenOff extends Error {}
+
+/** Asks for what the options leave open. */
+async function ask(options: InitOptions): Promise<Answers> {
   const { intro, group, select, text, multiselect, cancel } = await import('@clack/prompts');
   intro('A first strategy');
-  const required = (value: string | undefined): string | undefined =>
-    value?.trim() ? undefined : 'Write a few words.';
-  let broken = false;
   const given = withDefaults(options);
-  const asked = await group(
+  const answers = await group(
     {
       template: async () =>
         options.template ??
@@ -84,22 +93,22 @@ async function ask(options: InitOptions): Promise<Answers | undefined> {
           ? given.strategy
           : await text({
               message: 'What is the strategy called?',
-              initialValue: DEFAULTS[results.template ?? given.template].strategy,
-              validate: required,
+              placeholder: DEFAULTS[results.template ?? given.template].strategy,
+              defaultValue: DEFAULTS[results.template ?? given.template].strategy,
             }),
       customer: async ({ results }) =>
         options.customer ??
         (await text({
           message: 'Who is the first journey about?',
-          initialValue: DEFAULTS[results.template ?? given.template].customer,
-          validate: required,
+          placeholder: DEFAULTS[results.template ?? given.template].customer,
+          defaultValue: DEFAULTS[results.template ?? given.template].customer,
         })),
       journey: async ({ results }) =>
         options.journey ??
         (await text({
           message: 'What is the customer trying to do?',
-          initialValue: DEFAULTS[results.template ?? given.template].journey,
-          validate: required,
+          placeholder: DEFAULTS[results.template ?? given.template].journey,
+          defaultValue: DEFAULTS[results.template ?? given.template].journey,
         })),
       language: async () =>
         options.language ??
@@ -126,10 +135,11 @@ async function ask(options: InitOptions): Promise<Answers | undefined> {
     },
     {
       onCancel: () => {
-        broken = true;
+        // Without an exception the next question would follow.
         cancel('Nothing was written.');
+        throw new BrokenOff();
       },
     },
   );
-  return broken ? undefined : (asked as Answers);
+  return answers as Answers;
 }

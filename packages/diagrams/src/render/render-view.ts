@@ -151,18 +151,19 @@ function svgOf(reader: Reader, subject: Subject, theme: ThemeChoice, options: Re
   const map = (id: string) => journeyMapSvg(model, id, mapOptions(reader, subject, theme, options));
   switch (subject.kind) {
     case 'map':
-      return journey === undefined ? stackSvgs([], language) : map(journey.id);
+      return journey === undefined ? stackSvgs([], language, theme) : map(journey.id);
     case 'comparison':
       return stackSvgs(
         subject.journeys.map(({ id }) => map(id)),
         language,
+        theme,
       );
     case 'blueprint':
       return journey === undefined
-        ? stackSvgs([], language)
+        ? stackSvgs([], language, theme)
         : blueprintSvg(reader, journey, { theme, filter, lanes: blueprintLanes(view?.lanes) });
     case 'curve':
-      return journey === undefined ? stackSvgs([], language) : curveSvg(reader, journey, { theme, filter });
+      return journey === undefined ? stackSvgs([], language, theme) : curveSvg(reader, journey, { theme, filter });
     case 'strategy-map':
       return strategyMapSvg(reader, { strategy, theme });
     case 'roadmap':
@@ -170,7 +171,7 @@ function svgOf(reader: Reader, subject: Subject, theme: ThemeChoice, options: Re
     case 'priorities':
       return prioritiesSvg(reader, { strategy, theme });
     case 'checklist':
-      return checklist === undefined ? stackSvgs([], language) : checklistSvg(reader, checklist, { theme });
+      return checklist === undefined ? stackSvgs([], language, theme) : checklistSvg(reader, checklist, { theme });
   }
 }
 
