@@ -74,6 +74,11 @@ test('nothing is drawn while the text has errors', async () => {
   expect(readdirSync(cwd)).toEqual(['a.cx']);
 });
 
+test('a picture of a view says which view it is', async () => {
+  const { out } = await touchline(folder({ 'a.cx': STRATEGY }), ['render', '--view', 'For the board', '--as', 'svg']);
+  expect(out).toContain('For the board');
+});
+
 test('a view that is not there is named with what is', async () => {
   const cwd = folder({ 'a.cx': STRATEGY });
   const { code, err } = await touchline(cwd, ['render', '--view', 'For the bord', '--as', 'svg']);

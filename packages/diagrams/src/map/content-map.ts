@@ -87,7 +87,7 @@ export function contentOfMap(model: Model, journeyId: string, options: JourneyMa
     ...grid,
     journey,
     title: labelOf(journey),
-    context: contextLine(journey, options.asOf, context),
+    context: contextLine(journey, options, context),
     lanes: asked.filter(filled),
     heads,
     cells,
@@ -153,11 +153,17 @@ function stageContent(
   return content;
 }
 
-function contextLine(journey: Journey, asOf: string | undefined, { language, names }: ContentContext): string {
+function contextLine(
+  journey: Journey,
+  { asOf, view }: JourneyMapOptions,
+  { language, names, filter }: ContentContext,
+): string {
   const owners = names.all(journey.owners);
   const reviewed = journey.reviewed !== undefined && 'type' in journey.reviewed ? journey.reviewed : undefined;
   return [
-    journey.for && joinAnd(language, names.all(journey.for)),
+    // A view leaves things out: its title says that this is not the whole map.
+    view?.title !== undefined && view.title !== labelOf(journey) && view.title,
+    joinAnd(language, names.all(filter.for ?? journey.for)),
     journey.state && label(language, 'journeyState', journey.state),
     owners.length > 0 && words.text(language, 'owner-is', { owner: owners.join(', ') }),
     asOf !== undefined
