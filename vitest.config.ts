@@ -13,6 +13,7 @@ export default defineConfig({
       'test/**/*.test.ts',
     ],
     exclude: ['**/node_modules/**', '**/dist/**', 'test/e2e/**', 'test/bench/**'],
+    setupFiles: ['test/setup.ts'],
     // Processes, not threads: commands are tested with `process.chdir`, and native image code is loaded.
     pool: 'forks',
     maxWorkers: 2,

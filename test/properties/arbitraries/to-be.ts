@@ -59,9 +59,14 @@ export function toBeOf({ model, world }: Generated): ToBe | undefined {
         added++;
         break;
       }
-      default:
-        block.push({ keyword: 'change', rest: name, block: [...(fresh().block ?? []), ...lessOf(draw, base, id)] });
+      default: {
+        const says = fresh().block ?? [];
+        // What a change says anew replaces what there was: nothing of it is left to remove, now or in a later change.
+        const whatIsLeft = changed.has(id) ? [] : lessOf(draw, base, id);
+        const less = whatIsLeft.filter((line) => !says.some(({ keyword }) => line.keyword === `remove ${keyword}`));
+        block.push({ keyword: 'change', rest: name, block: [...says, ...less] });
         changed.add(id);
+      }
     }
   }
   const name = words.name();
