@@ -6,13 +6,9 @@ import {
   type ProjectFile,
 } from '@touchline/language';
 import type { Model } from '@touchline/model';
-import * as fc from 'fast-check';
 import { tokensOf } from '../../packages/language/src/formatting/tokens.ts';
 import { render } from '../../packages/language/src/printing/lines.ts';
 import { linesOfModel } from '../../packages/language/src/printing/print-model.ts';
-
-// A failing model is made smaller for so long and no longer; a busy machine checks fewer models, never none.
-fc.configureGlobal({ interruptAfterTimeLimit: 15_000, markInterruptAsFailure: false });
 
 /** One parser for all properties of a file: making one costs some tenths of a second. */
 export const parser = createCxTextParser();

@@ -49,6 +49,15 @@ describe('ids', () => {
     expect(ids).toEqual(['study:talks', 'study:talks~2', 'study:talks~3', 'study:talks~3.note:the-third']);
   });
 
+  test('that are numbered apart leave references where they lead', () => {
+    const found = model('journey "A 2"', 'journey "A: 2" { step B { details "A 2" }  step "C" { then B } }');
+    expect(idsOf(found)).toEqual(['journey:a-2', 'journey:a-2~2', 'journey:a-2~2.B', 'journey:a-2~2.c']);
+    expect(found.journeys[1]?.children).toMatchObject([
+      { details: [{ id: 'journey:a-2' }] },
+      { flow: [{ to: { id: 'journey:a-2~2.B' } }] },
+    ]);
+  });
+
   test('of steps do not change when they move into a group', () => {
     expect(idsOf(model('journey J { any order { step "A" } }'))).toContain('J.a');
   });

@@ -11,18 +11,21 @@ export interface CopyOptions {
   /** Ids at and below `from` become ids at and below `to`. */
   readonly from: string;
   readonly to: string;
-  /** Set on everything with an id; without it origins stay as they are. */
+  /** Set on everything with an id. Without it the part is not copied but has moved: there is no original beside it. */
   readonly origin?: Pick<Origin, 'how' | 'through'>;
 }
 
-/** A deep copy under another id. References inside lead into the copy wherever they led into the original. */
+/**
+ * A deep copy under another id. References inside a copy lead into the copy wherever they led into the original; those
+ * of a part that has moved lead where they led, as what they look up knows where it has moved itself.
+ */
 export function copyOf<T>(part: T, options: CopyOptions): T {
   return copy(part, options) as T;
 }
 
 function copy(part: unknown, options: CopyOptions): unknown {
   if (typeof part !== 'object' || part === null) return part;
-  if (isOpen(part)) return new CopiedReference(part, options.from, options.to);
+  if (isOpen(part)) return options.origin ? new CopiedReference(part, options.from, options.to) : part;
   if (Array.isArray(part)) return part.map((item) => copy(item, options));
   const copied: Part = {};
   for (const [key, value] of Object.entries(part)) {
