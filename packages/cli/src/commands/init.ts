@@ -1,5 +1,5 @@
+import { EXTRAS, TEMPLATES } from '@touchline/project/new-project';
 import { Argument, Option } from 'commander';
-import { EXTRAS, TEMPLATES } from '../init/answers.ts';
 import type { Register } from './command.ts';
 import type { InitOptions } from './options.ts';
 

@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language } from '@touchline/locale';
+import type { Extra, Template } from '@touchline/project/new-project';
 import { InvalidArgumentError, Option } from 'commander';
-import type { Extra, Template } from '../init/answers.ts';
 
 /** `--as-of DAY`: the day that counts as today. */
 export function asOfOption(): Option {

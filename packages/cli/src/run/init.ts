@@ -1,11 +1,9 @@
 import { describeProblem, isProblem, resolvePath } from '@touchline/project';
+import { type Answers, DEFAULTS, projectFiles, strategyFiles } from '@touchline/project/new-project';
 import { nodeFiles, systemClock, toPath, writeAtomically } from '@touchline/project/node';
 import type { Context } from '../commands/command.ts';
 import type { InitOptions } from '../commands/options.ts';
 import { EXIT, type ExitCode, UsageError } from '../exit.ts';
-import { type Answers, DEFAULTS } from '../init/answers.ts';
-import { projectFiles } from '../init/extras.ts';
-import { strategyFiles } from '../init/templates.ts';
 
 /** Where editors find the schema of the config. */
 const CONFIG_SCHEMA = '/schemas/touchline.config.schema.json';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { TEMPLATES } from '@touchline/project/new-project';
 import { expect, test } from 'vitest';
-import { TEMPLATES } from '../init/answers.ts';
 import { folder, touchline } from './terminal.ts';
 
 test.each(TEMPLATES)('the template %s passes every check and is in form', async (template) => {

@@ -1,8 +1,8 @@
-/** The templates `touchline init` offers. */
+/** The templates that a first strategy can start from. */
 export const TEMPLATES = ['bank', 'telecom', 'public-service', 'blank'] as const;
 export type Template = (typeof TEMPLATES)[number];
 
-/** Extra files that `init` can write beside the strategy. */
+/** Extra files that can be written beside the strategy. */
 export const EXTRAS = ['gitattributes', 'vscode', 'github', 'gitlab'] as const;
 export type Extra = (typeof EXTRAS)[number];
 
