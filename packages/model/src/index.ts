@@ -1,6 +1,7 @@
 export * from './analysis.ts';
 export * from './checklist-report.ts';
 export * from './config.ts';
+export * from './edit-intent.ts';
 export * from './element.ts';
 export * from './evaluation.ts';
 export * from './expression.ts';

@@ -1,0 +1,36 @@
+import * as z from 'zod';
+import { StatementKind } from './element.ts';
+
+/**
+ * What somebody wants changed who works in a picture. Elements are named by their ids in the model; the language turns
+ * an intent into edits of the text, or says why it cannot.
+ */
+export const EditIntent = z.discriminatedUnion('do', [
+  /** `feeling` is a value on the journey's scale; `persona` whose feeling it is, absent: everybody's. */
+  z.object({
+    do: z.literal('set-feeling'),
+    element: z.string(),
+    feeling: z.number(),
+    persona: z.string().optional(),
+  }),
+  /** A journey, a stage, a step or any other declaration with a title. */
+  z.object({ do: z.literal('set-title'), element: z.string(), title: z.string() }),
+  /** A statement: a pain, a thought, an opportunity. Line breaks are kept. */
+  z.object({ do: z.literal('set-text'), element: z.string(), text: z.string() }),
+  z.object({ do: z.literal('add-statement'), element: z.string(), kind: StatementKind, text: z.string() }),
+  /** `parent` is a journey, a stage or a group; without `after` the step comes last. */
+  z.object({
+    do: z.literal('add-step'),
+    parent: z.string(),
+    kind: z.enum(['touchpoint', 'step']),
+    title: z.string(),
+    after: z.string().optional(),
+  }),
+  z.object({ do: z.literal('add-stage'), journey: z.string(), title: z.string(), after: z.string().optional() }),
+  /** A stage or a step goes behind `after`, an element of `parent`; null: it becomes the first. */
+  z.object({ do: z.literal('move'), element: z.string(), parent: z.string(), after: z.string().nullable() }),
+  z.object({ do: z.literal('remove'), element: z.string() }),
+  /** `item` is the id of a checklist item, or the text of one that is not written yet. */
+  z.object({ do: z.literal('tick'), item: z.string(), done: z.boolean(), because: z.string().optional() }),
+]);
+export type EditIntent = z.infer<typeof EditIntent>;
