@@ -1,6 +1,6 @@
 import { byPlace, check } from '@touchline/insights';
 import type { Language } from '@touchline/locale';
-import { Config, type Finding, type Model } from '@touchline/model';
+import { Config, type Finding, indexModel, type Model, type ModelIndex } from '@touchline/model';
 import {
   type Clock,
   type Files,
@@ -13,11 +13,18 @@ import {
 } from '@touchline/project';
 import type { Fragment } from '../model-building/fragment.ts';
 import { assemble } from '../workspace/assemble.ts';
+import type { Links } from '../workspace/links.ts';
 import { createFileReader, type FileReader, loaded } from '../workspace/load-project.ts';
 
 /** What is known about a project as it stands. */
 export interface Checked {
   readonly model: Model;
+  /** Elements of the model by id. */
+  readonly index: ModelIndex;
+  /** Who refers to whom in the text. */
+  readonly links: Links;
+  /** The day that counts as today, ISO 8601. */
+  readonly asOf: string;
   /** In the order of files and places, worded for the reader. */
   findings(language: Language): readonly Finding[];
 }
@@ -37,7 +44,7 @@ export class LiveProject {
   readonly folder: string;
   /** What is wrong with the config and with files that cannot be read. */
   readonly problems: readonly Problem[];
-  readonly #config: Config;
+  readonly config: Config;
   readonly #clock: Clock;
   readonly #used: readonly (readonly Fragment[])[];
   /** By the name of the file as the model spells it. */
@@ -53,7 +60,7 @@ export class LiveProject {
   ) {
     this.folder = folder;
     this.problems = problems;
-    this.#config = config;
+    this.config = config;
     this.#clock = clock;
     this.#used = used;
   }
@@ -121,6 +128,15 @@ export class LiveProject {
     this.#checked = undefined;
   }
 
+  /** What a file says; `file` as the model spells it. */
+  fragment(file: string): Fragment | undefined {
+    return this.#files.get(file);
+  }
+
+  fragments(): Iterable<Fragment> {
+    return this.#files.values();
+  }
+
   hasSyntaxErrors(path: string): boolean {
     return this.#files.get(this.nameOf(path))?.problems.some(({ syntax }) => syntax !== undefined) ?? false;
   }
@@ -132,14 +148,26 @@ export class LiveProject {
 
   #check(): Checked {
     const fragments = [...this.#files.values()];
-    const assembled = assemble(fragments, this.#config, this.#used);
-    const { model } = assembled;
-    const asOf = this.#config.asOf ?? this.#clock.today();
+    const assembled = assemble(fragments, this.config, this.#used);
+    const { model, links } = assembled;
+    const asOf = this.config.asOf ?? this.#clock.today();
+    let index: ModelIndex | undefined;
+    const said = new Map<Language, readonly Finding[]>();
     return {
       model,
+      links,
+      asOf,
+      get index() {
+        index ??= indexModel(model);
+        return index;
+      },
       findings: (language) => {
+        const known = said.get(language);
+        if (known) return known;
         const { problems, broken } = loaded(assembled, fragments, language);
-        return [...problems, ...check(model, { asOf, language, config: this.#config, broken })].sort(byPlace);
+        const found = [...problems, ...check(model, { asOf, language, config: this.config, broken })].sort(byPlace);
+        said.set(language, found);
+        return found;
       },
     };
   }

@@ -1,6 +1,9 @@
+import type { Language } from '@touchline/locale';
 import { type Clock, type Files, folderOf, isProblem, isWithin, projectFolderOf, readText } from '@touchline/project';
+import { DocumentView, Trees } from './document-view.ts';
 import { LiveProject, type OpenText } from './live-project.ts';
 import type { ModelAnswer } from './protocol.ts';
+import { uriOfPath } from './uris.ts';
 
 export interface DiskChange {
   readonly path: string;
@@ -19,6 +22,7 @@ export class Projects {
   readonly #folders: readonly string[];
   /** The open documents: they win over what is on disk. */
   readonly #open = new Map<string, OpenText>();
+  readonly #trees = new Trees();
   /** By folder, or by file for one that stands alone. Emptied when files or configs change on disk. */
   readonly #projects = new Map<string, LiveProject>();
 
@@ -38,6 +42,7 @@ export class Projects {
   async close(path: string): Promise<void> {
     const project = await this.of(path);
     this.#open.delete(path);
+    this.#trees.forget(path);
     if (this.#projects.get(path) === project) {
       this.#projects.delete(path);
       return;
@@ -56,13 +61,42 @@ export class Projects {
   }
 
   /** The model an open document belongs to. */
-  async modelOf(path: string): Promise<ModelAnswer> {
+  async modelOf(path: string, language: Language): Promise<ModelAnswer> {
     const open = this.#open.get(path);
     if (!open) return { state: 'unknown' };
     const { version } = open;
     const project = await this.of(path);
     if (project.hasSyntaxErrors(path)) return { state: 'broken', version };
-    return { state: 'sound', version, file: project.nameOf(path), model: project.check().model };
+    const { model, asOf, findings } = project.check();
+    return {
+      state: 'sound',
+      version,
+      file: project.nameOf(path),
+      model,
+      findings: findings(language),
+      asOf,
+      folder: uriOfPath(project.folder),
+    };
+  }
+
+  /** A document that is open, or a file of the project of one: its text and what surrounds it. */
+  async viewOf(path: string): Promise<DocumentView | undefined> {
+    const open = this.#open.get(path);
+    const project = await this.of(path);
+    const file = project.nameOf(path);
+    const fragment = project.fragment(file);
+    if (!fragment) return undefined;
+    const source = open ?? (await readText(this.#files, path));
+    if (isProblem(source)) return undefined;
+    return new DocumentView({
+      path,
+      file,
+      project,
+      fragment,
+      text: source.text,
+      version: open?.version,
+      trees: this.#trees,
+    });
   }
 
   /** Every project of which a document was open since the last reload. */

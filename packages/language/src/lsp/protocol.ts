@@ -1,4 +1,4 @@
-import type { Model } from '@touchline/model';
+import type { Finding, Initiative, MeasurementStatus, Model } from '@touchline/model';
 
 /**
  * What an editor may ask of the server beyond the Language Server Protocol. Free of dependencies, so that clients can
@@ -27,4 +27,72 @@ export type ModelAnswer =
       /** The document as the model spells it: relative to the project's folder. */
       readonly file: string;
       readonly model: Model;
+      /** Of the whole project, in the order of files and places, worded in the language of the editor. */
+      readonly findings: readonly Finding[];
+      /** The day that counts as today, ISO 8601. */
+      readonly asOf: string;
+      /** Address of the project's folder; what `file` and the places of the model are relative to. */
+      readonly folder: string;
     };
+
+/** Request: {@link OverviewQuestion} → {@link OverviewAnswer}. */
+export const OVERVIEW_REQUEST = 'touchline/overview';
+
+/** Asks where the projects of a workspace stand: those of the named files, and those of open documents. */
+export interface OverviewQuestion {
+  /** Addresses of `.cx` files; of files of one project, one is enough. */
+  readonly files: readonly string[];
+  /** Whether the elements are wanted too, not only the sums. */
+  readonly elements: boolean;
+}
+
+export type OverviewAnswer = readonly ProjectOverview[];
+
+/** Where one project stands. */
+export interface ProjectOverview {
+  /** Address of the project's folder. */
+  readonly folder: string;
+  /** The project's name, else that of its only strategy; absent when it has neither. */
+  readonly title?: string;
+  /** A file has syntax errors: what is listed is what could be read. */
+  readonly broken: boolean;
+  readonly problems: ProblemCounts & { readonly infos: number };
+  /** Items of the strategy checklist that apply; absent in a project without a strategy. */
+  readonly checklist?: { readonly done: number; readonly total: number };
+  /** Absent unless asked for. */
+  readonly elements?: OverviewElements;
+}
+
+export interface ProblemCounts {
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+export interface OverviewElements {
+  /** Objectives with the goals that support them, and the KPIs that measure those. */
+  readonly goals: readonly OverviewNode[];
+  readonly journeys: readonly OverviewNode[];
+  readonly kpis: readonly OverviewNode[];
+  /** Initiatives by the day they begin; those without dates come last. */
+  readonly plan: readonly OverviewNode[];
+}
+
+export type OverviewKind = 'objective' | 'goal' | 'kpi' | 'journey' | 'stage' | 'step' | 'touchpoint' | 'initiative';
+
+export interface OverviewNode {
+  readonly kind: OverviewKind;
+  /** Of the element in the model; the same element may stand at several places of the tree. */
+  readonly element: string;
+  readonly label: string;
+  /** A few words beside the label, in the language of the editor. */
+  readonly detail?: string;
+  /** What a badge shows: the status of a KPI or an initiative, the mark of a step. */
+  readonly status?: MeasurementStatus | NonNullable<Initiative['status']> | 'moment-of-truth' | 'key-moment' | 'peak';
+  /** What is found about the element and everything in it. */
+  readonly problems?: ProblemCounts;
+  /** Address of the file, and where in it the element is named; lines and characters count from 0. */
+  readonly uri: string;
+  readonly line: number;
+  readonly character: number;
+  readonly children?: readonly OverviewNode[];
+}

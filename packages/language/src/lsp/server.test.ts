@@ -1,24 +1,7 @@
-import { PassThrough } from 'node:stream';
-import { fixedClock, memoryFiles } from '@touchline/project';
+import { memoryFiles } from '@touchline/project';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import {
-  createConnection,
-  createProtocolConnection,
-  DidChangeTextDocumentNotification,
-  DidCloseTextDocumentNotification,
-  DidOpenTextDocumentNotification,
-  DocumentFormattingRequest,
-  ErrorCodes,
-  InitializedNotification,
-  InitializeRequest,
-  type ProtocolConnection,
-  PublishDiagnosticsNotification,
-  type PublishDiagnosticsParams,
-  StreamMessageReader,
-  StreamMessageWriter,
-} from 'vscode-languageserver/node';
-import { CHANGED_NOTIFICATION, MODEL_REQUEST, type ModelAnswer } from './protocol.ts';
-import { startCxServer } from './server.ts';
+import { ErrorCodes } from 'vscode-languageserver';
+import { TestEditor } from './testing/editor.ts';
 
 const folder = '/home/олена/мій банк';
 const uriOf = (name: string) => encodeURI(`file://${folder}/${name}`);
@@ -32,98 +15,11 @@ const files = memoryFiles({
   },
 });
 
-/** An editor as the server sees it. */
-class Editor {
-  readonly #connection: ProtocolConnection;
-  readonly #told = new Map<string, PublishDiagnosticsParams['diagnostics']>();
-  readonly #waiting: (() => void)[] = [];
-
-  constructor(toServer: PassThrough, fromServer: PassThrough) {
-    this.#connection = createProtocolConnection(new StreamMessageReader(fromServer), new StreamMessageWriter(toServer));
-    this.#connection.onNotification(PublishDiagnosticsNotification.type, ({ uri, diagnostics }) => {
-      this.#told.set(uri, diagnostics);
-    });
-    this.#connection.onNotification(CHANGED_NOTIFICATION, () => {
-      for (const wake of this.#waiting.splice(0)) wake();
-    });
-    this.#connection.listen();
-  }
-
-  async start(locale = 'en'): Promise<void> {
-    await this.#connection.sendRequest(InitializeRequest.type, {
-      processId: null,
-      rootUri: null,
-      locale,
-      capabilities: {},
-      workspaceFolders: [{ uri: encodeURI(`file://${folder}`), name: 'bank' }],
-    });
-    await this.#connection.sendNotification(InitializedNotification.type, {});
-  }
-
-  /** The next time the server has looked at what changed. */
-  #checked(): Promise<void> {
-    return new Promise((wake) => this.#waiting.push(wake));
-  }
-
-  async open(uri: string, text: string): Promise<void> {
-    const checked = this.#checked();
-    const textDocument = { uri, languageId: 'cx', version: 1, text };
-    await this.#connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument });
-    await checked;
-  }
-
-  async change(uri: string, version: number, text: string): Promise<void> {
-    const checked = this.#checked();
-    await this.#connection.sendNotification(DidChangeTextDocumentNotification.type, {
-      textDocument: { uri, version },
-      contentChanges: [{ text }],
-    });
-    await checked;
-  }
-
-  async close(uri: string): Promise<void> {
-    const checked = this.#checked();
-    await this.#connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri } });
-    await checked;
-  }
-
-  messages(uri: string): string[] {
-    return (this.#told.get(uri) ?? []).map(({ message }) => String(message));
-  }
-
-  codes(uri: string): unknown[] {
-    return (this.#told.get(uri) ?? []).map(({ code }) => code);
-  }
-
-  model(uri: unknown): Promise<ModelAnswer> {
-    return this.#connection.sendRequest(MODEL_REQUEST, { uri });
-  }
-
-  async formatted(uri: string): Promise<string[]> {
-    const options = { tabSize: 2, insertSpaces: true };
-    const edits = await this.#connection.sendRequest(DocumentFormattingRequest.type, {
-      textDocument: { uri },
-      options,
-    });
-    return (edits ?? []).map(({ newText }) => newText);
-  }
-
-  stop(): void {
-    this.#connection.dispose();
-  }
-}
-
 describe('the language server', () => {
-  let editor: Editor;
+  let editor: TestEditor;
 
   beforeEach(() => {
-    const [toServer, fromServer] = [new PassThrough(), new PassThrough()];
-    const reader = new StreamMessageReader(toServer);
-    startCxServer(createConnection(reader, new StreamMessageWriter(fromServer)), {
-      files,
-      clock: fixedClock('2026-10-01'),
-    });
-    editor = new Editor(toServer, fromServer);
+    editor = new TestEditor({ files, folders: [folder] });
   });
 
   afterEach(() => editor.stop());

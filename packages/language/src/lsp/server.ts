@@ -1,16 +1,21 @@
-import { languageOfTag } from '@touchline/locale';
-import type { Clock, Files } from '@touchline/project';
+import { type Language, languageOfTag } from '@touchline/locale';
+import { type Clock, type Files, resolvePath } from '@touchline/project';
 import { TextDocument } from 'langium';
 import {
+  type CancellationToken,
+  type ClientCapabilities,
   type Connection,
   ErrorCodes,
   FileChangeType,
   type InitializeResult,
+  LSPErrorCodes,
   ResponseError,
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver';
-import { formattingOf } from './formatting.ts';
+import { rangeOf } from './diagnostics.ts';
+import type { FeatureServer } from './feature.ts';
+import { features } from './features.ts';
 import { Projects } from './projects.ts';
 import { CHANGED_NOTIFICATION, MODEL_REQUEST, type ModelAnswer, type ModelQuestion } from './protocol.ts';
 import { publishDiagnostics } from './publish.ts';
@@ -32,9 +37,11 @@ const changeKinds = {
 const PAUSE = 80;
 
 /** Serves one editor over the connection until it is closed. */
-export function startCxServer(connection: Connection, { files, clock }: ServerHost): void {
+export function startCxServer(connection: Connection, host: ServerHost): void {
+  const { files, clock } = host;
   const documents = new TextDocuments(TextDocument);
-  const formatting = formattingOf();
+  let language: Language = 'en';
+  let client: ClientCapabilities = {};
   let projects = new Projects(files, clock, []);
   /** Open documents keep the spelling of their address that the editor chose. */
   const uris = new Map<string, string>();
@@ -69,17 +76,49 @@ export function startCxServer(connection: Connection, { files, clock }: ServerHo
     }, report);
   };
 
-  connection.onInitialize(({ workspaceFolders, locale }): InitializeResult => {
+  const throwIfCancelled = (token: CancellationToken): void => {
+    if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.');
+  };
+  const server: FeatureServer = {
+    connection,
+    host,
+    language: () => language,
+    client: () => client,
+    answer: (uri, token, ask) =>
+      inTurn(async () => {
+        throwIfCancelled(token);
+        const view = await projects.viewOf(pathOfUri(uri));
+        return view ? ask(view) : null;
+      }),
+    answerAll: (token, ask) =>
+      inTurn(async () => {
+        throwIfCancelled(token);
+        return ask(projects.all());
+      }),
+    view: (path) => projects.viewOf(path),
+    uriOf,
+    locationOf: ({ folder }, at) => ({ uri: uriOf(resolvePath(folder, at.file)), range: rangeOf(at) }),
+  };
+  for (const feature of features) feature.register(server);
+
+  connection.onInitialize(({ workspaceFolders, locale, capabilities }): InitializeResult => {
     projects = new Projects(
       files,
       clock,
       (workspaceFolders ?? []).map(({ uri }) => pathOfUri(uri)),
     );
-    publish = publishDiagnostics(connection, languageOfTag(locale ?? 'en'), uriOf);
+    language = languageOfTag(locale ?? 'en');
+    client = capabilities;
+    publish = publishDiagnostics(connection, language, uriOf);
     return {
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-        documentFormattingProvider: true,
+        ...Object.assign(
+          {},
+          ...features.map((each) =>
+            typeof each.capabilities === 'function' ? each.capabilities(client) : each.capabilities,
+          ),
+        ),
       },
       serverInfo: { name: 'touchline' },
     };
@@ -95,15 +134,10 @@ export function startCxServer(connection: Connection, { files, clock }: ServerHo
     change(() => projects.reload(changes.map(({ uri, type }) => ({ path: pathOfUri(uri), kind: changeKinds[type] })))),
   );
 
-  connection.onDocumentFormatting(({ textDocument }) => {
-    const document = documents.get(textDocument.uri);
-    return document ? formatting(document) : null;
-  });
-
   connection.onRequest<ModelAnswer, unknown>(MODEL_REQUEST, ({ uri }: ModelQuestion) => {
     if (typeof uri !== 'string')
       throw new ResponseError(ErrorCodes.InvalidParams, 'The address of a document is missing.');
-    return inTurn(() => projects.modelOf(pathOfUri(uri)));
+    return inTurn(() => projects.modelOf(pathOfUri(uri), language));
   });
 
   documents.listen(connection);

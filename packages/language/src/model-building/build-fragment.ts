@@ -31,6 +31,7 @@ export function buildFragment(root: ast.CxFile, file: string, problems: readonly
     file,
     drafts,
     symbols,
+    references: context.references,
     ...(firstScale && { scale: firstScale }),
     ...(accepts.length > 0 && { accepts }),
     problems: [...problems, ...context.problems],

@@ -15,6 +15,8 @@ export type PropertyReader = (context: FileContext, sheet: Sheet, node: ast.Prop
 export class FileContext {
   readonly file: string;
   readonly problems: Problem[] = [];
+  /** Every reference that is looked up, in the order of reading. */
+  readonly references: OpenReference[] = [];
   readonly #read: PropertyReader;
 
   constructor(file: string, read: PropertyReader) {
@@ -74,13 +76,18 @@ export class FileContext {
     if (!reference) return { text: '', at: scope?.at ?? this.#start() };
     const at = this.range(reference);
     if (reference.unknown || reference.path.length === 0) return { text: '', unknown: true, at };
-    return new OpenReference(segmentsOf(reference), at, scope, EXPECTATIONS[wanted]);
+    return this.#open(new OpenReference(segmentsOf(reference), at, scope, EXPECTATIONS[wanted]));
   }
 
   /** A reference to a part of the journey a to-be journey starts from. */
   target(reference: ast.Reference | undefined): OpenReference | undefined {
     if (!reference?.path.length) return undefined;
-    return new OpenReference(segmentsOf(reference), this.range(reference), undefined, EXPECTATIONS.change);
+    return this.#open(new OpenReference(segmentsOf(reference), this.range(reference), undefined, EXPECTATIONS.change));
+  }
+
+  #open(reference: OpenReference): OpenReference {
+    this.references.push(reference);
+    return reference;
   }
 }
 

@@ -78,6 +78,8 @@ export interface Fragment {
   readonly drafts: readonly Draft[];
   /** Every symbol of the file that has no parent. */
   readonly symbols: readonly DeclaredSymbol[];
+  /** Every reference of the file that is looked up, in no particular order. */
+  readonly references: readonly OpenReference[];
   /** `scale` and `accept` at the top of the file hold for the project. */
   readonly scale?: Scale;
   readonly accepts?: readonly Acceptance[];

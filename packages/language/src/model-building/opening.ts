@@ -20,6 +20,7 @@ export function open(
   const own = slug(title ?? (node.$type === 'Progress' ? (node as ast.Progress).strategy?.path.join(' ') : '') ?? '');
   const segment = segments.unique(name ?? (plainSlug ? own : `${kind}:${own}`));
   const nameAt = context.rangeOf(node, name !== undefined ? 'name' : 'title');
+  const source = context.range(node);
   const symbol: DeclaredSymbol = {
     id: joinId(parent?.id, segment),
     kind,
@@ -28,12 +29,13 @@ export function open(
     parent,
     depth: parent ? parent.depth + 1 : 0,
     at: nameAt,
+    source,
     children: [],
   };
   const fields: Fields = { kind, id: symbol.id };
   if (name !== undefined) fields['name'] = name;
   if (title !== undefined) fields['title'] = title;
-  fields['source'] = context.range(node);
+  fields['source'] = source;
   if (name !== undefined || title !== undefined) fields['nameAt'] = nameAt;
   return new Sheet(context, symbol, fields);
 }

@@ -53,6 +53,7 @@ export function say(context: FileContext, owner: Sheet, kind: StatementKind, sai
       parent: owner.symbol,
       depth: owner.symbol.depth + 1,
       at: said.at,
+      source: said.at,
       children: [],
     };
     const sheet = new Sheet(context, symbol, fields);

@@ -10,7 +10,10 @@ export interface DeclaredSymbol {
   readonly title?: string | undefined;
   readonly parent?: DeclaredSymbol | undefined;
   readonly depth: number;
+  /** Its name; its title where it has none; a statement as a whole. */
   readonly at: SourceRange;
+  /** All of it, block included. */
+  readonly source: SourceRange;
   /** Everything declared directly inside, in the order of the text. */
   readonly children: DeclaredSymbol[];
 }

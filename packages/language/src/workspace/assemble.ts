@@ -20,6 +20,7 @@ import { CopiedReference, isOpen, type OpenReference } from '../scoping/open-ref
 import { type Identities, Resolver } from '../scoping/resolver.ts';
 import { type DeclaredSymbol, SymbolTable, topOf } from '../scoping/symbols.ts';
 import { copyOf, type Part, rebased } from './copies.ts';
+import { Links } from './links.ts';
 import { resolveToBe } from './to-be.ts';
 
 /** What makes a project besides its files. */
@@ -29,6 +30,8 @@ export interface Assembled {
   readonly model: Model;
   /** Of the project's own files: what each file says wrong, and what does not fit together. */
   readonly problems: readonly Problem[];
+  /** Who leads where. */
+  readonly links: Links;
 }
 
 /**
@@ -57,6 +60,8 @@ class Assembly implements Identities {
   readonly #journeys = new Map<DeclaredSymbol, Journey | 'under way'>();
   readonly #personas = new Map<DeclaredSymbol, Persona | 'under way'>();
   readonly #bases = new Map<DeclaredSymbol, DeclaredSymbol | undefined>();
+  /** Where edits of to-be journeys lead. */
+  readonly #edited = new Map<OpenReference, string>();
   readonly #implicit = new Map<string, { title: string; as: Set<ImplicitKind> }>();
 
   constructor(fragments: readonly Fragment[], settings: ProjectSettings, used: readonly (readonly Fragment[])[]) {
@@ -92,7 +97,13 @@ class Assembly implements Identities {
       (model[draft.list] as unknown[]).push(declaration);
     }
     model.implicit = this.#implicitElements();
-    return { model, problems: this.#problems };
+    const links = new Links({
+      projects: this.#projects,
+      resolvers: this.#resolvers,
+      identities: this,
+      edited: this.#edited,
+    });
+    return { model, problems: this.#problems, links };
   }
 
   #newModel(own: readonly Fragment[]): Model {
@@ -195,6 +206,7 @@ class Assembly implements Identities {
         base: base && this.#journey(base),
         resolver,
         place: (placed, at) => this.#ids.set(placed, at),
+        located: (reference, target) => this.#edited.set(reference, target),
         report: (problem) => this.#report(problem, found.project),
       });
     } else {

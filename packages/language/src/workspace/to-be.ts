@@ -28,6 +28,8 @@ export interface ToBeInput {
   readonly resolver: Resolver;
   /** Called with the project's id of every symbol whose place was decided by an edit. */
   readonly place: (symbol: DeclaredSymbol, id: string) => void;
+  /** Called with the id of the element that the target of an edit leads to: the original where it was taken over. */
+  readonly located: (reference: OpenReference, id: string) => void;
   readonly report: (problem: Problem) => void;
 }
 
@@ -104,7 +106,10 @@ class Editing {
     const params = { journey: labelOf(this.#journey), name: spelledPath(reference.path) };
     if (found.length > 1) this.#error(reference.at, 'several-to-choose', params);
     if (found.length === 0) this.#error(reference.at, code, params);
-    return found.length === 1 ? found[0] : undefined;
+    const [only] = found;
+    if (!only || found.length > 1) return undefined;
+    this.#input.located(reference, only.node.origin?.of ?? only.node.id);
+    return only;
   }
 
   #change(edit: ChangeEdit): void {

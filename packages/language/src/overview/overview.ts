@@ -1,0 +1,62 @@
+import { buildChecklist } from '@touchline/insights';
+import type { Language } from '@touchline/locale';
+import type { Finding, Model, ModelIndex, Severity } from '@touchline/model';
+import type { ProblemCounts, ProjectOverview } from '../lsp/protocol.ts';
+import { elementsOf, type Frame } from './elements.ts';
+
+export interface OverviewInput {
+  readonly model: Model;
+  readonly index: ModelIndex;
+  readonly findings: readonly Finding[];
+  /** The day that counts as today, ISO 8601. */
+  readonly asOf: string;
+  readonly broken: boolean;
+  /** Address of the project's folder. */
+  readonly folder: string;
+  /** Address of a file from its name in the model. */
+  readonly uriOf: (file: string) => string;
+  /** Of what is said beside the titles. */
+  readonly language: Language;
+}
+
+/** Where a project stands, in one look: its problems, its checklist, and on request what it consists of. */
+export function overviewOf(input: OverviewInput, elements: boolean): ProjectOverview {
+  const { model, findings, asOf, broken, folder, language } = input;
+  const many = (severity: Severity): number => findings.filter((one) => one.severity === severity).length;
+  const title = model.project.name ?? (model.strategies.length === 1 ? model.strategies[0]?.title : undefined);
+  return {
+    folder,
+    ...(title !== undefined && { title }),
+    broken,
+    problems: { errors: many('error'), warnings: many('warning'), infos: many('info') },
+    ...(model.strategies.length > 0 && { checklist: progressOf(model, asOf, language) }),
+    ...(elements && { elements: elementsOf(frameOf(input)) }),
+  };
+}
+
+function progressOf(model: Model, asOf: string, language: Language): { done: number; total: number } {
+  const { stages, manual } = buildChecklist(model, { asOf, language });
+  const parts = [...stages, ...manual];
+  return {
+    done: parts.reduce((sum, { done }) => sum + done, 0),
+    total: parts.reduce((sum, { total }) => sum + total, 0),
+  };
+}
+
+function frameOf({ model, index, findings, asOf, uriOf, language }: OverviewInput): Frame {
+  const problems = problemsByElement(findings, index);
+  return { model, asOf, uriOf, language, problemsOf: (element) => problems.get(element) };
+}
+
+/** What is found about each element and everything in it. */
+function problemsByElement(findings: readonly Finding[], index: ModelIndex): Map<string, ProblemCounts> {
+  const counts = new Map<string, ProblemCounts>();
+  for (const { element, severity } of findings) {
+    if (element === undefined || severity === 'info') continue;
+    for (let at: string | undefined = element; at !== undefined; at = index.parentOf(at)?.id) {
+      const { errors, warnings } = counts.get(at) ?? { errors: 0, warnings: 0 };
+      counts.set(at, severity === 'error' ? { errors: errors + 1, warnings } : { errors, warnings: warnings + 1 });
+    }
+  }
+  return counts;
+}
