@@ -3,6 +3,7 @@ export * from './checklist-report.ts';
 export * from './config.ts';
 export * from './edit-intent.ts';
 export * from './element.ts';
+export * from './element-at.ts';
 export * from './evaluation.ts';
 export * from './expression.ts';
 export * from './finding.ts';
