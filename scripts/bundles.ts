@@ -51,6 +51,15 @@ export const bundles: Readonly<Record<string, BuildOptions>> = {
     outExtension: { '.js': '.cjs' },
     format: 'cjs',
   },
+  'server-web': {
+    ...shared,
+    platform: 'browser',
+    target: 'es2024',
+    entryPoints: { 'server-web': 'packages/vscode/src/web/server.ts' },
+    outdir: 'packages/vscode/dist',
+    format: 'iife',
+    minify: true,
+  },
   webview: {
     ...shared,
     platform: 'browser',

@@ -9,6 +9,9 @@ declare class TextEncoder {
   encode(input?: string): Uint8Array<ArrayBuffer>;
 }
 
+/** Base64 to a text of one character a byte. */
+declare function atob(data: string): string;
+
 /** A running timer; what it is differs from host to host. */
 interface Timer {
   readonly [timer: symbol]: never;

@@ -1,3 +1,4 @@
+export { systemClock } from './clock.ts';
 export { checkRuleCodes, type ReadConfig, readConfig } from './config.ts';
 export type { ConfigPath, ConfigText, Place } from './config-text.ts';
 export { didYouMean } from './did-you-mean.ts';

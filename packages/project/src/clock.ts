@@ -1,4 +1,4 @@
-import type { Clock } from '../ports.ts';
+import type { Clock } from './ports.ts';
 
 /** The day of this computer's clock and time zone. */
 export const systemClock: Clock = {

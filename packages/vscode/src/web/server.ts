@@ -1,0 +1,3 @@
+import { startServer } from '@touchline/language/browser';
+
+startServer(self as unknown as Worker);
