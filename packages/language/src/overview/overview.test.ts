@@ -21,7 +21,7 @@ function overview(text: string, language: 'en' | 'uk' = 'en') {
 /** The tree in lines: what is seen of each node. */
 function drawn(nodes: readonly OverviewNode[] = [], indent = ''): string[] {
   return nodes.flatMap(({ kind, label, detail, status, children }) => [
-    `${indent}${kind} ${label}${detail === undefined ? '' : ` (${detail})`}${status ? ` [${status}]` : ''}`,
+    `${indent}${kind} ${label}${detail === undefined ? '' : ` (${detail.replace(/\s/gu, ' ')})`}${status ? ` [${status}]` : ''}`,
     ...drawn(children, `${indent}  `),
   ]);
 }
@@ -83,10 +83,11 @@ initiative "First" { schedule 2026-09-01 .. 2026-12-15  status in-progress 40% }
 });
 
 test('problems are counted in what they are about and in everything around it', () => {
-  const { problems, elements } = overview('journey J "Home" { stage Ride { step "Sits" via Tram  measured by Speed } }\n');
+  const { problems, elements } = overview(
+    'journey J "Home" { stage Ride { step "Sits" via Tram  measured by Speed } }\n',
+  );
   const [journey] = elements?.journeys ?? [];
   const stage = journey?.children?.[0];
-  expect(problems.errors).toBeGreaterThan(0);
   expect(problems.errors).toBe(1);
   expect([journey?.problems, stage?.problems, stage?.children?.[0]?.problems].map((each) => each?.errors)).toEqual([
     1, 1, 1,

@@ -1,6 +1,13 @@
 import { buildChecklist } from '@touchline/insights';
 import type { Language } from '@touchline/locale';
-import type { Finding, Model, ModelIndex, Severity } from '@touchline/model';
+import {
+  allElements,
+  type Finding,
+  type Model,
+  type ModelIndex,
+  type Severity,
+  type SourceRange,
+} from '@touchline/model';
 import type { ProblemCounts, ProjectOverview } from '../lsp/protocol.ts';
 import { elementsOf, type Frame } from './elements.ts';
 
@@ -44,19 +51,38 @@ function progressOf(model: Model, asOf: string, language: Language): { done: num
 }
 
 function frameOf({ model, index, findings, asOf, uriOf, language }: OverviewInput): Frame {
-  const problems = problemsByElement(findings, index);
+  const problems = problemsByElement(findings, model, index);
   return { model, asOf, uriOf, language, problemsOf: (element) => problems.get(element) };
 }
 
 /** What is found about each element and everything in it. */
-function problemsByElement(findings: readonly Finding[], index: ModelIndex): Map<string, ProblemCounts> {
+function problemsByElement(findings: readonly Finding[], model: Model, index: ModelIndex): Map<string, ProblemCounts> {
   const counts = new Map<string, ProblemCounts>();
-  for (const { element, severity } of findings) {
-    if (element === undefined || severity === 'info') continue;
-    for (let at: string | undefined = element; at !== undefined; at = index.parentOf(at)?.id) {
-      const { errors, warnings } = counts.get(at) ?? { errors: 0, warnings: 0 };
-      counts.set(at, severity === 'error' ? { errors: errors + 1, warnings } : { errors, warnings: warnings + 1 });
+  for (const { element, severity, at } of findings) {
+    if (severity === 'info') continue;
+    let id = element ?? elementAt(model, at);
+    for (; id !== undefined; id = index.parentOf(id)?.id) {
+      const { errors, warnings } = counts.get(id) ?? { errors: 0, warnings: 0 };
+      counts.set(id, severity === 'error' ? { errors: errors + 1, warnings } : { errors, warnings: warnings + 1 });
     }
   }
   return counts;
+}
+
+/** The innermost element whose text holds a place. An element follows the one it stands in, so the last one is it. */
+function elementAt(model: Model, at: SourceRange): string | undefined {
+  let found: string | undefined;
+  for (const { element } of allElements(model)) {
+    const source = 'source' in element ? element.source : undefined;
+    const isCopy = 'origin' in element && element.origin?.how === 'kept';
+    if (source && !isCopy && holds(source, at)) found = element.id;
+  }
+  return found;
+}
+
+function holds(source: SourceRange, at: SourceRange): boolean {
+  if (source.file !== at.file) return false;
+  const starts = source.line < at.line || (source.line === at.line && source.column <= at.column);
+  const ends = source.endLine > at.line || (source.endLine === at.line && source.endColumn >= at.column);
+  return starts && ends;
 }
