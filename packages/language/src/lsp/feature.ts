@@ -8,8 +8,8 @@ import type {
   ServerCapabilities,
 } from 'vscode-languageserver';
 import type { DocumentView } from './document-view.ts';
+import type { ServerHost } from './host.ts';
 import type { LiveProject } from './live-project.ts';
-import type { ServerHost } from './server.ts';
 
 /** One thing the server does for an editor: what it announces, and how it answers. */
 export interface Feature {

@@ -1,5 +1,5 @@
 import { type Language, languageOfTag } from '@touchline/locale';
-import { type Clock, type Files, resolvePath } from '@touchline/project';
+import { resolvePath } from '@touchline/project';
 import { TextDocument } from 'langium';
 import {
   type CancellationToken,
@@ -16,16 +16,11 @@ import {
 import { rangeOf } from './diagnostics.ts';
 import type { FeatureServer } from './feature.ts';
 import { features } from './features.ts';
+import type { ServerHost } from './host.ts';
 import { Projects } from './projects.ts';
 import { CHANGED_NOTIFICATION, MODEL_REQUEST, type ModelAnswer, type ModelQuestion } from './protocol.ts';
 import { publishDiagnostics } from './publish.ts';
 import { pathOfUri, uriOfPath } from './uris.ts';
-
-/** What the host of the server provides: the disk of Node, or the editor's files in a worker. */
-export interface ServerHost {
-  readonly files: Files;
-  readonly clock: Clock;
-}
 
 const changeKinds = {
   [FileChangeType.Created]: 'created',

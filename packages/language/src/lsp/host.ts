@@ -1,0 +1,7 @@
+import type { Clock, Files } from '@touchline/project';
+
+/** What the host of the server provides: the disk of Node, or the editor's files in a worker. */
+export interface ServerHost {
+  readonly files: Files;
+  readonly clock: Clock;
+}
