@@ -18,9 +18,15 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
  */
 export function answerFileRequests(client: BaseLanguageClient): Disposable {
   return Disposable.from(
-    client.onRequest(FILE_KIND_REQUEST, (question: FileQuestion) => orRefusal(question, kindOf)),
-    client.onRequest(FILE_LIST_REQUEST, (question: FileQuestion) => orRefusal(question, entriesOf)),
-    client.onRequest(FILE_READ_REQUEST, (question: FileQuestion) => orRefusal(question, contentOf)),
+    client.onRequest<KindAnswer, void>(FILE_KIND_REQUEST, (question: FileQuestion) =>
+      orRefusal<KindAnswer>(question, kindOf),
+    ),
+    client.onRequest<ListAnswer, void>(FILE_LIST_REQUEST, (question: FileQuestion) =>
+      orRefusal<ListAnswer>(question, entriesOf),
+    ),
+    client.onRequest<ReadAnswer, void>(FILE_READ_REQUEST, (question: FileQuestion) =>
+      orRefusal<ReadAnswer>(question, contentOf),
+    ),
   );
 }
 

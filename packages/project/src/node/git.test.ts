@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { fixedClock } from '../memory.ts';
-import { systemClock } from './clock.ts';
+import { systemClock } from '../clock.ts';
 import { nodeGit } from './git.ts';
 
 let repository: string;
