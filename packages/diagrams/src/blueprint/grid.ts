@@ -27,6 +27,8 @@ export type BlueprintLane = (typeof BLUEPRINT_LANES)[number];
 /** One card. It stands in a column, or across the columns of the stage or journey that says it. */
 export interface BlueprintCard {
   readonly id: string;
+  /** The element of the model that a click leads to: that of the card, or what says it. */
+  readonly of: string;
   readonly lane: BlueprintLane;
   /** First and last column, counted from 0. */
   readonly from: number;
@@ -110,6 +112,7 @@ function customerCard(reader: Reader, step: Step | Stage, at: number): Blueprint
   );
   return {
     id: step.id,
+    of: step.id,
     lane: 'customer',
     from: at,
     to: at,
@@ -131,6 +134,7 @@ function said(reader: Reader, statement: Statement, lane: BlueprintLane, from: n
   const who = [by, takes].filter((word) => word !== '').join(' · ');
   return {
     id: statement.id,
+    of: statement.id,
     lane,
     from,
     to,
@@ -141,9 +145,9 @@ function said(reader: Reader, statement: Statement, lane: BlueprintLane, from: n
 }
 
 /** What the step itself and its activities use: services and systems, each once. */
-function systemsOf(reader: Reader, step: Step | Stage): { id: string; text: string }[] {
+function systemsOf(reader: Reader, step: Step | Stage): { id: string; of: string; text: string }[] {
   const activities = statementsOf(step, 'frontstage', 'backstage', 'support-process');
   const mentioned = [...(step.uses ?? []), ...activities.flatMap(({ uses }) => uses ?? [])];
-  const names = new Set(mentioned.map((reference) => listOf(reader, [reference])));
-  return [...names].map((text) => ({ id: `${step.id}/${text}`, text }));
+  const systems = new Map(mentioned.map((reference) => [listOf(reader, [reference]), reference.id]));
+  return [...systems].map(([text, of = step.id]) => ({ id: `${step.id}/${text}`, of, text }));
 }

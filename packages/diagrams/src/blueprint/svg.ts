@@ -1,6 +1,7 @@
 import { label, words } from '@touchline/locale';
 import { type Journey, labelOf } from '@touchline/model';
 import { drawHeading, type LegendEntry } from '../picture/heading.ts';
+import { type Hooks, hook, hooked } from '../picture/hooks.ts';
 import { arrow, chevron, evidenceMark, MARK_RULES } from '../picture/marks.ts';
 import { listOf, type Reader } from '../reading/reader.ts';
 import { svgDocument } from '../svg/document.ts';
@@ -45,7 +46,7 @@ const LINES: Partial<
   'support-process': 'line-of-internal-interaction',
 };
 
-export interface BlueprintSvgOptions extends BlueprintOptions {
+export interface BlueprintSvgOptions extends BlueprintOptions, Hooks {
   readonly theme?: ThemeChoice | undefined;
 }
 
@@ -63,7 +64,7 @@ interface Placed {
 export function blueprintSvg(
   reader: Reader,
   journey: Journey,
-  { theme = 'light', ...options }: BlueprintSvgOptions = {},
+  { theme = 'light', ids = false, ...options }: BlueprintSvgOptions = {},
 ): string {
   const { language } = reader;
   const blueprint = blueprintOf(reader, journey, options);
@@ -80,7 +81,7 @@ export function blueprintSvg(
     journey.owners === undefined ? '' : words.text(language, 'owner-is', { owner: listOf(reader, journey.owners) }),
   ].filter((word) => word !== '');
   const heading = drawHeading(
-    { title: labelOf(journey), context: context.join(' · '), legend },
+    { title: labelOf(journey), context: context.join(' · '), legend, ...(ids && { id: journey.id }) },
     LEFT,
     width - 2 * LEFT,
   );
@@ -97,11 +98,14 @@ export function blueprintSvg(
       maxLines: 1,
     });
     const top = y + row * (STAGE + 3);
-    body.push(element('path', { class: `stage${tint}`, d: chevron(x, top, own, STAGE, first === 0) }));
     body.push(
-      drawBlock(block, x + (first === 0 ? 12 : 22), top + (STAGE - block.height) / 2, {
-        class: row === 0 ? 'strong' : 'bold',
-      }),
+      hooked(
+        hook(ids, stage.id, labelOf(stage)),
+        element('path', { class: `stage${tint}`, d: chevron(x, top, own, STAGE, first === 0) }),
+        drawBlock(block, x + (first === 0 ? 12 : 22), top + (STAGE - block.height) / 2, {
+          class: row === 0 ? 'strong' : 'bold',
+        }),
+      ),
     );
   }
   y += rows * (STAGE + 3) + 6;
@@ -135,7 +139,7 @@ export function blueprintSvg(
     y = note(body, messages.text(language, 'no-company'), y, width);
 
   const arrows = drawArrows(blueprint, placed);
-  const drawn = placed.map((each) => drawCard(each, tintOf(blueprint, each.card.from)));
+  const drawn = placed.map((each) => drawCard(each, tintOf(blueprint, each.card.from), ids));
   return svgDocument({
     width,
     height: y + 20,
@@ -179,7 +183,7 @@ function stack(cards: readonly BlueprintCard[], grid: number, top: number): Plac
   });
 }
 
-function drawCard({ card, text, details, x, y, width, height }: Placed, tint: number): Markup {
+function drawCard({ card, text, details, x, y, width, height }: Placed, tint: number, ids: boolean): Markup {
   const face = card.lane === 'customer' ? `stage${tint}` : card.lane === 'system' ? 'bp-system' : 'bp-card';
   let at = y + 7;
   const lines: (Markup | undefined)[] = [
@@ -191,10 +195,11 @@ function drawCard({ card, text, details, x, y, width, height }: Placed, tint: nu
     at += block.height + 2;
   }
   const rounded = card.lane === 'system' ? Math.min(14, height / 2) : 6;
+  const name = [card.text, ...card.details].join(' · ');
   return element(
     'g',
-    {},
-    title([card.text, ...card.details].join(' · ')),
+    { ...hook(ids, card.of, name), 'data-lane': ids && card.lane, 'data-column': ids && card.from },
+    title(name),
     element('rect', { class: face, x, y, width, height, rx: rounded }),
     ...lines.map((line) => line ?? false),
     card.evidenced && isSaid(card.lane) && evidenceMark(x + width - 11, y + 14),

@@ -1,11 +1,12 @@
 import { formatDate, label, words } from '@touchline/locale';
 import { type ChecklistReport, ChecklistState } from '@touchline/model';
 import { drawHeading } from '../picture/heading.ts';
+import { type Hooks, hook, hooked } from '../picture/hooks.ts';
 import { chevron } from '../picture/marks.ts';
-import { planName } from '../picture/plan-name.ts';
+import { planName, planOf } from '../picture/plan-name.ts';
 import type { Reader } from '../reading/reader.ts';
 import { svgDocument } from '../svg/document.ts';
-import { element, fragment, type Markup, title } from '../svg/markup.ts';
+import { type Attributes, element, fragment, type Markup, title } from '../svg/markup.ts';
 import { path } from '../svg/path.ts';
 import { drawBlock, textBlock } from '../svg/text.ts';
 import { COMMON_RULES } from '../theme/common-rules.ts';
@@ -36,7 +37,7 @@ const RULES: StyleRules = {
   'ck-column': 'fill:$band',
 };
 
-export interface ChecklistSvgOptions {
+export interface ChecklistSvgOptions extends Hooks {
   readonly theme?: ThemeChoice | undefined;
 }
 
@@ -44,7 +45,7 @@ export interface ChecklistSvgOptions {
 export function checklistSvg(
   reader: Reader,
   checklist: ChecklistReport,
-  { theme = 'light' }: ChecklistSvgOptions = {},
+  { theme = 'light', ids = false }: ChecklistSvgOptions = {},
 ): string {
   const { language } = reader;
   const { stages, manual, asOf } = checklist;
@@ -68,6 +69,7 @@ export function checklistSvg(
         mark: stateMark(state, 6, 6),
         text: label(language, 'checklistState', state),
       })),
+      ...(ids && { id: planOf(reader, undefined)?.id }),
     },
     LEFT,
     width - 2 * LEFT,
@@ -80,15 +82,18 @@ export function checklistSvg(
     const x = LEFT + at * COLUMN;
     const own = COLUMN - GAP;
     const last = at === stages.length - 1;
-    parts.push(
-      element('path', { class: `stage${(at % 4) + 1}`, d: chevron(x, top, own + (last ? 0 : 6), HEAD, at === 0) }),
-    );
     const block = textBlock(`${at + 1} ${stage.title}`, own - (at === 0 ? 34 : 42), {
       size: SIZES.body,
       weight: 'bold',
       maxLines: 2,
     });
-    parts.push(drawBlock(block, x + (at === 0 ? 12 : 20), top + (HEAD - block.height) / 2, { class: 'ck-head' }));
+    parts.push(
+      hooked(
+        ids ? { 'data-stage': stage.stage, role: 'group', 'aria-label': stage.title } : {},
+        element('path', { class: `stage${(at % 4) + 1}`, d: chevron(x, top, own + (last ? 0 : 6), HEAD, at === 0) }),
+        drawBlock(block, x + (at === 0 ? 12 : 20), top + (HEAD - block.height) / 2, { class: 'ck-head' }),
+      ),
+    );
     let y = top + HEAD + 16;
     parts.push(ring(stage, x + 12 + RING, y + RING + 3));
     const progress = (['done', 'partly', 'missing'] as const)
@@ -112,20 +117,19 @@ export function checklistSvg(
       const text = textBlock(item.label, own - 48, { size: SIZES.small });
       const detail = textBlock(item.detail ?? '', own - 48, { size: SIZES.tiny });
       const quiet = item.state === 'not-applicable';
+      const name = [
+        label(language, 'checklistState', item.state),
+        `${item.id} ${item.label}`,
+        item.detail,
+        item.state === 'done' || quiet ? undefined : item.hint,
+      ]
+        .filter(Boolean)
+        .join(' · ');
       parts.push(
         element(
           'g',
-          {},
-          title(
-            [
-              label(language, 'checklistState', item.state),
-              `${item.id} ${item.label}`,
-              item.detail,
-              item.state === 'done' || quiet ? undefined : item.hint,
-            ]
-              .filter(Boolean)
-              .join(' · '),
-          ),
+          ids ? { 'data-item': item.id, 'data-state': item.state, role: 'group', 'aria-label': name } : {},
+          title(name),
           stateMark(item.state, x + 20, y + 8),
           drawBlock(text, x + 36, y, { class: quiet ? 'ck-quiet' : 'ck-item' }),
           drawBlock(detail, x + 36, y + text.height, { class: 'tiny' }),
@@ -154,7 +158,7 @@ export function checklistSvg(
       width - 2 * LEFT,
       { size: SIZES.strong, weight: 'bold' },
     );
-    parts.push(drawBlock(head, LEFT, y, { class: 'strong' }));
+    parts.push(hooked(hook(ids, list.checklist, list.title), drawBlock(head, LEFT, y, { class: 'strong' })));
     parts.push(
       drawBlock(textBlock(messages.text(language, 'manual'), width, { size: SIZES.tiny }), LEFT, y + head.height, {
         class: 'tiny',
@@ -170,9 +174,14 @@ export function checklistSvg(
       ];
       const text = textBlock(item.text, 640, { size: SIZES.body });
       const detail = textBlock(facts.filter(Boolean).join(' · '), width - 2 * LEFT - 30, { size: SIZES.tiny });
-      parts.push(checkBox(item.done, LEFT, y + 1));
-      parts.push(drawBlock(text, LEFT + 26, y, { class: 'body' }));
-      parts.push(drawBlock(detail, LEFT + 26, y + text.height, { class: 'tiny' }));
+      parts.push(
+        hooked(
+          ids ? manualHooks(item) : {},
+          checkBox(item.done, LEFT, y + 1),
+          drawBlock(text, LEFT + 26, y, { class: 'body' }),
+          drawBlock(detail, LEFT + 26, y + text.height, { class: 'tiny' }),
+        ),
+      );
       y += text.height + detail.height + 8;
     }
     y += 14;
@@ -187,6 +196,19 @@ export function checklistSvg(
     rules: { ...RULES, 'ck-head': 'fill:$ink;font-size:13px;font-weight:600' },
     body: fragment(heading.markup, ...backs, ...parts.map((part) => part ?? false)),
   });
+}
+
+/** What a click needs to tick an item of a list in the text. */
+function manualHooks({ id, text, done }: { id: string; text: string; done: boolean }): Attributes {
+  return {
+    'data-id': id,
+    'data-item': id,
+    'data-manual': '',
+    'data-state': done ? 'done' : 'open',
+    role: 'checkbox',
+    'aria-checked': String(done),
+    'aria-label': text,
+  };
 }
 
 /** Done: a filled disc with a tick; partly: half filled; missing: a dashed empty ring; not applicable: a bar. */

@@ -1,14 +1,16 @@
 import { formatNumber, formatNumberRange, label, words } from '@touchline/locale';
 import { type Journey, labelOf, type ViewFilter } from '@touchline/model';
 import { columnsOf } from '../map/columns.ts';
-import { type FeelingPoint, feelingStep, feelingsAlong } from '../map/feelings.ts';
+import { pointHooks, scaleHooks } from '../map/draw-feelings.ts';
+import { type FeelingCurve, type FeelingPoint, feelingStep, feelingsAlong } from '../map/feelings.ts';
 import { type LabelWish, placeLabels } from '../map/place-labels.ts';
 import { MAP_RULES } from '../map/rules.ts';
 import { drawHeading, type LegendEntry } from '../picture/heading.ts';
+import { type Hooks, hook, hooked } from '../picture/hooks.ts';
 import { chevron } from '../picture/marks.ts';
 import { listOf, type Reader } from '../reading/reader.ts';
 import { svgDocument } from '../svg/document.ts';
-import { element, fragment, type Markup, title } from '../svg/markup.ts';
+import { type Attributes, element, fragment, type Markup, title } from '../svg/markup.ts';
 import { monotoneAt, monotonePath, monotoneSlopes, type Point, path } from '../svg/path.ts';
 import { drawBlock, type TextBlock, textBlock } from '../svg/text.ts';
 import { SIZES, type ThemeChoice } from '../theme/tokens.ts';
@@ -22,7 +24,7 @@ const HEADROOM = 38;
 const STAGE = 26;
 const LEVELS = ['very-good', 'good', 'neutral', 'bad', 'very-bad'] as const;
 
-export interface CurveSvgOptions {
+export interface CurveSvgOptions extends Hooks {
   readonly filter?: ViewFilter | undefined;
   readonly theme?: ThemeChoice | undefined;
 }
@@ -31,7 +33,7 @@ export interface CurveSvgOptions {
 export function curveSvg(
   reader: Reader,
   journey: Journey,
-  { filter = {}, theme = 'light' }: CurveSvgOptions = {},
+  { filter = {}, theme = 'light', ids = false }: CurveSvgOptions = {},
 ): string {
   const { language, model, names } = reader;
   const { columns, stages } = columnsOf(journey, filter);
@@ -52,6 +54,7 @@ export function curveSvg(
       title: labelOf(journey),
       context: context.filter((word) => word !== '').join(' · '),
       legend: legendOf(reader, all),
+      ...(ids && { id: journey.id }),
     },
     LEFT,
     width - 2 * LEFT,
@@ -79,9 +82,12 @@ export function curveSvg(
     const x = grid + first * COLUMN;
     const own = (last - first + 1) * COLUMN - 4;
     const block = textBlock(labelOf(stage), own - 32, { size: SIZES.small, weight: 'bold', maxLines: 1 });
-    parts.push(element('path', { class: `stage${tint}`, d: chevron(x, heading.bottom, own, STAGE, first === 0) }));
     parts.push(
-      drawBlock(block, x + (first === 0 ? 10 : 18), heading.bottom + (STAGE - block.height) / 2, { class: 'bold' }),
+      hooked(
+        hook(ids, stage.id, labelOf(stage)),
+        element('path', { class: `stage${tint}`, d: chevron(x, heading.bottom, own, STAGE, first === 0) }),
+        drawBlock(block, x + (first === 0 ? 10 : 18), heading.bottom + (STAGE - block.height) / 2, { class: 'bold' }),
+      ),
     );
   }
   const top = heading.bottom + (outer.length > 0 ? STAGE + 4 : 0) + HEADROOM;
@@ -141,12 +147,15 @@ export function curveSvg(
     for (const { column, word } of curve.wordsOnly)
       wish(word, { x: grid + (column + 0.5) * COLUMN, y: top + 2 * SPACING }, 'word', 'around', SIZES.small);
   });
-  curves.forEach((curve) => {
-    for (const point of [...curve.runs.flat(), ...curve.branches.map(({ point: each }) => each)])
-      parts.push(
-        drawPoint(reader, point, placeOf(point), labelOf(columns[point.column]?.subject ?? journey), curve.label),
-      );
-  });
+  const pointsOf = (curve: FeelingCurve) => {
+    const draw = (role: 'main' | 'branch') => (point: FeelingPoint) => {
+      const subject = columns[point.column]?.subject ?? journey;
+      const hooks = ids && pointHooks(subject.id, role, point.settable && { score: point.score, ...point.settable });
+      return drawPoint(reader, point, placeOf(point), labelOf(subject), curve.label, hooks || {});
+    };
+    return [...curve.runs.flat().map(draw('main')), ...curve.branches.map(({ point }) => draw('branch')(point))];
+  };
+  parts.push(hooked(ids ? scaleHooks({ ...scale, top, bottom }, 0) : {}, curves.map(pointsOf)));
   const boxes = placeLabels(wishes, {
     lines: courses,
     points,
@@ -174,7 +183,9 @@ export function curveSvg(
     textBlock(labelOf(subject), COLUMN - 12, { size: SIZES.small, maxLines: 4 }),
   );
   feet.forEach((block, at) => {
-    parts.push(drawBlock(block, grid + (at + 0.5) * COLUMN, foot, { class: 'small middle' }));
+    const subject = columns[at]?.subject ?? journey;
+    const name = drawBlock(block, grid + (at + 0.5) * COLUMN, foot, { class: 'small middle' });
+    parts.push(hooked(hook(ids, subject.id, labelOf(subject)), name));
   });
   foot += Math.max(0, ...feet.map(({ height }) => height));
   return finish(foot + 20);
@@ -186,13 +197,14 @@ function drawPoint(
   { x, y }: Point,
   step: string,
   persona: string | undefined,
+  hooks: Attributes,
 ): Markup {
   const said = [step, persona, point.word, point.when, formatNumber(language, point.score)];
   const hover = [...said, words.text(language, point.evidenced ? 'evidence' : 'assumed')];
   const name = `${point.evidenced ? 'f' : 'o'}${feelingStep(point.level)}`;
   return element(
     'circle',
-    { class: name, cx: x, cy: y, r: point.evidenced ? 7 : 5.5 },
+    { class: name, cx: x, cy: y, r: point.evidenced ? 7 : 5.5, ...hooks },
     title(hover.filter((word) => word !== undefined).join(' · ')),
   );
 }

@@ -1,7 +1,8 @@
 import { formatDate } from '@touchline/locale';
 import type { MeasurementStatus } from '@touchline/model';
 import { drawHeading } from '../picture/heading.ts';
-import { planName } from '../picture/plan-name.ts';
+import { type Hooks, hook } from '../picture/hooks.ts';
+import { planName, planOf } from '../picture/plan-name.ts';
 import type { Reader } from '../reading/reader.ts';
 import { svgDocument } from '../svg/document.ts';
 import { element, fragment, type Markup, title } from '../svg/markup.ts';
@@ -47,12 +48,15 @@ const SIGNS: Readonly<Record<MeasurementStatus, string>> = {
   'not-due': '·',
 };
 
-export interface KpiBoardSvgOptions extends KpiBoardOptions {
+export interface KpiBoardSvgOptions extends KpiBoardOptions, Hooks {
   readonly theme?: ThemeChoice | undefined;
 }
 
 /** Every KPI on its way from baseline to target, with where it stands in numbers and in a word. */
-export function kpiBoardSvg(reader: Reader, { theme = 'light', ...options }: KpiBoardSvgOptions = {}): string {
+export function kpiBoardSvg(
+  reader: Reader,
+  { theme = 'light', ids = false, ...options }: KpiBoardSvgOptions = {},
+): string {
   const { language } = reader;
   const rows = kpiRows(reader, options);
   const name = planName(reader, 'strategy-map', undefined);
@@ -62,11 +66,20 @@ export function kpiBoardSvg(reader: Reader, { theme = 'light', ...options }: Kpi
     board,
     ...(asOf === undefined ? [] : [messages.text(language, 'as-of', { date: formatDate(language, asOf, 'governed') })]),
   ];
-  const heading = drawHeading({ title: name, context: context.join(' · '), legend: [] }, LEFT, WIDTH - 2 * LEFT);
+  const heading = drawHeading(
+    {
+      title: name,
+      context: context.join(' · '),
+      legend: [],
+      ...(ids && { id: planOf(reader, undefined)?.id }),
+    },
+    LEFT,
+    WIDTH - 2 * LEFT,
+  );
   const parts: (Markup | undefined)[] = [heading.markup];
   let y = heading.bottom + 4;
   rows.forEach((row, at) => {
-    const { markup, height } = drawRow(reader, row, y);
+    const { markup, height } = drawRow(reader, row, y, ids);
     if (at % 2 === 0) parts.push(element('rect', { class: 'band', x: 0, y, width: WIDTH, height }));
     parts.push(markup);
     y += height;
@@ -88,7 +101,7 @@ export function kpiBoardSvg(reader: Reader, { theme = 'light', ...options }: Kpi
   });
 }
 
-function drawRow({ language }: Reader, row: KpiRow, top: number): { markup: Markup; height: number } {
+function drawRow({ language }: Reader, row: KpiRow, top: number, ids: boolean): { markup: Markup; height: number } {
   const name = textBlock(row.name, NAME, { size: SIZES.body, weight: 'bold' });
   const owner = textBlock(row.owner, NAME, { size: SIZES.tiny });
   const startText = row.hold ? '' : (row.baseline ?? messages.text(language, 'no-baseline'));
@@ -125,7 +138,7 @@ function drawRow({ language }: Reader, row: KpiRow, top: number): { markup: Mark
     height,
     markup: element(
       'g',
-      {},
+      hook(ids, row.kpi.id, spoken.filter(Boolean).join(' ')),
       title(spoken.filter(Boolean).join(' ')),
       drawBlock(name, LEFT, y, { class: 'kb-name' }),
       drawBlock(owner, LEFT, y + name.height, { class: 'tiny' }),

@@ -1,4 +1,4 @@
-import { type Child, element, fragment, type Markup, title } from '../svg/markup.ts';
+import { type Attributes, type Child, element, fragment, type Markup, title } from '../svg/markup.ts';
 import { path } from '../svg/path.ts';
 import { drawBlock } from '../svg/text.ts';
 import type { FeelingLayout } from './feeling-layout.ts';
@@ -34,16 +34,56 @@ export function drawLines(feeling: FeelingLayout, top: number, right: number): M
   );
 }
 
-/** The points, words and chips of one column. */
-export function drawFeelingsOf(feeling: FeelingLayout, column: number, top: number): Child {
+/**
+ * The points, words and chips of one column.
+ *
+ * @param id of the column's element; with it points can be found and dragged, see `pointHooks`.
+ */
+export function drawFeelingsOf(feeling: FeelingLayout, column: number, top: number, id?: string): Child {
+  const drawn = feelingsOf(feeling, column, top, id);
+  if (id === undefined || feeling.scale === undefined) return drawn;
+  return element('g', scaleHooks(feeling.scale, top), drawn);
+}
+
+/** What the height of a point means: the ends of the scale and where they lie, `data-top` that of the best feeling. */
+export function scaleHooks({ min, max, top, bottom }: NonNullable<FeelingLayout['scale']>, y: number): Attributes {
+  return { 'data-min': min, 'data-max': max, 'data-top': y + top, 'data-bottom': y + bottom };
+}
+
+/** Whose feeling a point is; `data-feeling` only where dragging it says another number. */
+export function pointHooks(
+  id: string,
+  role: 'main' | 'branch',
+  said: { readonly score: number; readonly persona?: string } | undefined,
+): Attributes {
+  return {
+    'data-id': id,
+    'data-point': role,
+    'data-feeling': said?.score,
+    'data-persona': said?.persona,
+    role: 'img',
+  };
+}
+
+function feelingsOf(feeling: FeelingLayout, column: number, top: number, id: string | undefined): Child {
   return [
     feeling.marks
       .filter((mark) => mark.column === column)
-      .map(({ x, y, step, radius, role, evidenced, hover }) => {
+      .map(({ x, y, step, radius, role, evidenced, hover, said }) => {
         const filled = role !== 'improved' && evidenced;
         const name = role === 'improved' ? 'lift-ring' : `${filled ? 'f' : 'o'}${step}`;
         // A filled point is as large as a hollow one with its outline.
-        return element('circle', { class: name, cx: x, cy: top + y, r: filled ? radius + 1.5 : radius }, title(hover));
+        return element(
+          'circle',
+          {
+            class: name,
+            cx: x,
+            cy: top + y,
+            r: filled ? radius + 1.5 : radius,
+            ...(id !== undefined && role !== 'improved' && pointHooks(id, role, said)),
+          },
+          title(hover),
+        );
       }),
     feeling.chips
       .filter((chip) => chip.column === column)

@@ -1,4 +1,5 @@
 import type { Level } from '@touchline/model';
+import { hook } from '../picture/hooks.ts';
 import { type Attributes, element, fragment, type Markup, title } from '../svg/markup.ts';
 import { path } from '../svg/path.ts';
 import { drawBlock } from '../svg/text.ts';
@@ -12,7 +13,7 @@ export function drawItem(placed: PlacedItem, x: number, y: number, ids: boolean)
   const { item } = placed;
   const hover =
     'hover' in item && item.hover !== undefined && item.hover !== placed.text?.lines.join(' ') && title(item.hover);
-  const attributes: Attributes = { 'data-id': ids && 'id' in item && item.id };
+  const attributes = item.kind === 'chips' ? {} : hook(ids, item.id, item.hover ?? item.text);
   switch (item.kind) {
     case 'text': {
       const voice = { plain: 'body', words: 'words', soft: 'quiet' }[item.voice];

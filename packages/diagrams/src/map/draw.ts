@@ -1,7 +1,8 @@
 import { label, words } from '@touchline/locale';
 import { labelOf } from '@touchline/model';
+import { hook, hooked } from '../picture/hooks.ts';
 import { svgDocument } from '../svg/document.ts';
-import { type Child, element, fragment, type Markup, title } from '../svg/markup.ts';
+import { type Attributes, type Child, element, fragment, type Markup, title } from '../svg/markup.ts';
 import { path } from '../svg/path.ts';
 import { drawBlock } from '../svg/text.ts';
 import type { ThemeChoice } from '../theme/tokens.ts';
@@ -37,9 +38,9 @@ export function drawMap(layout: MapLayout, { theme, ids }: DrawOptions): string 
     rules: MAP_RULES,
     body: [
       drawGrid(layout, right),
-      drawHeader(layout),
+      drawHeader(layout, ids),
       layout.stages.map((stage) => drawStage(stage, ids)),
-      layout.brackets.map(drawBracket),
+      layout.brackets.map((bracket) => drawBracket(bracket, ids)),
       layout.feeling &&
         fragment(
           drawLevels(layout.feeling, layout.feeling.y, right, true),
@@ -79,9 +80,10 @@ function drawGrid(layout: MapLayout, right: number): Child {
   ];
 }
 
-function drawHeader(layout: MapLayout): Child {
+function drawHeader(layout: MapLayout, ids: boolean): Child {
+  const { journey, title: name } = layout.content;
   return [
-    drawBlock(layout.title, GRID.margin, 18, { class: 'title' }),
+    hooked(hook(ids, journey.id, name), drawBlock(layout.title, GRID.margin, 18, { class: 'title' })),
     drawBlock(layout.context, GRID.margin, layout.contextY, { class: 'context' }),
     layout.legend.map(({ entry, x, y }) => [
       drawMark(entry.mark, x, y),
@@ -108,7 +110,7 @@ function drawStage({ span, box, name, full, print, printBelow, notchLeft }: Stag
     : { class: 'tiny end', x: x + width - 22, y: baseline };
   return element(
     'g',
-    { 'data-id': ids && span.stage.id },
+    hook(ids, span.stage.id, full ?? [...name, print].filter(Boolean).join(' · ')),
     full !== undefined && title(full),
     element('path', { class: `stage${span.tint}`, d: shape }),
     moment !== undefined && drawMark(moment.mark, left + 6, middle),
@@ -119,9 +121,10 @@ function drawStage({ span, box, name, full, print, printBelow, notchLeft }: Stag
   );
 }
 
-function drawBracket({ box, text, opensLeft, opensRight }: MapLayout['brackets'][number]): Markup {
+function drawBracket({ id, box, text, opensLeft, opensRight }: MapLayout['brackets'][number], ids: boolean): Markup {
   const { x, y, width, height } = box;
-  return fragment(
+  return hooked(
+    hook(ids, id, text),
     element('path', {
       class: 'bracket',
       d: path(
@@ -160,9 +163,12 @@ function columns(layout: MapLayout, ids: boolean): Child {
     const byLane = new Map(layout.cells.filter((cell) => cell.column === column).map((cell) => [cell.lane, cell]));
     return element(
       'g',
-      { role: 'group', 'aria-label': name, 'data-id': ids && subject.id },
+      { role: 'group', 'aria-label': name, 'data-id': ids && subject.id, 'data-column': ids && column },
       layout.lanes.map(({ lane }) => {
-        if (lane === 'feeling' && layout.feeling) return drawFeelingsOf(layout.feeling, column, layout.feeling.y);
+        if (lane === 'feeling' && layout.feeling) {
+          const points = drawFeelingsOf(layout.feeling, column, layout.feeling.y, ids ? subject.id : undefined);
+          return ids ? element('g', { 'data-lane': lane }, points) : points;
+        }
         const cell = byLane.get(lane);
         return cell && drawCell(cell, layout, ids);
       }),
@@ -173,8 +179,10 @@ function columns(layout: MapLayout, ids: boolean): Child {
 function drawCell(cell: Cell, layout: MapLayout, ids: boolean): Markup {
   const { x, y, width } = cell.box;
   const items = cell.items.map((item) => drawItem(item, x + item.x, y + item.y, ids));
-  if (cell.head !== undefined) return fragment(drawHead(cell.head, x, y - 2, width), items);
-  return element('g', { role: 'group', 'aria-label': label(layout.content.words.language, 'lane', cell.lane) }, items);
+  const lane: Attributes = ids ? { 'data-lane': cell.lane } : {};
+  if (cell.head !== undefined) return hooked(lane, drawHead(cell.head, x, y - 2, width), items);
+  const name = label(layout.content.words.language, 'lane', cell.lane);
+  return element('g', { role: 'group', 'aria-label': name, ...lane }, items);
 }
 
 function drawFacts({ facts }: MapLayout, ids: boolean): Child {

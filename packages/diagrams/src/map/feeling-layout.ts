@@ -26,6 +26,8 @@ export interface FeelingMark extends Point {
   readonly step: 1 | 2 | 3 | 4 | 5;
   readonly evidenced: boolean;
   readonly hover: string;
+  /** What the text says here, where it can be set to another number. */
+  readonly said?: { readonly score: number; readonly persona?: string };
 }
 
 export interface FeelingLabel {
@@ -40,6 +42,8 @@ export interface FeelingLabel {
 
 export interface FeelingLayout {
   readonly height: number;
+  /** The ends of the scale and their heights: what a point that is dragged means. Absent where no feeling has a number. */
+  readonly scale?: { readonly min: number; readonly max: number; readonly top: number; readonly bottom: number };
   /** Lines for the levels, best first; absent where no feeling has a number. */
   readonly levels: readonly { readonly y: number; readonly text: string; readonly neutral: boolean }[];
   readonly lines: readonly FeelingLine[];
@@ -138,6 +142,7 @@ export function layoutFeelings(
         step: feelingStep(point.level),
         evidenced: point.evidenced,
         hover: hoverOf(point, who, feelings, language),
+        ...(point.settable && { said: { score: point.score, ...point.settable } }),
       });
     }
     if (named.has(key)) return;
@@ -202,6 +207,7 @@ export function layoutFeelings(
   const boxes = placeLabels(wishes, { ...obstacles, points: [...marks, ...fixed.map(roundOf)] });
   return {
     height,
+    ...(scored && { scale: { ...feelings.scale, top: yOf(1), bottom: yOf(0) } }),
     levels: scored
       ? LEVELS.map((level, at) => ({
           y: top + at * spacing,

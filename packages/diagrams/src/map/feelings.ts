@@ -15,6 +15,8 @@ export interface FeelingPoint {
   readonly when?: string;
   readonly because?: string;
   readonly evidenced: boolean;
+  /** The text says just this number here, once for everybody or for the persona: it can be set to another one. */
+  readonly settable?: { readonly persona?: string };
 }
 
 /** What one persona feels along the journey. */
@@ -111,6 +113,7 @@ export function feelingsAlong(
         ...(feeling.when !== undefined && { when: feeling.when }),
         ...(feeling.because !== undefined && { because: feeling.because }),
         evidenced: evidenced(feeling),
+        ...settable(feeling, subject, feelings),
       });
       const scored = feelings.filter((feeling) => feeling.score !== undefined);
       const alternatives = scored.filter((feeling) => feeling.when !== undefined);
@@ -170,6 +173,16 @@ export function feelingsAlong(
     };
   });
   return { scale, curves, unknown: felt.size === 0 ? [] : gaps(columns.length, felt) };
+}
+
+/** A number of its own in the text, and the only one that holds without a condition. */
+function settable(feeling: Feeling, subject: Step | Stage, along: readonly Feeling[]): Pick<FeelingPoint, 'settable'> {
+  const unconditional = along.filter(({ when, score }) => when === undefined && score !== undefined);
+  const [only] = unconditional;
+  if (only !== feeling || unconditional.length > 1 || feeling.becomes !== undefined) return {};
+  if (!subject.feelings?.includes(feeling)) return {};
+  const persona = feeling.as?.find(({ id }) => id !== undefined)?.id;
+  return { settable: persona === undefined ? {} : { persona } };
 }
 
 /** A persona is named briefly at the end of its line: what stands before the first comma of its title. */

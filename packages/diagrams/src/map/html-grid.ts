@@ -83,14 +83,18 @@ function stagesHtml(content: MapContent, rows: Rows): Child {
         print !== '' && html('span', { class: 'print' }, print),
       );
     }),
-    content.brackets.map(({ what, first, last, row }) => {
+    content.brackets.map(({ id, what, first, last, row }) => {
       const name =
         typeof what === 'string'
           ? label(language, 'group', what)
           : mapWords.text(language, 'included-from', { journey: content.words.names.of(what.included) });
       return html(
         'div',
-        { class: 'bracket', style: area(rows.stages + 1 + row, first + 2, rows.stages + 2 + row, last + 3) },
+        {
+          class: 'bracket',
+          'data-id': id,
+          style: area(rows.stages + 1 + row, first + 2, rows.stages + 2 + row, last + 3),
+        },
         html('span', {}, name),
       );
     }),
@@ -221,7 +225,7 @@ function columnsHtml(content: MapContent, rows: Rows, feeling: FeelingLayout | u
               viewBox: `${x} 0 ${GRID.column} ${feeling.height}`,
               style: 'display:block;overflow:visible',
             },
-            drawFeelingsOf(feeling, column, 0),
+            drawFeelingsOf(feeling, column, 0, subject.id),
           );
           return html(
             'div',

@@ -56,6 +56,7 @@ export interface MapLayout {
   readonly legend: readonly { readonly entry: LegendEntry; readonly x: number; readonly y: number }[];
   readonly stages: readonly StageBox[];
   readonly brackets: readonly {
+    readonly id: string;
     readonly box: Box;
     readonly text: string;
     readonly opensLeft: boolean;
@@ -124,7 +125,7 @@ export function layoutMap(content: MapContent, page?: PageOf): MapLayout {
         height: GRID.bracketHeight,
       };
       const { text } = fit(name, box.width - 24, { size: SIZES.tiny });
-      return { box, text, opensLeft: from === bracket.first, opensRight: to === bracket.last };
+      return { id: bracket.id, box, text, opensLeft: from === bracket.first, opensRight: to === bracket.last };
     });
   const top = Math.max(bracketsY + bracketRows * GRID.bracketHeight, stageBottom + (stageRows === 0 ? 0 : 12));
 

@@ -2,6 +2,7 @@ import { element, fragment, type Markup } from '../svg/markup.ts';
 import { drawBlock, textBlock } from '../svg/text.ts';
 import { measure } from '../text/measure.ts';
 import { SIZES } from '../theme/tokens.ts';
+import { hook, hooked } from './hooks.ts';
 
 /** A mark of the legend: drawn in a box of 12 × 12 whose top left corner is 0, 0. */
 export interface LegendEntry {
@@ -15,6 +16,8 @@ export interface Heading {
   readonly context: string;
   /** Only the marks that occur. */
   readonly legend: readonly LegendEntry[];
+  /** What a click on the title leads to; absent without hooks. */
+  readonly id?: string | undefined;
 }
 
 const GAP = 18;
@@ -22,7 +25,7 @@ const MARK = 18;
 
 /** The head of every picture: title, one line of context, the legend at the right or, in narrow pictures, below. */
 export function drawHeading(
-  { title, context, legend }: Heading,
+  { title, context, legend, id }: Heading,
   left: number,
   width: number,
 ): { markup: Markup; bottom: number } {
@@ -33,7 +36,9 @@ export function drawHeading(
   const titleBlock = textBlock(title, titleWidth, { size: SIZES.title, weight: 'bold', lineHeight: 30, maxLines: 3 });
   const contextBlock = textBlock(context, width, { size: SIZES.body });
   let y = 20;
-  const parts: (Markup | undefined)[] = [drawBlock(titleBlock, left, y, { class: 'title' })];
+  const parts: (Markup | undefined)[] = [
+    hooked(hook(true, id, title), drawBlock(titleBlock, left, y, { class: 'title' })),
+  ];
   const legendTop = beside ? y + 10 : y + titleBlock.height + 4 + contextBlock.height + 8;
   y += titleBlock.height + 4;
   parts.push(drawBlock(contextBlock, left, y, { class: 'context' }));

@@ -3,7 +3,12 @@ import { labelOf, type Strategy, type ViewKind } from '@touchline/model';
 import type { Reader } from '../reading/reader.ts';
 
 /** The title of a picture of a strategy: the strategy's own, that of the only one there is, else the kind of picture. */
-export function planName({ model, language }: Reader, kind: ViewKind, strategy: Strategy | undefined): string {
-  const only = strategy ?? (model.strategies.length === 1 ? model.strategies[0] : undefined);
-  return only === undefined ? label(language, 'viewKind', kind) : labelOf(only);
+export function planName(reader: Reader, kind: ViewKind, strategy: Strategy | undefined): string {
+  const only = planOf(reader, strategy);
+  return only === undefined ? label(reader.language, 'viewKind', kind) : labelOf(only);
+}
+
+/** The strategy a picture is of: the one asked for, else the only one there is. */
+export function planOf({ model }: Reader, strategy: Strategy | undefined): Strategy | undefined {
+  return strategy ?? (model.strategies.length === 1 ? model.strategies[0] : undefined);
 }

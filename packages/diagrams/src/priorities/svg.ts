@@ -1,7 +1,8 @@
 import { label, words } from '@touchline/locale';
 import type { Strategy } from '@touchline/model';
 import { drawHeading, type LegendEntry } from '../picture/heading.ts';
-import { planName } from '../picture/plan-name.ts';
+import { type Hooks, hook, hooked } from '../picture/hooks.ts';
+import { planName, planOf } from '../picture/plan-name.ts';
 import type { Reader } from '../reading/reader.ts';
 import { svgDocument } from '../svg/document.ts';
 import { element, fragment, type Markup, title } from '../svg/markup.ts';
@@ -35,13 +36,16 @@ const RULES: StyleRules = {
   'pr-axis': 'stroke:$soft;stroke-width:1.4;fill:none',
 };
 
-export interface PrioritiesSvgOptions {
+export interface PrioritiesSvgOptions extends Hooks {
   readonly strategy?: Strategy | undefined;
   readonly theme?: ThemeChoice | undefined;
 }
 
 /** Impact over effort: numbered points that never lie on each other, their names in a list beside them. */
-export function prioritiesSvg(reader: Reader, { strategy, theme = 'light' }: PrioritiesSvgOptions = {}): string {
+export function prioritiesSvg(
+  reader: Reader,
+  { strategy, theme = 'light', ids = false }: PrioritiesSvgOptions = {},
+): string {
   const { language } = reader;
   const priorities = prioritiesOf(reader, strategy);
   const { points } = priorities;
@@ -54,7 +58,12 @@ export function prioritiesSvg(reader: Reader, { strategy, theme = 'light' }: Pri
     .filter((kind) => points.some((point) => point.kind === kind))
     .map((kind): LegendEntry => ({ mark: badge(kind, 6, 6, 6), text: messages.text(language, kind) }));
   const heading = drawHeading(
-    { title: name, context: label(language, 'viewKind', 'priorities'), legend },
+    {
+      title: name,
+      context: label(language, 'viewKind', 'priorities'),
+      legend,
+      ...(ids && { id: planOf(reader, strategy)?.id }),
+    },
     LEFT,
     width - 2 * LEFT,
   );
@@ -63,7 +72,7 @@ export function prioritiesSvg(reader: Reader, { strategy, theme = 'light' }: Pri
   if (points.length === 0) {
     const block = textBlock(messages.text(language, 'empty'), width - 2 * LEFT, { size: SIZES.body });
     parts.push(drawBlock(block, LEFT, top, { class: 'words' }));
-    const list = drawList(reader, priorities, LEFT, top + block.height + 16, width - 2 * LEFT);
+    const list = drawList(reader, priorities, LEFT, top + block.height + 16, width - 2 * LEFT, ids);
     return finish(reader, name, width, list.bottom + 20, theme, points.length, [...parts, list.markup]);
   }
   const left = LEFT + AXIS;
@@ -106,10 +115,10 @@ export function prioritiesSvg(reader: Reader, { strategy, theme = 'light' }: Pri
       const x = left + (LEVELS.indexOf(point.effort) + place.x) * cell;
       // The quadrants' names stand at the top of the upper row's cells: points keep below them.
       const y = top + plot - (LEVELS.indexOf(point.impact) + place.y * 0.86) * cell;
-      parts.push(numbered(reader, point, points.indexOf(point) + 1, x, y));
+      parts.push(numbered(reader, point, points.indexOf(point) + 1, x, y, ids));
     });
   }
-  const list = drawList(reader, priorities, left + plot + LIST_GAP, top, LIST);
+  const list = drawList(reader, priorities, left + plot + LIST_GAP, top, LIST, ids);
   const height = Math.max(top + plot + 56, list.bottom) + 12;
   return finish(reader, name, width, height, theme, points.length, [...parts, list.markup]);
 }
@@ -148,12 +157,13 @@ function badge(kind: Priority['kind'], x: number, y: number, radius: number): Ma
     : element('circle', { class: 'pr-opportunity', cx: x, cy: y, r: radius });
 }
 
-function numbered({ language }: Reader, point: Priority, number: number, x: number, y: number): Markup {
+function numbered({ language }: Reader, point: Priority, number: number, x: number, y: number, ids: boolean): Markup {
   const levels = levelsText(language, point);
+  const name = [`${number}. ${point.name}`, messages.text(language, point.kind), levels].join(' · ');
   return element(
     'g',
-    {},
-    title([`${number}. ${point.name}`, messages.text(language, point.kind), levels].join(' · ')),
+    hook(ids, point.id, name),
+    title(name),
     badge(point.kind, x, y, 12),
     element(
       'text',
@@ -176,6 +186,7 @@ function drawList(
   x: number,
   top: number,
   width: number,
+  ids: boolean,
 ): { markup: Markup; bottom: number } {
   const { language } = reader;
   const parts: (Markup | undefined)[] = [];
@@ -184,22 +195,25 @@ function drawList(
     const name = textBlock(point.name, width - 40, { size: SIZES.body });
     const place = point.place === undefined ? [] : [messages.text(language, 'at', { place: point.place })];
     const detail = textBlock([levelsText(language, point), ...place].join(' · '), width - 40, { size: SIZES.tiny });
-    parts.push(numbered(reader, point, at + 1, x + 12, y + 13));
-    parts.push(drawBlock(name, x + 38, y + 2, { class: 'body' }));
-    parts.push(drawBlock(detail, x + 38, y + 2 + name.height, { class: 'tiny' }));
+    const block = [
+      drawBlock(name, x + 38, y + 2, { class: 'body' }),
+      drawBlock(detail, x + 38, y + 2 + name.height, { class: 'tiny' }),
+    ];
+    parts.push(numbered(reader, point, at + 1, x + 12, y + 13, ids));
+    parts.push(hooked(hook(ids, point.id, point.name), block));
     y += Math.max(26, name.height + detail.height + 2) + 10;
   });
   if (unweighed.length > 0) {
     y += 8;
     parts.push(element('text', { class: 'bold', x, y: y + 12 }, messages.text(language, 'unweighed')));
     y += 22;
-    for (const { name, place } of unweighed) {
+    for (const { id, name, place } of unweighed) {
       const block = textBlock(
         [name, ...(place === undefined ? [] : [messages.text(language, 'at', { place })])].join(' · '),
         width,
         { size: SIZES.small },
       );
-      parts.push(drawBlock(block, x, y, { class: 'small-soft' }));
+      parts.push(hooked(hook(ids, id, name), drawBlock(block, x, y, { class: 'small-soft' })));
       y += block.height + 4;
     }
   }

@@ -24,6 +24,7 @@ import { journeyMermaid } from '../mermaid/journey.ts';
 import { prioritiesMermaid } from '../mermaid/priorities.ts';
 import { roadmapMermaid } from '../mermaid/roadmap.ts';
 import { strategyMapMermaid } from '../mermaid/strategy-map.ts';
+import type { Hooks } from '../picture/hooks.ts';
 import { prioritiesSvg } from '../priorities/svg.ts';
 import { type Reader, readerOf } from '../reading/reader.ts';
 import type { Block } from '../report/document.ts';
@@ -39,7 +40,7 @@ import { defaultSubjects, type Subject, subjectsOfKind, subjectsOfView } from '.
 
 export type RenderFormat = 'svg' | 'html' | 'md' | 'mermaid';
 
-export interface RenderOptions {
+export interface RenderOptions extends Hooks {
   /** Of labels and formats; default: the project's. */
   readonly language?: Language | undefined;
   /** ISO day that lines and values are drawn for. Default: no line, no judgement. */
@@ -145,7 +146,7 @@ function blocksOf(reader: Reader, subject: Subject, options: RenderOptions, svg:
 function svgOf(reader: Reader, subject: Subject, theme: ThemeChoice, options: RenderOptions): string {
   const { model, language } = reader;
   const { view, strategy } = subject;
-  const { asOf, checklist } = options;
+  const { asOf, checklist, ids } = options;
   const filter = view?.only;
   const [journey] = subject.journeys;
   const map = (id: string) => journeyMapSvg(model, id, mapOptions(reader, subject, theme, options));
@@ -161,17 +162,17 @@ function svgOf(reader: Reader, subject: Subject, theme: ThemeChoice, options: Re
     case 'blueprint':
       return journey === undefined
         ? stackSvgs([], language, theme)
-        : blueprintSvg(reader, journey, { theme, filter, lanes: blueprintLanes(view?.lanes) });
+        : blueprintSvg(reader, journey, { theme, ids, filter, lanes: blueprintLanes(view?.lanes) });
     case 'curve':
-      return journey === undefined ? stackSvgs([], language, theme) : curveSvg(reader, journey, { theme, filter });
+      return journey === undefined ? stackSvgs([], language, theme) : curveSvg(reader, journey, { theme, ids, filter });
     case 'strategy-map':
-      return strategyMapSvg(reader, { strategy, theme });
+      return strategyMapSvg(reader, { strategy, theme, ids });
     case 'roadmap':
-      return roadmapSvg(reader, { strategy, theme, asOf });
+      return roadmapSvg(reader, { strategy, theme, asOf, ids });
     case 'priorities':
-      return prioritiesSvg(reader, { strategy, theme });
+      return prioritiesSvg(reader, { strategy, theme, ids });
     case 'checklist':
-      return checklist === undefined ? stackSvgs([], language, theme) : checklistSvg(reader, checklist, { theme });
+      return checklist === undefined ? stackSvgs([], language, theme) : checklistSvg(reader, checklist, { theme, ids });
   }
 }
 
@@ -203,7 +204,7 @@ function mapOptions(
   { language }: Reader,
   { view }: Subject,
   theme: ThemeChoice,
-  { asOf, measurements, findings }: RenderOptions,
+  { asOf, measurements, findings, ids }: RenderOptions,
 ): JourneyMapOptions {
   return {
     language,
@@ -212,6 +213,7 @@ function mapOptions(
     ...(asOf !== undefined && { asOf }),
     ...(measurements && { measurements }),
     ...(findings && { findings }),
+    ...(ids && { ids }),
   };
 }
 

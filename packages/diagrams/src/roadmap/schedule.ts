@@ -37,6 +37,7 @@ export interface RoadmapLane {
 /** A day that matters: a goal is due, a review follows, the horizon ends. */
 export interface RoadmapMark {
   readonly kind: 'goal' | 'review' | 'horizon';
+  readonly id: string;
   readonly on: string;
   readonly name: string;
 }
@@ -116,13 +117,13 @@ function marksOf(reader: Reader, belongs: (element: { strategy?: string | undefi
   const { model } = reader;
   const marks: RoadmapMark[] = [];
   for (const goal of model.goals.filter(belongs))
-    if (goal.by !== undefined) marks.push({ kind: 'goal', on: goal.by.to, name: labelOf(goal) });
+    if (goal.by !== undefined) marks.push({ kind: 'goal', id: goal.id, on: goal.by.to, name: labelOf(goal) });
   for (const review of model.reviews.filter(belongs))
     if (review.nextReview !== undefined)
-      marks.push({ kind: 'review', on: review.nextReview.to, name: labelOf(review) });
+      marks.push({ kind: 'review', id: review.id, on: review.nextReview.to, name: labelOf(review) });
   for (const strategy of model.strategies)
     if (belongs({ strategy: strategy.id }) && strategy.horizon !== undefined)
-      marks.push({ kind: 'horizon', on: strategy.horizon.end.to, name: labelOf(strategy) });
+      marks.push({ kind: 'horizon', id: strategy.id, on: strategy.horizon.end.to, name: labelOf(strategy) });
   return marks.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }
 

@@ -1,7 +1,8 @@
 import { formatDate, formatDateRange, formatPercent, joinAnd, label } from '@touchline/locale';
 import { drawHeading, type LegendEntry } from '../picture/heading.ts';
+import { type Hooks, hook, hooked } from '../picture/hooks.ts';
 import { MARK_RULES } from '../picture/marks.ts';
-import { planName } from '../picture/plan-name.ts';
+import { planName, planOf } from '../picture/plan-name.ts';
 import type { Reader } from '../reading/reader.ts';
 import { svgDocument } from '../svg/document.ts';
 import { element, fragment, type Markup, title } from '../svg/markup.ts';
@@ -48,14 +49,17 @@ const RULES: StyleRules = {
   'rm-horizon': 'fill:$soft',
 };
 
-export interface RoadmapSvgOptions extends RoadmapOptions {
+export interface RoadmapSvgOptions extends RoadmapOptions, Hooks {
   /** ISO day of the line; default: no line. */
   readonly asOf?: string | undefined;
   readonly theme?: ThemeChoice | undefined;
 }
 
 /** The roadmap as a self-contained SVG: a time axis, bars by rollout, marks for goals and reviews. */
-export function roadmapSvg(reader: Reader, { asOf, theme = 'light', ...options }: RoadmapSvgOptions = {}): string {
+export function roadmapSvg(
+  reader: Reader,
+  { asOf, theme = 'light', ids = false, ...options }: RoadmapSvgOptions = {},
+): string {
   const { language } = reader;
   const { lanes, marks, unscheduled, range } = roadmapOf(reader, options);
   const axis = range === undefined ? undefined : timeAxis(language, within(range, asOf), AXIS);
@@ -74,6 +78,7 @@ export function roadmapSvg(reader: Reader, { asOf, theme = 'light', ...options }
         .filter((word) => word !== '')
         .join(' · '),
       legend: legendOf(reader, bars, marks),
+      ...(ids && { id: planOf(reader, options.strategy)?.id }),
     },
     LEFT,
     width - 2 * LEFT,
@@ -98,7 +103,7 @@ export function roadmapSvg(reader: Reader, { asOf, theme = 'light', ...options }
     lanes.forEach((lane, at) => {
       const laneTop = y;
       front.push(
-        ...drawLane(reader, lane, y, (bar, rowTop, height) => {
+        ...drawLane(reader, lane, y, ids, (bar, rowTop, height) => {
           places.set(bar.id, { bar, x1: x(bar.span.from), x2: x(bar.span.to, true), y: rowTop + height / 2 });
         }),
       );
@@ -134,8 +139,13 @@ export function roadmapSvg(reader: Reader, { asOf, theme = 'light', ...options }
           size: SIZES.body,
           maxLines: 2,
         });
-        front.push(drawBlock(block, LEFT, y, { class: 'rm-name' }));
-        front.push(drawMark(reader, mark, x(mark.on), y + 9, width));
+        front.push(
+          hooked(
+            hook(ids, mark.id, messages.text(language, `mark-${mark.kind}`, { name: mark.name })),
+            drawBlock(block, LEFT, y, { class: 'rm-name' }),
+            drawMark(reader, mark, x(mark.on), y + 9, width),
+          ),
+        );
         y += block.height + 8;
       }
       y += 6;
@@ -160,7 +170,7 @@ export function roadmapSvg(reader: Reader, { asOf, theme = 'light', ...options }
       return before === undefined ? [] : [drawDependency(before.x2, before.y, x1, to)];
     }),
   );
-  const drawnBars = [...places.values()].map(({ bar, x1, x2, y: middle }) => drawBar(reader, bar, x1, x2, middle));
+  const drawnBars = [...places.values()].map(({ bar, x1, x2, y: middle }) => drawBar(reader, bar, x1, x2, middle, ids));
   if (unscheduled.length > 0) {
     y += 12;
     front.push(
@@ -177,7 +187,7 @@ export function roadmapSvg(reader: Reader, { asOf, theme = 'light', ...options }
       const block = textBlock([own, rollout, status].filter((word) => word !== '').join(' · '), width - 2 * LEFT, {
         size: SIZES.body,
       });
-      front.push(drawBlock(block, LEFT, y, { class: 'rm-name' }));
+      front.push(hooked(hook(ids, initiative.id, own), drawBlock(block, LEFT, y, { class: 'rm-name' })));
       y += block.height + 5;
     }
   }
@@ -244,15 +254,23 @@ function drawLane(
   reader: Reader,
   lane: RoadmapLane,
   top: number,
+  ids: boolean,
   place: (bar: RoadmapBar, rowTop: number, height: number) => void,
 ): (Markup | undefined)[] {
   const head = laneHead(reader, lane);
-  const drawn: (Markup | undefined)[] = [drawBlock(head, LEFT, top + 8, { class: 'strong' })];
+  const drawn: (Markup | undefined)[] = [
+    hooked(hook(ids, lane.rollout?.id, lane.title), drawBlock(head, LEFT, top + 8, { class: 'strong' })),
+  ];
   let y = top + Math.max(LANE_HEAD, head.height + 14);
   for (const bar of lane.bars) {
     const { text, detail, height } = rowOf(reader, bar);
-    drawn.push(drawBlock(text, LEFT, y + ROW_PAD, { class: 'rm-name' }));
-    drawn.push(drawBlock(detail, LEFT, y + ROW_PAD + text.height, { class: 'tiny' }));
+    drawn.push(
+      hooked(
+        hook(ids, bar.id, bar.name),
+        drawBlock(text, LEFT, y + ROW_PAD, { class: 'rm-name' }),
+        drawBlock(detail, LEFT, y + ROW_PAD + text.height, { class: 'tiny' }),
+      ),
+    );
     place(bar, y, height);
     y += height;
   }
@@ -281,7 +299,7 @@ function drawAxis(axis: TimeAxis, start: number, top: number, rowsTop: number, b
   ];
 }
 
-function drawBar({ language }: Reader, bar: RoadmapBar, x1: number, x2: number, middle: number): Markup {
+function drawBar({ language }: Reader, bar: RoadmapBar, x1: number, x2: number, middle: number, ids: boolean): Markup {
   const status =
     bar.status === 'unsaid' ? messages.text(language, 'unsaid') : label(language, 'initiativeStatus', bar.status);
   const { schedule } = bar.initiative;
@@ -291,12 +309,13 @@ function drawBar({ language }: Reader, bar: RoadmapBar, x1: number, x2: number, 
       : schedule.type === 'period'
         ? formatDateRange(language, schedule.start, schedule.end)
         : formatDate(language, schedule);
-  const name = title([bar.name, period, status].join(' · '));
+  const spoken = [bar.name, period, status].join(' · ');
+  const name = title(spoken);
   if (bar.milestone) {
     const x = (x1 + x2) / 2;
     return element(
       'g',
-      {},
+      hook(ids, bar.id, spoken),
       name,
       element('path', {
         class: `rm-${bar.status}`,
@@ -309,7 +328,7 @@ function drawBar({ language }: Reader, bar: RoadmapBar, x1: number, x2: number, 
   const done = bar.status === 'done' && width > 20;
   return element(
     'g',
-    {},
+    hook(ids, bar.id, spoken),
     name,
     element('rect', { class: `rm-${bar.status}`, x: x1 + 1, y, width, height: BAR, rx: 5 }),
     bar.status !== 'done' &&

@@ -1,8 +1,9 @@
 import { formatDate, formatDateRange, formatValue, label, words } from '@touchline/locale';
 import type { Strategy } from '@touchline/model';
 import { drawHeading, type LegendEntry } from '../picture/heading.ts';
+import { type Hooks, hook } from '../picture/hooks.ts';
 import { chevron } from '../picture/marks.ts';
-import { planName } from '../picture/plan-name.ts';
+import { planName, planOf } from '../picture/plan-name.ts';
 import { listOf, type Reader } from '../reading/reader.ts';
 import { svgDocument } from '../svg/document.ts';
 import { element, fragment, type Markup, title } from '../svg/markup.ts';
@@ -37,7 +38,7 @@ const RULES: StyleRules = {
   'sm-unlinked': 'fill:none;stroke:$soft;stroke-width:1.2;stroke-dasharray:4 3',
 };
 
-export interface StrategyMapSvgOptions {
+export interface StrategyMapSvgOptions extends Hooks {
   readonly strategy?: Strategy | undefined;
   readonly theme?: ThemeChoice | undefined;
 }
@@ -50,7 +51,10 @@ interface Card {
 }
 
 /** The strategy map as a self-contained SVG: a column a layer, objectives on the left, touchpoints on the right. */
-export function strategyMapSvg(reader: Reader, { strategy, theme = 'light' }: StrategyMapSvgOptions = {}): string {
+export function strategyMapSvg(
+  reader: Reader,
+  { strategy, theme = 'light', ids = false }: StrategyMapSvgOptions = {},
+): string {
   const { language } = reader;
   const { nodes, edges } = strategyGraph(reader, strategy);
   const layers = STRATEGY_LAYERS.filter((layer) => nodes.some((node) => node.layer === layer));
@@ -75,7 +79,12 @@ export function strategyMapSvg(reader: Reader, { strategy, theme = 'light' }: St
     text: messages.text(language, kind),
   }));
   const heading = drawHeading(
-    { title: planName(reader, 'strategy-map', strategy), context: contextOf(reader, strategy), legend },
+    {
+      title: planName(reader, 'strategy-map', strategy),
+      context: contextOf(reader, strategy),
+      legend,
+      ...(ids && { id: planOf(reader, strategy)?.id }),
+    },
     LEFT,
     width - 2 * LEFT,
   );
@@ -105,10 +114,10 @@ export function strategyMapSvg(reader: Reader, { strategy, theme = 'light' }: St
       xOf(layerOf.get(card.node.id) ?? 0),
       top + (layout.tops.get(card.node.id) ?? 0),
       layerOf.get(card.node.id),
-      reader,
+      { reader, ids },
     ),
   );
-  const rest = drawLoose(reader, loose, top + (cards.length === 0 ? 0 : layout.height + 28), width);
+  const rest = drawLoose({ reader, ids }, loose, top + (cards.length === 0 ? 0 : layout.height + 28), width);
   const empty =
     nodes.length === 0
       ? drawBlock(textBlock(messages.text(language, 'empty'), width - 2 * LEFT, { size: SIZES.body }), LEFT, top, {
@@ -127,6 +136,11 @@ export function strategyMapSvg(reader: Reader, { strategy, theme = 'light' }: St
   });
 }
 
+interface Drawing {
+  readonly reader: Reader;
+  readonly ids: boolean;
+}
+
 interface Geometry {
   readonly xOf: (layer: number) => number;
   readonly layerOf: ReadonlyMap<string, number>;
@@ -137,7 +151,7 @@ interface Geometry {
 
 function contextOf(reader: Reader, strategy: Strategy | undefined): string {
   const { model, language } = reader;
-  const only = strategy ?? (model.strategies.length === 1 ? model.strategies[0] : undefined);
+  const only = planOf(reader, strategy);
   if (only === undefined) return model.project.name ?? '';
   return [
     label(language, 'viewKind', 'strategy-map'),
@@ -187,13 +201,14 @@ function drawCard(
   x: number,
   y: number,
   layer: number | undefined,
-  { language }: Reader,
+  { reader: { language }, ids }: Drawing,
 ): Markup {
   const kind = label(language, 'elementKind', node.layer);
+  const name = [kind, node.label, ...detail.lines].join(' · ');
   return element(
     'g',
-    {},
-    title([kind, node.label, ...detail.lines].join(' · ')),
+    hook(ids, node.id, name),
+    title(name),
     element('rect', {
       class: layer === undefined ? 'sm-unlinked' : `stage${(layer % 4) + 1}`,
       x,
@@ -209,13 +224,13 @@ function drawCard(
 
 /** What nothing is linked with stands below in rows, so that the map stays a map. */
 function drawLoose(
-  reader: Reader,
+  drawing: Drawing,
   cards: readonly Card[],
   top: number,
   width: number,
 ): { markup: Markup; bottom: number } {
   if (cards.length === 0) return { markup: fragment(), bottom: top };
-  const heading = textBlock(messages.text(reader.language, 'unlinked'), width - 2 * LEFT, {
+  const heading = textBlock(messages.text(drawing.reader.language, 'unlinked'), width - 2 * LEFT, {
     size: SIZES.strong,
     weight: 'bold',
   });
@@ -225,7 +240,7 @@ function drawLoose(
   for (let first = 0; first < cards.length; first += perRow) {
     const row = cards.slice(first, first + perRow);
     for (const [at, card] of row.entries())
-      parts.push(drawCard(card, LEFT + at * (NODE + ROW_GAP), y, undefined, reader));
+      parts.push(drawCard(card, LEFT + at * (NODE + ROW_GAP), y, undefined, drawing));
     y += Math.max(...row.map(({ height }) => height)) + ROW_GAP;
   }
   return { markup: fragment(...parts.map((part) => part ?? false)), bottom: y - ROW_GAP };
