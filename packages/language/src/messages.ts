@@ -5,7 +5,8 @@ export const messages = defineCatalog({
   en: {
     'unresolved-reference': 'Nothing is called {name}: `{keyword}` needs something that is declared ({kinds}).',
     'unresolved-reference-similar': 'Nothing is called {name}. Did you mean {similar}?',
-    'unresolved-reference-any': 'Nothing is called {name}: `{keyword}` needs something that is declared.',
+    'unresolved-reference-any':
+      'Nothing is called {name}: `{keyword}` needs something that is declared, such as `{example}`.',
     'unresolved-path': '{container} holds nothing called {name}.',
     'unresolved-path-similar': '{container} holds nothing called {name}. Did you mean {similar}?',
     'ambiguous-reference': '{name} may mean several things: {candidates}. Write the one you mean.',
@@ -56,7 +57,8 @@ export const messages = defineCatalog({
   uk: {
     'unresolved-reference': 'Ніщо не має назви {name}: `{keyword}` потребує чогось оголошеного ({kinds}).',
     'unresolved-reference-similar': 'Ніщо не має назви {name}. Можливо, {similar}?',
-    'unresolved-reference-any': 'Ніщо не має назви {name}: `{keyword}` потребує чогось оголошеного.',
+    'unresolved-reference-any':
+      'Ніщо не має назви {name}: `{keyword}` потребує чогось оголошеного, наприклад `{example}`.',
     'unresolved-path': '{container} не містить нічого з назвою {name}.',
     'unresolved-path-similar': '{container} не містить нічого з назвою {name}. Можливо, {similar}?',
     'ambiguous-reference': '{name} може означати кілька речей: {candidates}. Напишіть ту, яку маєте на увазі.',
@@ -107,7 +109,8 @@ export const messages = defineCatalog({
   ru: {
     'unresolved-reference': 'Ничто не называется {name}: `{keyword}` требует чего-то объявленного ({kinds}).',
     'unresolved-reference-similar': 'Ничто не называется {name}. Возможно, {similar}?',
-    'unresolved-reference-any': 'Ничто не называется {name}: `{keyword}` требует чего-то объявленного.',
+    'unresolved-reference-any':
+      'Ничто не называется {name}: `{keyword}` требует чего-то объявленного, например `{example}`.',
     'unresolved-path': '{container} не содержит ничего с названием {name}.',
     'unresolved-path-similar': '{container} не содержит ничего с названием {name}. Возможно, {similar}?',
     'ambiguous-reference': '{name} может означать несколько вещей: {candidates}. Напишите ту, которую имеете в виду.',

@@ -6,14 +6,18 @@ import { hintAt, wordsApart } from './hints.ts';
 import { proseWords, rhythmMeant, synonymOf } from './meant.ts';
 import { syntaxText } from './messages.ts';
 import { problemAt, type SyntaxProblem } from './problem.ts';
-import { followersOf, headingKeywords, placesOf } from './statements.ts';
+import { followersOf, headingKeywords, placesOf, statementOfItems } from './statements.ts';
 import { keywordOf } from './token-builder.ts';
 
 /** What trails an item of a list stands in no declaration, but is often what was meant. */
 const trailingWords = ['for', 'as', 'by', 'uses', 'takes', 'when', 'because', 'evidence'];
 
 /** What trails a text. */
-const levels = ['low', 'medium', 'high', 'critical', 'met', 'partly', 'unmet'];
+const severities = ['low', 'medium', 'high', 'critical'];
+const levels = [...severities, 'met', 'partly', 'unmet'];
+
+/** Statements whose text is usually followed by how grave or big it is. */
+const levelledWords: ReadonlySet<string> = new Set(['pain', 'opportunity', 'frustration', 'risk']);
 
 /** Signs of a long text that a message shows. */
 const mostShown = 30;
@@ -94,11 +98,19 @@ export class CxParserMessages extends AbstractParserErrorMessageProvider {
       return problemAt(place, 'syntax-hyphenated-name', { word: actual.image });
     }
     if (names.includes('DATE')) names.splice(0, names.length, ...datesOf(names, previous.image));
-    const suggestion = isFreeWord(actual) ? nearestWord(actual.image, names.filter(isKeyword)) : undefined;
+    const choices = closedList(names);
+    const known = choices ?? (isFreeWord(actual) ? names.filter(isKeyword) : []);
+    const suggestion = isLetters(actual) ? nearestWord(actual.image, known) : undefined;
     if (suggestion) return problemAt(place, 'syntax-did-you-mean', { word: actual.image, suggestion });
     const hint = this.#hint(actual, names);
     if (hint) return hint;
-    const listed = names.length <= mostExpected ? names : operators.has(previous.image) ? operands : [];
+    const listed = choices
+      ? choices
+      : names.length <= mostExpected
+        ? names
+        : operators.has(previous.image)
+          ? operands
+          : [];
     if (listed.length === 0 || previous.image === undefined) {
       return problemAt(place, 'syntax-unexpected', { found: foundIn(actual) });
     }
@@ -136,8 +148,21 @@ export class CxParserMessages extends AbstractParserErrorMessageProvider {
     }
     const hint = this.#hint(actual, []);
     if (hint) return hint;
-    if (isFreeWord(actual)) return problemAt(actual, 'syntax-unknown-word', { word: actual.image });
+    if (isFreeWord(actual)) {
+      const levelled = previous?.tokenType.name === 'STRING' && levelledWord(tokens, index - 1);
+      return levelled
+        ? problemAt(actual, 'syntax-unknown-level', {
+            word: actual.image,
+            owner: `\`${levelled}\``,
+            levels: severities,
+          })
+        : problemAt(actual, 'syntax-unknown-word', { word: actual.image });
+    }
     if (allowed.includes(actual.image)) return afterWord(actual, tokens[index + 1], rule);
+    const statement = places.length > 0 && owner === undefined ? statementOfItems(rule) : undefined;
+    if (statement) {
+      return problemAt(actual, 'syntax-misplaced-in-statement', { word: actual.image, owner: `\`${statement}\`` });
+    }
     if (places.length > 0) {
       if (owner && placesOf('CxFile', '').allowed.includes(actual.image)) {
         return problemAt(actual, 'syntax-misplaced-declaration', { word: actual.image, owner: `\`${owner}\`` });
@@ -182,6 +207,26 @@ function afterWord(word: IToken, next: IToken | undefined, rule: string): Syntax
   return expected.length > 0 && expected.length <= mostExpected && next
     ? problemAt(place, 'syntax-expected', { previous: word.image, expected, found: foundIn(next) })
     : problemAt(place, 'syntax-unexpected', { found: foundIn(place) });
+}
+
+/** The statement that a text stands in, if a level may follow the text; the text may be one of several. */
+function levelledWord(tokens: readonly IToken[], text: number): string | undefined {
+  for (let index = text - 1; index >= 0; index--) {
+    const { image, tokenType } = tokens[index] as IToken;
+    if (levelledWords.has(image)) return image;
+    const isOfList =
+      tokenType.name === 'STRING' || tokenType.name === 'ID' || image === ',' || severities.includes(image);
+    if (!isOfList) return undefined;
+  }
+  return undefined;
+}
+
+/** The words of a closed list, which any other word may stand in for in the grammar so that it is named. */
+function closedList(names: readonly string[]): string[] | undefined {
+  const anyWord = ['WORD', 'HYPHENATED', 'unknown'];
+  const words = names.filter((name) => !anyWord.includes(name));
+  const isClosed = anyWord.every((name) => names.includes(name)) && words.length > 1 && words.every(isKeyword);
+  return isClosed ? words : undefined;
 }
 
 /** A year is a date, and what is reviewed on a day may be reviewed at a rhythm. */
@@ -234,6 +279,10 @@ function isHeadingLike({ tokenType }: IToken): boolean {
 
 function isFreeWord(token: IToken): boolean {
   return token.tokenType.name === 'ID' || token.tokenType.name === 'HYPHENATED';
+}
+
+function isLetters({ image }: IToken): boolean {
+  return /^\p{L}[\p{L}\p{M}-]*$/u.test(image);
 }
 
 function isKeyword(name: string): boolean {

@@ -169,7 +169,10 @@ function unitOfNumber({ actual, at }: Surroundings): SyntaxProblem | undefined {
     return undefined;
   const unit = knownUnit(actual.image);
   if (!unit) return undefined;
-  return problemAt(actual, 'syntax-unit', { word: actual.image, suggestion: `${number.image} ${unit}` });
+  const suggestion = `${number.image} ${unit}`;
+  return /^[A-Z]{3}$/.test(unit)
+    ? problemAt(actual, 'syntax-currency', { suggestion })
+    : problemAt(actual, 'syntax-unit', { word: actual.image, suggestion });
 }
 
 /** A keyword with letters of another alphabet that look the same. */

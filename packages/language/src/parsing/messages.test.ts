@@ -48,7 +48,7 @@ describe('messages', () => {
       inJourney('baseline 31'),
       ['2:3 `baseline` cannot be said of `journey`; it is said of `kpi`.'],
     ],
-    ['a heading without name and title', inJourney('stage { }'), ['2:9 A `stage` needs a name or a title in quotes.']],
+    ['a heading without name and title', inJourney('stage { }'), ['2:9 `stage` needs a name or a title in quotes.']],
     [
       'a missing reference before the next line',
       inJourney('owner'),

@@ -35,6 +35,16 @@ export function placesOf(rule: string, word: string): Places {
   };
 }
 
+/** The words of the statement whose items a rule reads: `churn risk` of its items, which have blocks. */
+export function statementOfItems(rule: string): string | undefined {
+  const readsItems = (node: GrammarAST.Assignment): boolean =>
+    node.feature === 'items' && GrammarAST.isRuleCall(node.terminal) && node.terminal.rule.$refText === rule;
+  const statement = CxGrammar()
+    .rules.filter(GrammarAST.isParserRule)
+    .find((each) => AstUtils.streamAllContents(each).filter(GrammarAST.isAssignment).some(readsItems));
+  return openingWords(statement?.definition);
+}
+
 /** The names of the tokens that may follow a word that opens a statement in a grammar rule. */
 export function followersOf(rule: string, word: string): string[] {
   const found = CxGrammar().rules.find((each) => each.name === rule);

@@ -9,6 +9,10 @@ export const syntaxMessages = defineCatalog({
     'syntax-did-you-mean': '`{word}` is not a word of the language here. Did you mean `{suggestion}`?',
     'syntax-misplaced': '`{word}` cannot be said of {owner}; it is said of {places}.',
     'syntax-misplaced-in-file': '`{word}` stands inside what it is said of: {places}.',
+    'syntax-misplaced-in-statement':
+      'This block belongs to {owner}, and `{word}` cannot stand in it. If it is the block of the line, {owner} stands inside it, too.',
+    'syntax-unknown-level': '`{word}` is not a level: after the text of {owner} stands {levels}.',
+    'syntax-currency': 'A currency is written as its code: `{suggestion}`.',
     'syntax-misplaced-declaration': '`{word}` is declared at the top of a file or in a strategy, not in {owner}.',
     'syntax-period': 'A period is written `{from} .. {to}`.',
     'syntax-flow-arrow':
@@ -39,7 +43,7 @@ export const syntaxMessages = defineCatalog({
     'syntax-function':
       'Formulas have no functions such as `{word}(…)`: they join KPIs, columns and numbers by `+ - * /`.',
     'syntax-stray-text': 'No word says what {text} is. If it goes on with the list before it, a comma is missing.',
-    'syntax-missing-title': 'A {kind} needs a name or a title in quotes.',
+    'syntax-missing-title': '{kind} needs a name or a title in quotes.',
     'syntax-missing-opening-brace': 'The `{` that opens this block is missing.',
     'syntax-missing-closing-brace': 'The `}` that closes the block of line {line} is missing.',
     'syntax-extra-brace': 'This `}` closes nothing.',
@@ -69,6 +73,10 @@ export const syntaxMessages = defineCatalog({
     'syntax-did-you-mean': '`{word}` — не слово мови в цьому місці. Можливо, `{suggestion}`?',
     'syntax-misplaced': '`{word}` не може стояти в {owner}; місце для нього: {places}.',
     'syntax-misplaced-in-file': '`{word}` стоїть усередині того, про що йдеться: {places}.',
+    'syntax-misplaced-in-statement':
+      'Цей блок належить до {owner}, і `{word}` не може в ньому стояти. Якщо це блок усього рядка, то {owner} теж має стояти в ньому.',
+    'syntax-unknown-level': '`{word}` — не рівень: після тексту {owner} стоїть {levels}.',
+    'syntax-currency': 'Валюту пишуть її кодом: `{suggestion}`.',
     'syntax-misplaced-declaration': '`{word}` оголошують на верхньому рівні файлу або в стратегії, а не в {owner}.',
     'syntax-period': 'Період пишуть `{from} .. {to}`.',
     'syntax-flow-arrow':
@@ -127,6 +135,10 @@ export const syntaxMessages = defineCatalog({
     'syntax-did-you-mean': '`{word}` — не слово языка в этом месте. Может быть, `{suggestion}`?',
     'syntax-misplaced': '`{word}` не может стоять в {owner}; место для него: {places}.',
     'syntax-misplaced-in-file': '`{word}` стоит внутри того, о чём говорится: {places}.',
+    'syntax-misplaced-in-statement':
+      'Этот блок относится к {owner}, и `{word}` не может в нём стоять. Если это блок всей строки, то {owner} тоже стоит в нём.',
+    'syntax-unknown-level': '`{word}` — не уровень: после текста {owner} стоит {levels}.',
+    'syntax-currency': 'Валюту пишут её кодом: `{suggestion}`.',
     'syntax-misplaced-declaration': '`{word}` объявляют на верхнем уровне файла или в стратегии, а не в {owner}.',
     'syntax-period': 'Период пишется `{from} .. {to}`.',
     'syntax-flow-arrow':

@@ -44,6 +44,7 @@ const HURTS: readonly ElementKind[] = [
   'weakness',
 ];
 const DECLARED: readonly ElementKind[] = [
+  'journey',
   'strategy',
   'objective',
   'goal',
@@ -59,7 +60,6 @@ const DECLARED: readonly ElementKind[] = [
   'channel',
   'service',
   'event',
-  'journey',
   'stage',
   'step',
   'assessment',

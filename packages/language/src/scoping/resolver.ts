@@ -218,8 +218,13 @@ export class Resolver {
     }
     const similar = this.#suggest(reference);
     if (similar !== undefined) return { problem: similarTo(reference, similar, 'unresolved-reference-similar') };
-    const message = want.kinds.length > 6 ? 'unresolved-reference-any' : 'unresolved-reference';
-    const params = { name, keyword: want.keyword, kinds: { kinds: want.kinds } };
+    // With so many kinds the first one, which is meant most often, shows the way out.
+    const many = want.kinds.length > 6;
+    const message = many ? 'unresolved-reference-any' : 'unresolved-reference';
+    const kinds = many
+      ? { example: `${want.kinds[0]} ${spelledPath(path.slice(-1))}` }
+      : { kinds: { kinds: want.kinds } };
+    const params = { name, keyword: want.keyword, ...kinds };
     return { problem: { code: 'unresolved-reference', message, severity: 'error', params, at } };
   }
 
