@@ -34,14 +34,14 @@ export class WorkerClient {
         this.#send({ id, result: await answer(method, params) });
       }
     };
-    const scope = {
+    this.#scope = {};
+    Object.assign(this.#scope, {
+      self: this.#scope,
       postMessage: (message: Message) => void receive(structuredClone(message)),
       addEventListener: () => undefined,
       ...{ TextEncoder, TextDecoder, atob, setTimeout, clearTimeout, queueMicrotask, performance, URL, console },
-    };
-    this.#scope = scope;
-    Object.assign(scope, { self: scope });
-    runInNewContext(bundle, scope);
+    });
+    runInNewContext(bundle, this.#scope);
   }
 
   async request<T>(method: string, params: unknown): Promise<T> {
