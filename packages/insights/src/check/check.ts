@@ -6,6 +6,7 @@ import { rules as allRules } from '../rules/index.ts';
 import type { Place, Rule, RuleContext } from '../rules/rule.ts';
 import { walk } from '../walk.ts';
 import { Acceptances } from './acceptances.ts';
+import { Damage, type SyntaxErrors } from './damage.ts';
 import { type RuleSettings, severityOf } from './settings.ts';
 
 export interface CheckOptions {
@@ -14,8 +15,8 @@ export interface CheckOptions {
   /** The language of the messages. */
   readonly language: Language;
   readonly config?: RuleSettings | undefined;
-  /** Files with syntax errors: what is missed there may stand in the text that could not be read. */
-  readonly broken?: ReadonlySet<string> | undefined;
+  /** Syntax errors: what is missed there may stand in the text that could not be read. */
+  readonly broken?: SyntaxErrors | undefined;
   /** Values computed from data, for rules that compare the text with them. */
   readonly measurements?: readonly Measurement[] | undefined;
 }
@@ -31,13 +32,14 @@ export function check(model: Model, options: CheckOptions): Finding[] {
 /** The same with a table of rules of one's own: what `check` and the tests of single rules are made of. */
 export function checkWith(rules: readonly Rule[], model: Model, options: CheckOptions): Finding[] {
   const lookup = new Lookup(model);
+  const damage = new Damage(model, options.broken ?? new Map());
   const acceptances = new Acceptances();
   const found: Finding[] = [];
   const acceptable = new Set(rules.filter(({ reach }) => reach !== 'acceptances').map(({ code }) => code));
   const active = rules.flatMap((rule) => {
     const severity = severityOf(rule, options.config ?? {});
     if (!severity) return [];
-    return [{ rule, context: contextOf(rule, severity, { model, lookup, acceptable, options, found }) }];
+    return [{ rule, context: contextOf(rule, severity, { model, lookup, damage, acceptable, options, found }) }];
   });
 
   const byKind = new Map<string, typeof active>();
@@ -72,13 +74,14 @@ export function checkWith(rules: readonly Rule[], model: Model, options: CheckOp
 interface Shared {
   readonly model: Model;
   readonly lookup: Lookup;
+  readonly damage: Damage;
   readonly acceptable: ReadonlySet<string>;
   readonly options: CheckOptions;
   readonly found: Finding[];
 }
 
 function contextOf(rule: Rule, severity: Finding['severity'], shared: Shared): RuleContext {
-  const { model, lookup, acceptable, options, found } = shared;
+  const { model, lookup, damage, acceptable, options, found } = shared;
   const { language } = options;
   const say = (message: string, parameters: Parameters<typeof fillTemplate>[2]): string => {
     const template = rule.messages.messages[language][message];
@@ -92,7 +95,7 @@ function contextOf(rule: Rule, severity: Finding['severity'], shared: Shared): R
     language,
     acceptable,
     measurements: options.measurements ?? [],
-    isBroken: (place) => options.broken?.has(place.file) === true,
+    isBroken: (place) => (place ? damage.at(place) : damage.anywhere),
     say,
     show: (value) => (typeof value === 'number' ? formatNumber(language, value) : formatValue(language, value)),
     name: (element) => quote(language, labelOf(element)),

@@ -43,8 +43,11 @@ export interface RuleContext<M extends Messages = Messages> {
   readonly language: Language;
   /** Codes of the rules whose findings can be accepted. */
   readonly acceptable: ReadonlySet<string>;
-  /** The file of the place has syntax errors: a rule that misses something there keeps quiet. */
-  isBroken(place: SourceRange): boolean;
+  /**
+   * Whether a syntax error may have swallowed a part of the declaration at a place; without a place, a part of the
+   * project. A rule that misses something there keeps quiet.
+   */
+  isBroken(declaration?: SourceRange): boolean;
   report<Code extends keyof M & string>(message: Code, parameters: ParametersOf<M[Code]>, place: Place): void;
   /** A message of the rule in words: for related places and titles of fixes. */
   say<Code extends keyof M & string>(message: Code, parameters: ParametersOf<M[Code]>): string;

@@ -1,6 +1,6 @@
 import { defineCatalog } from '@touchline/locale';
-import { type Flow, type FlowNode, flowOf, stepsOf } from '@touchline/model';
-import { elementRule } from './rule.ts';
+import { type Declaration, type Flow, type FlowNode, flowOf, type Journey, stepsOf } from '@touchline/model';
+import { elementRule, type RuleContext } from './rule.ts';
 
 export const unreachableStep = elementRule({
   code: 'unreachable-step',
@@ -73,7 +73,7 @@ export const unreachableStep = elementRule({
   }),
   check(journey, context) {
     const flow = flowOf(journey);
-    if (!flow.branches || context.isBroken(journey.source)) return;
+    if (!flow.branches || isBroken(journey, context)) return;
     // A `then` that leads to nothing known is an error of its own; where it was meant to lead cannot be told.
     if ([...stepsOf(journey)].some(({ flow }) => flow?.some(({ to }) => to.id === undefined))) return;
     for (const node of firstUnreachable(flow)) {
@@ -86,6 +86,17 @@ export const unreachableStep = elementRule({
     }
   },
 });
+
+/** Whether steps may be missing in a journey or in one that it takes its steps from. */
+function isBroken(journey: Journey, { lookup, isBroken: mayLack }: RuleContext): boolean {
+  const seen = new Set<Journey>();
+  for (let at: Declaration | undefined = journey; at?.kind === 'journey' && !seen.has(at); ) {
+    if (mayLack(at.source)) return true;
+    seen.add(at);
+    at = lookup.declaration(at.toBeOf?.id);
+  }
+  return false;
+}
 
 /** Of steps that nobody comes to, those the others hang on: what follows one of them is not reported again. */
 function firstUnreachable(flow: Flow): FlowNode[] {

@@ -59,7 +59,9 @@ export const unusedAcceptance = acceptanceRule({
   check({ acceptance, holder, silenced }, context) {
     if (silenced.length > 0 || !context.acceptable.has(acceptance.rule)) return;
     const { rule, at } = acceptance;
-    if (context.isBroken(at)) return;
+    // What a strategy accepts may stand anywhere.
+    const within = holder && holder.kind !== 'strategy' ? context.lookup.declarationOf(holder.id) : undefined;
+    if (context.isBroken(within?.source)) return;
     const fixes = [{ title: context.say('fix', {}), changes: [{ at, text: '' }], safe: true }];
     if (holder) context.report('unused', { rule, holder: context.name(holder) }, { at, element: holder, fixes });
     else context.report('project', { rule }, { at, fixes });

@@ -1,8 +1,8 @@
 import { defineCatalog } from '@touchline/locale';
-import type { Kpi, Scale, SourceRange, Value } from '@touchline/model';
+import type { Journey, Kpi, Scale, SourceRange, Value } from '@touchline/model';
 import { kpiValues, rangeOf } from '../kpi/metric.ts';
 import { dimensionOf, magnitudeOf } from '../quantity.ts';
-import { elementRule } from './rule.ts';
+import { elementRule, type RuleContext } from './rule.ts';
 
 const SHARE = { min: 0, max: 100 };
 
@@ -131,8 +131,7 @@ kpi RelationshipNps { metric nps  target 62 }
         if (!element.feelings) break;
         const journey = lookup.declarationOf(element.id);
         if (journey?.kind !== 'journey') break;
-        // The line that says the scale may be the one that could not be read.
-        if (!journey.scale && context.isBroken(journey.source)) break;
+        if (mayMissScale(journey, context)) break;
         const scale = lookup.scaleOf(journey);
         for (const { score, becomes, at } of element.feelings) {
           checkNumber('feeling', score, scale, at);
@@ -183,9 +182,16 @@ kpi RelationshipNps { metric nps  target 62 }
         // An opportunity: the improved feeling lies on the scale of its journey.
         if (!('at' in element) || element.liftsTo === undefined) break;
         const journey = lookup.declarationOf(element.id);
-        if (journey?.kind !== 'journey' || (!journey.scale && context.isBroken(journey.source))) break;
+        if (journey?.kind !== 'journey' || mayMissScale(journey, context)) break;
         checkNumber('lift', element.liftsTo, lookup.scaleOf(journey), element.at);
       }
     }
   },
 });
+
+/** Whether the line that says the scale may be one that could not be read: in the journey, else anywhere. */
+function mayMissScale(journey: Journey, { lookup, model, isBroken }: RuleContext): boolean {
+  if (journey.scale) return false;
+  const isSaidAround = (lookup.strategyOf(journey)?.scale ?? model.project.scale) !== undefined;
+  return isBroken(isSaidAround ? journey.source : undefined);
+}

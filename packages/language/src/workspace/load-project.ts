@@ -1,5 +1,5 @@
 import type { Language } from '@touchline/locale';
-import type { Finding, Model } from '@touchline/model';
+import type { Finding, Model, SourceRange } from '@touchline/model';
 import { buildFragment } from '../model-building/build-fragment.ts';
 import type { Fragment } from '../model-building/fragment.ts';
 import { type CxTextParser, createCxTextParser } from '../parsing/parse.ts';
@@ -25,8 +25,8 @@ export interface LoadedProject {
   readonly model: Model;
   /** What is wrong with the text: syntax, layout, names, references, values; by file and place. */
   readonly problems: readonly Finding[];
-  /** Files with a syntax error: the model holds what could be read of them. */
-  readonly broken: ReadonlySet<string>;
+  /** Syntax errors by file: the model holds what could be read around them. */
+  readonly broken: ReadonlyMap<string, readonly SourceRange[]>;
 }
 
 /** Turns texts into fragments, one at a time; nothing of a text is kept but its fragment. */
@@ -61,11 +61,13 @@ export function loadProject(
 
 /** An assembled project with its problems in words, in the order of files and places. */
 export function loaded(assembled: Assembled, fragments: readonly Fragment[], language: Language): LoadedProject {
-  const broken = fragments.filter((fragment) => fragment.problems.some(isSyntax)).map((fragment) => fragment.file);
+  const broken = fragments
+    .map(({ file, problems }) => [file, problems.filter(isSyntax).map(({ at }) => at)] as const)
+    .filter(([, places]) => places.length > 0);
   return {
     model: assembled.model,
     problems: inOrder(withoutFollowing(assembled.problems)).map((problem) => toFinding(problem, language)),
-    broken: new Set(broken),
+    broken: new Map(broken),
   };
 }
 
