@@ -61,7 +61,7 @@ async function shortTempFolder(): Promise<string> {
   return mkdtemp(join(parent, 'tl-'));
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer();
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
