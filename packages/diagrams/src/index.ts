@@ -1,12 +1,14 @@
+export { BLUEPRINT_LANES, type BlueprintLane } from './blueprint/grid.ts';
 export { type BlueprintSvgOptions, blueprintSvg } from './blueprint/svg.ts';
 export { type ChecklistSvgOptions, checklistSvg } from './checklist/svg.ts';
 export { type CurveSvgOptions, curveSvg } from './curve/svg.ts';
 export { type KpiBoardSvgOptions, kpiBoardSvg } from './kpi-board/svg.ts';
-export { UnknownJourneyError } from './map/content-map.ts';
+export { type Change, type Changes, changesBetween } from './map/changes.ts';
+export { lanesWithContent, UnknownJourneyError } from './map/content-map.ts';
 export { journeyMapCss } from './map/html-style.ts';
 export { journeyMapHtml, journeyMapPage } from './map/journey-map-html.ts';
 export { journeyMapSvg } from './map/journey-map-svg.ts';
-export type { JourneyMapOptions } from './map/options.ts';
+export { type JourneyMapOptions, LANES } from './map/options.ts';
 export { journeyMapPages, journeyMapPrint, type Paper } from './map/pages.ts';
 export { blueprintMermaid } from './mermaid/blueprint.ts';
 export { checklistMermaid } from './mermaid/checklist.ts';
@@ -18,7 +20,9 @@ export { prioritiesMermaid } from './mermaid/priorities.ts';
 export { roadmapMermaid } from './mermaid/roadmap.ts';
 export { strategyMapMermaid } from './mermaid/strategy-map.ts';
 export { type PrioritiesSvgOptions, prioritiesSvg } from './priorities/svg.ts';
+export { type FilterIds, filterByIds } from './reading/filter.ts';
 export { type Reader, readerOf } from './reading/reader.ts';
+export { type ComparisonSvgOptions, comparablePair, comparisonSvg } from './render/comparison.ts';
 export {
   type RenderedFile,
   type RenderFormat,

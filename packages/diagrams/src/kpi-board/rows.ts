@@ -8,7 +8,15 @@ import {
   type Language,
   label,
 } from '@touchline/locale';
-import { type Kpi, labelOf, type Measurement, type MeasurementStatus, type Value } from '@touchline/model';
+import {
+  type Kpi,
+  labelOf,
+  type Measurement,
+  type MeasurementStatus,
+  type Value,
+  type ViewFilter,
+} from '@touchline/model';
+import { isOwnedAndTagged } from '../reading/filter.ts';
 import { listOf, type Reader } from '../reading/reader.ts';
 
 export interface KpiRow {
@@ -32,12 +40,18 @@ export interface KpiBoardOptions {
   readonly asOf?: string | undefined;
   readonly measurements?: readonly Measurement[] | undefined;
   readonly keeps?: ((kpi: Kpi) => boolean) | undefined;
+  /** Its owners and tags count. */
+  readonly filter?: ViewFilter | undefined;
 }
 
-export function kpiRows(reader: Reader, { asOf, measurements, keeps = () => true }: KpiBoardOptions = {}): KpiRow[] {
+export function kpiRows(
+  reader: Reader,
+  { asOf, measurements, filter, keeps = () => true }: KpiBoardOptions = {},
+): KpiRow[] {
   const { model, language } = reader;
   const statuses = asOf === undefined ? new Map<string, KpiStatus>() : kpiStatuses(model, { asOf, measurements });
-  return model.kpis.filter(keeps).map((kpi) => {
+  const shown = model.kpis.filter((kpi) => keeps(kpi) && isOwnedAndTagged(kpi, filter));
+  return shown.map((kpi) => {
     const status = statuses.get(kpi.id);
     const target = status?.target ?? kpi.targets?.[0];
     const baseline = kpi.baselines?.at(-1);

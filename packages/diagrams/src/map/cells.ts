@@ -33,6 +33,8 @@ export interface PlacedHead {
   readonly titleX: number;
   readonly chips: readonly PlacedChip[];
   readonly lines: readonly { readonly block: TextBlock; readonly y: number }[];
+  /** Top of the badge that says what changed. */
+  readonly changeY?: number;
   readonly height: number;
 }
 
@@ -153,5 +155,15 @@ export function placeHead(head: Head, width: number): PlacedHead {
     y = at.y + block.height - 2;
     return at;
   });
-  return { head, title, titleX, chips: chips.map((chip) => ({ ...chip, y: chip.y + chipsY })), lines, height: y };
+  const changeY = y + 4;
+  if (head.change !== undefined) y = changeY + CHIP.height;
+  return {
+    head,
+    title,
+    titleX,
+    chips: chips.map((chip) => ({ ...chip, y: chip.y + chipsY })),
+    lines,
+    ...(head.change && { changeY }),
+    height: y,
+  };
 }

@@ -9,6 +9,7 @@ import {
   type Statement,
   statementsOf,
 } from '@touchline/model';
+import type { Change } from './changes.ts';
 import { type Column, type Columns, columnsOf, type StageSpan } from './columns.ts';
 import { type ContentContext, contentOf } from './content.ts';
 import type { FeelingExtras } from './feeling-layout.ts';
@@ -16,7 +17,7 @@ import { type Feelings, feelingScale, feelingsAlong, levelOf } from './feelings.
 import { headOf } from './head.ts';
 import type { Head, Item, LaneContent, MarkKind } from './items.ts';
 import { namesIn } from './names.ts';
-import { filterOf, type JourneyMapOptions, lanesOf } from './options.ts';
+import { filterOf, type JourneyMapOptions, LANES, lanesOf } from './options.ts';
 import { mapWords } from './words.ts';
 
 /** Everything a journey map says, before anything is measured: the same for SVG and HTML. */
@@ -39,7 +40,7 @@ export interface MapContent extends Columns {
 }
 
 export type LegendEntry = {
-  readonly mark: MarkKind | 'evidence' | 'assumed' | 'improved' | 'as-is';
+  readonly mark: MarkKind | Change | 'evidence' | 'assumed' | 'improved' | 'as-is';
   readonly text: string;
 };
 
@@ -56,7 +57,8 @@ export function contentOfMap(model: Model, journeyId: string, options: JourneyMa
   const asOf = options.asOf ?? newest([asOfOf(model), ...(measurements ?? []).map(({ on }) => on)]);
   const standings = asOf === undefined ? new Map<string, KpiStatus>() : kpiStatuses(model, { asOf, measurements });
   const filter = filterOf(options);
-  const context: ContentContext = { model, language, names: namesIn(model, language), filter, standings };
+  const { changes = new Map() } = options;
+  const context: ContentContext = { model, language, names: namesIn(model, language), filter, standings, changes };
   const grid = columnsOf(journey, filter);
   const asked = lanesOf(options);
   const cells = grid.columns.map(({ subject, stages }) => {
@@ -222,6 +224,11 @@ function legendOf(
     ...stages.flatMap(({ stage }) => stage.moment?.mark ?? []),
   ]);
   const entries: LegendEntry[] = [];
+  for (const change of ['added', 'changed', 'removed'] as const) {
+    if (heads.some((head) => head.change?.what === change)) {
+      entries.push({ mark: change, text: mapWords.text(language, change) });
+    }
+  }
   for (const mark of ['moment-of-truth', 'key-moment', 'peak'] as const) {
     if (marks.has(mark)) entries.push({ mark, text: words.text(language, mark) });
   }
@@ -277,4 +284,10 @@ function factsOf(journey: Journey, context: ContentContext): Item[] {
     });
   }
   return facts;
+}
+
+/** What there is to show or to leave out of a journey's map, in the default order; channels as a lane of their own, too. */
+export function lanesWithContent(model: Model, journeyId: string, options: Omit<JourneyMapOptions, 'lanes'>): Lane[] {
+  const { view: _, ...rest } = options;
+  return [...contentOfMap(model, journeyId, { ...rest, filter: filterOf(options), lanes: LANES }).lanes];
 }

@@ -129,6 +129,7 @@ export function drawHead(placed: PlacedHead, x: number, y: number, width: number
     drawBlock(placed.title, x + placed.titleX, y, { class: 'strong' }),
     placed.chips.map((chip) => drawChip(chip, x, y)),
     placed.lines.map(({ block, y: lineY }) => drawBlock(block, x, y + lineY, { class: 'tiny' })),
+    head.change && element('text', { class: 'change', x, y: y + (placed.changeY ?? 0) + 13.5 }, head.change.text),
   );
 }
 

@@ -148,6 +148,7 @@ function columns(layout: MapLayout, ids: boolean): Child {
   return content.columns.slice(layout.first, layout.last + 1).map(({ subject }, at) => {
     const column = layout.first + at;
     const head = content.heads[column];
+    const change = head?.change?.what;
     const marks = (head?.marks ?? []).map((mark) =>
       mark === 'risk'
         ? mapWords.text(language, 'risk')
@@ -158,12 +159,18 @@ function columns(layout: MapLayout, ids: boolean): Child {
     const name = mapWords.text(language, 'touchpoint-of', {
       number: column + 1,
       count: content.columns.length,
-      title: [labelOf(subject), ...marks].join(', '),
+      title: [labelOf(subject), ...marks, ...(change ? [mapWords.text(language, change)] : [])].join(', '),
     });
     const byLane = new Map(layout.cells.filter((cell) => cell.column === column).map((cell) => [cell.lane, cell]));
     return element(
       'g',
-      { role: 'group', 'aria-label': name, 'data-id': ids && subject.id, 'data-column': ids && column },
+      {
+        role: 'group',
+        'aria-label': name,
+        'data-id': ids && subject.id,
+        'data-column': ids && column,
+        'data-change': ids && change,
+      },
       layout.lanes.map(({ lane }) => {
         if (lane === 'feeling' && layout.feeling) {
           const points = drawFeelingsOf(layout.feeling, column, layout.feeling.y, ids ? subject.id : undefined);
@@ -180,7 +187,16 @@ function drawCell(cell: Cell, layout: MapLayout, ids: boolean): Markup {
   const { x, y, width } = cell.box;
   const items = cell.items.map((item) => drawItem(item, x + item.x, y + item.y, ids));
   const lane: Attributes = ids ? { 'data-lane': cell.lane } : {};
-  if (cell.head !== undefined) return hooked(lane, drawHead(cell.head, x, y - 2, width), items);
+  if (cell.head !== undefined) {
+    const change = cell.head.head.change?.what;
+    const outline = { x: x - 6, y: y - 7, width: width + 10, height: cell.box.height + 4, rx: 5 };
+    return hooked(
+      lane,
+      change && element('rect', { class: `change-${change}`, ...outline }),
+      drawHead(cell.head, x, y - 2, width),
+      items,
+    );
+  }
   const name = label(layout.content.words.language, 'lane', cell.lane);
   return element('g', { role: 'group', 'aria-label': name, ...lane }, items);
 }

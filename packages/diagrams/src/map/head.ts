@@ -1,5 +1,6 @@
 import { formatPercent, formatValue, joinAnd, label, words } from '@touchline/locale';
 import { type Finding, labelOf, type Stage, type Step } from '@touchline/model';
+import { CHANGE_SIGNS } from './changes.ts';
 import type { Column } from './columns.ts';
 import type { ContentContext } from './content.ts';
 import type { Head, MarkKind } from './items.ts';
@@ -15,8 +16,10 @@ export function headOf(
   const { language, names } = context;
   const { subject } = column;
   const title = column.role === 'empty-stage' ? '' : labelOf(subject);
+  const change = context.changes.get(subject.id);
   return {
     title,
+    ...(change && { change: { what: change, text: `${CHANGE_SIGNS[change]} ${mapWords.text(language, change)}` } }),
     marks: marksOf(subject),
     chips: withChips ? names.all(subject.via) : [],
     lines: linesOf(subject, context),

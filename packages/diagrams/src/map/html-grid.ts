@@ -1,6 +1,7 @@
 import { label, words } from '@touchline/locale';
 import { type Lane, labelOf } from '@touchline/model';
 import { type Child, element, html, type Markup } from '../svg/markup.ts';
+import { signedLabel } from './changes.ts';
 import type { MapContent } from './content-map.ts';
 import { drawFeelingsOf, drawLevels, drawLines } from './draw-feelings.ts';
 import type { FeelingLayout } from './feeling-layout.ts';
@@ -79,7 +80,12 @@ function stagesHtml(content: MapContent, rows: Rows): Child {
           style: `${area(span.row + 1, span.first + 2, span.row + 2, span.last + 3)};top:${top(span.row)}px`,
           title: [labelOf(span.stage), print].filter(Boolean).join(' · '),
         },
-        html('b', {}, mark !== undefined && markPicture(mark, markName(mark, language)), labelOf(span.stage)),
+        html(
+          'b',
+          {},
+          mark !== undefined && markPicture(mark, markName(mark, language)),
+          signedLabel(span.stage, content.words.changes),
+        ),
         print !== '' && html('span', { class: 'print' }, print),
       );
     }),
@@ -190,21 +196,22 @@ function columnsHtml(content: MapContent, rows: Rows, feeling: FeelingLayout | u
   const borders = new Set(stageBorders(content, 0, content.columns.length - 1));
   return content.columns.map(({ subject }, column) => {
     const head = content.heads[column];
+    const change = head?.change?.what;
     const border = borders.has(column);
     const name = mapWords.text(language, 'touchpoint-of', {
       number: column + 1,
       count: content.columns.length,
-      title: labelOf(subject),
+      title: [labelOf(subject), ...(change ? [mapWords.text(language, change)] : [])].join(', '),
     });
     return html(
       'section',
-      { class: 'column', 'data-id': subject.id, 'aria-label': name },
+      { class: 'column', 'data-id': subject.id, 'data-column': column, 'data-change': change, 'aria-label': name },
       content.lanes.map((lane) => {
         const { cells } = rows.lanes.get(lane) as { cells: number };
         const style = area(cells, column + 2);
         if (lane === 'touchpoint') {
           const attributes = {
-            class: ['cell head', border && 'border', head?.marks.includes('moment-of-truth') && 'moment']
+            class: ['cell head', border && 'border', head?.marks.includes('moment-of-truth') && 'moment', change]
               .filter(Boolean)
               .join(' '),
             tabindex: 0,

@@ -118,5 +118,6 @@ export function headHtml(head: Head, language: Language): Child {
     ),
     head.chips.length > 0 && chipsHtml(head.chips),
     head.lines.map((line) => html('small', {}, facts(line))),
+    head.change && html('strong', { class: 'change' }, head.change.text),
   ];
 }

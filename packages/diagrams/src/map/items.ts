@@ -1,4 +1,5 @@
 import type { Lane, Level, MeasurementStatus } from '@touchline/model';
+import type { Change } from './changes.ts';
 
 /** What a cell holds, in words and numbers only: nothing is measured or placed yet. */
 export type Item =
@@ -49,6 +50,8 @@ export interface Head {
   readonly chips: readonly string[];
   /** Quiet lines: services, duration, whom it is for, where the flow goes, what it opens. */
   readonly lines: readonly string[];
+  /** What became of it against another journey, as a badge. */
+  readonly change?: { readonly what: Change; readonly text: string };
   readonly findings: readonly { readonly severity: 'error' | 'warning'; readonly message: string }[];
   readonly hover?: string;
 }

@@ -1,10 +1,11 @@
 import { label } from '@touchline/locale';
-import { type Lane, labelOf } from '@touchline/model';
+import type { Lane } from '@touchline/model';
 import { type TextBlock, textBlock } from '../svg/text.ts';
 import { measure } from '../text/measure.ts';
 import { fit, wrap } from '../text/wrap.ts';
 import { SIZES } from '../theme/tokens.ts';
 import { flowItems, type PlacedHead, type PlacedItem, placeHead, stackItems } from './cells.ts';
+import { signedLabel } from './changes.ts';
 import type { StageSpan } from './columns.ts';
 import type { LegendEntry, MapContent } from './content-map.ts';
 import { type FeelingLayout, layoutFeelings } from './feeling-layout.ts';
@@ -239,7 +240,7 @@ function layoutStages(content: MapContent, y: number, { first, last }: { first: 
         height: outer ? GRID.stageHeight : GRID.nestedStageHeight,
       };
       const notchLeft = from > first || span.first < first;
-      const title = labelOf(span.stage);
+      const title = signedLabel(span.stage, content.words.changes);
       const whole = span.first < first ? mapWords.text(language, 'continued', { stage: title }) : title;
       const room = box.width - (notchLeft ? 22 : 12) - 22 - (span.stage.moment === undefined ? 0 : 20);
       return { span, box, notchLeft, ...stageText(whole, stagePrint(span.stage, content.words), room, outer) };

@@ -1,10 +1,24 @@
-import { element, type Markup } from '../svg/markup.ts';
+import { element, fragment, type Markup } from '../svg/markup.ts';
 import { path } from '../svg/path.ts';
 import type { LegendEntry } from './content-map.ts';
+
+/** The sign before a text that is not the other journey's. */
+function inBox(x: number, y: number, sign: string): Markup {
+  return fragment(
+    element('rect', { class: 'change-box', x: x - 6.5, y: y - 6.5, width: 13, height: 13, rx: 3 }),
+    element('path', { class: 'change-sign', d: sign }),
+  );
+}
 
 /** The small signs of the map, drawn around their middle in a square of 14 pixels. */
 export function drawMark(mark: LegendEntry['mark'], x: number, y: number): Markup {
   switch (mark) {
+    case 'added':
+      return inBox(x, y, path('M', x - 3.5, y, 'h', 7, 'm', -3.5, -3.5, 'v', 7));
+    case 'changed':
+      return inBox(x, y, path('M', x - 3.5, y - 2, 'h', 7, 'm', -7, 4, 'h', 7, 'M', x + 2.5, y - 4.5, 'l', -5, 9));
+    case 'removed':
+      return inBox(x, y, path('M', x - 3.5, y, 'h', 7));
     case 'moment-of-truth':
       return element('path', { class: 'moment', d: path('M', x, y - 7, 'l', 7, 7, -7, 7, -7, -7, 'z') });
     case 'key-moment':

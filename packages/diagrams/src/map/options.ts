@@ -1,6 +1,7 @@
 import type { Language } from '@touchline/locale';
 import type { Finding, Lane, Measurement, View, ViewFilter } from '@touchline/model';
 import type { ThemeChoice } from '../theme/tokens.ts';
+import type { Changes } from './changes.ts';
 
 export interface JourneyMapOptions {
   /** Of headings, labels and numbers; the texts of the model stay as they are. */
@@ -17,6 +18,8 @@ export interface JourneyMapOptions {
   measurements?: readonly Measurement[];
   /** Errors and warnings are marked at the touchpoint they are about. */
   findings?: readonly Finding[];
+  /** Elements that are another journey's, or not in it: marked with a sign and a word. See `changesBetween`. */
+  changes?: Changes;
   /** Write `data-id` on everything that has an identity, for clicks that lead to the text. Always in HTML. */
   ids?: boolean;
 }

@@ -1,5 +1,15 @@
 import { prioritise } from '@touchline/insights';
-import { declarations, Level, labelOf, type Model, type Strategy, statementsOf, within } from '@touchline/model';
+import {
+  declarations,
+  Level,
+  labelOf,
+  type Model,
+  type Strategy,
+  statementsOf,
+  type ViewFilter,
+  within,
+} from '@touchline/model';
+import { isOwnedAndTagged } from '../reading/filter.ts';
 import type { Reader } from '../reading/reader.ts';
 
 /** An initiative or an opportunity that somebody weighed. */
@@ -22,8 +32,9 @@ export interface Priorities {
 
 export const LEVELS = Level.options;
 
-export function prioritiesOf(reader: Reader, strategy?: Strategy): Priorities {
-  const all = [...candidates(reader, strategy)];
+/** @param filter its owners and tags count: those of an initiative, or of an opportunity and what it stands in. */
+export function prioritiesOf(reader: Reader, strategy?: Strategy, filter?: ViewFilter): Priorities {
+  const all = [...candidates(reader, strategy, filter)];
   const points = prioritise(all).map(({ item, impact, effort }) => ({ ...item, impact, effort }));
   const unweighed = all.filter(({ impact, effort }) => impact === undefined || effort === undefined);
   return { points, unweighed };
@@ -31,11 +42,16 @@ export function prioritiesOf(reader: Reader, strategy?: Strategy): Priorities {
 
 type Candidate = Omit<Priority, 'impact' | 'effort'> & { impact?: Level | undefined; effort?: Level | undefined };
 
-function* candidates(reader: Reader, strategy: Strategy | undefined): Generator<Candidate> {
+function* candidates(
+  reader: Reader,
+  strategy: Strategy | undefined,
+  filter: ViewFilter | undefined,
+): Generator<Candidate> {
   const { model, index } = reader;
   for (const initiative of model.initiatives) {
     if (strategy !== undefined && initiative.strategy !== undefined && initiative.strategy !== strategy.id) continue;
     if (initiative.status === 'dropped' || initiative.status === 'done') continue;
+    if (!isOwnedAndTagged(initiative, filter)) continue;
     const { id, impact, effort } = initiative;
     yield { id, kind: 'initiative', name: labelOf(initiative), impact, effort };
   }
@@ -45,6 +61,8 @@ function* candidates(reader: Reader, strategy: Strategy | undefined): Generator<
       let place = index.parentOf(element.id);
       while (place !== undefined && place.kind !== 'step' && place.kind !== 'stage' && place.kind !== 'journey')
         place = index.parentOf(place.id);
+      const owner = [element, ...(place === undefined ? [] : [place])];
+      if (!owner.some((each) => isOwnedAndTagged(each as Parameters<typeof isOwnedAndTagged>[0], filter))) continue;
       const { id, impact, effort } = element;
       yield {
         id,

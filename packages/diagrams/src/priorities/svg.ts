@@ -1,5 +1,5 @@
 import { label, words } from '@touchline/locale';
-import type { Strategy } from '@touchline/model';
+import type { Strategy, ViewFilter } from '@touchline/model';
 import { drawHeading, type LegendEntry } from '../picture/heading.ts';
 import { type Hooks, hook, hooked } from '../picture/hooks.ts';
 import { planName, planOf } from '../picture/plan-name.ts';
@@ -38,16 +38,18 @@ const RULES: StyleRules = {
 
 export interface PrioritiesSvgOptions extends Hooks {
   readonly strategy?: Strategy | undefined;
+  /** Its owners and tags count. */
+  readonly filter?: ViewFilter | undefined;
   readonly theme?: ThemeChoice | undefined;
 }
 
 /** Impact over effort: numbered points that never lie on each other, their names in a list beside them. */
 export function prioritiesSvg(
   reader: Reader,
-  { strategy, theme = 'light', ids = false }: PrioritiesSvgOptions = {},
+  { strategy, filter, theme = 'light', ids = false }: PrioritiesSvgOptions = {},
 ): string {
   const { language } = reader;
-  const priorities = prioritiesOf(reader, strategy);
+  const priorities = prioritiesOf(reader, strategy, filter);
   const { points } = priorities;
   const { cells, perSide } = cellsOf(points);
   const cell = Math.max(CELL, perSide * POINT);

@@ -35,6 +35,7 @@ import { blocksMarkdown, escapeMarkdown } from '../report/to-markdown.ts';
 import { roadmapSvg } from '../roadmap/svg.ts';
 import { strategyMapSvg } from '../strategy-map/svg.ts';
 import type { ThemeChoice } from '../theme/tokens.ts';
+import { comparisonSvg } from './comparison.ts';
 import { stackSvgs } from './stack.ts';
 import { defaultSubjects, type Subject, subjectsOfKind, subjectsOfView } from './subjects.ts';
 
@@ -154,11 +155,7 @@ function svgOf(reader: Reader, subject: Subject, theme: ThemeChoice, options: Re
     case 'map':
       return journey === undefined ? stackSvgs([], language, theme) : map(journey.id);
     case 'comparison':
-      return stackSvgs(
-        subject.journeys.map(({ id }) => map(id)),
-        language,
-        theme,
-      );
+      return comparisonSvg(reader, subject.journeys, mapOptions(reader, subject, theme, options));
     case 'blueprint':
       return journey === undefined
         ? stackSvgs([], language, theme)
@@ -168,9 +165,9 @@ function svgOf(reader: Reader, subject: Subject, theme: ThemeChoice, options: Re
     case 'strategy-map':
       return strategyMapSvg(reader, { strategy, theme, ids });
     case 'roadmap':
-      return roadmapSvg(reader, { strategy, theme, asOf, ids });
+      return roadmapSvg(reader, { strategy, theme, asOf, ids, filter });
     case 'priorities':
-      return prioritiesSvg(reader, { strategy, theme, ids });
+      return prioritiesSvg(reader, { strategy, theme, ids, filter });
     case 'checklist':
       return checklist === undefined ? stackSvgs([], language, theme) : checklistSvg(reader, checklist, { theme, ids });
   }

@@ -6,18 +6,29 @@ import type { ThemeChoice } from '../theme/tokens.ts';
 const SIZE = /^<svg [^>]*?width="([\d.]+)" height="([\d.]+)"/u;
 const GAP = 16;
 
-/** Finished SVG documents below one another in one document: the same columns, seen at once. */
-export function stackSvgs(documents: readonly string[], language: Language, theme: ThemeChoice): string {
-  let width = 0;
+/** Below one another, so that columns meet; or side by side. */
+export type Arrangement = 'above' | 'beside';
+
+/** Finished SVG documents in one document: seen at once. */
+export function stackSvgs(
+  documents: readonly string[],
+  language: Language,
+  theme: ThemeChoice,
+  arrangement: Arrangement = 'above',
+): string {
+  let x = 0;
   let y = 0;
+  let across = 0;
   const placed = documents.map((document) => {
     const [, own = '0', height = '0'] = SIZE.exec(document) ?? [];
-    const moved = document.replace(/^<svg /u, `<svg x="0" y="${number(y)}" `);
-    width = Math.max(width, Number(own));
-    y += Number(height) + GAP;
+    const moved = document.replace(/^<svg /u, `<svg x="${number(x)}" y="${number(y)}" `);
+    if (arrangement === 'beside') x += Number(own) + GAP;
+    else y += Number(height) + GAP;
+    across = Math.max(across, Number(arrangement === 'beside' ? height : own));
     return { markup: moved };
   });
-  const height = Math.max(1, y - GAP);
+  const along = Math.max(1, x + y - GAP);
+  const [width, height] = arrangement === 'beside' ? [along, across] : [across, along];
   return element(
     'svg',
     {

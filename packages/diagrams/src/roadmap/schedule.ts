@@ -1,5 +1,13 @@
 import { words } from '@touchline/locale';
-import { type Initiative, labelOf, type Reference, type Rollout, type Strategy } from '@touchline/model';
+import {
+  type Initiative,
+  labelOf,
+  type Reference,
+  type Rollout,
+  type Strategy,
+  type ViewFilter,
+} from '@touchline/model';
+import { isOwnedAndTagged } from '../reading/filter.ts';
 import { listOf, namesOf, type Reader } from '../reading/reader.ts';
 
 /** A stretch on the time axis; ISO days, both inclusive. A coarse date is its whole period. */
@@ -53,14 +61,18 @@ export interface Roadmap {
 export interface RoadmapOptions {
   readonly strategy?: Strategy | undefined;
   readonly keeps?: ((initiative: Initiative) => boolean) | undefined;
+  /** Its owners and tags count. */
+  readonly filter?: ViewFilter | undefined;
 }
 
 /** What the plan says about time, by rollout in the order of the text, earliest first within a rollout. */
-export function roadmapOf(reader: Reader, { strategy, keeps = () => true }: RoadmapOptions = {}): Roadmap {
+export function roadmapOf(reader: Reader, { strategy, filter, keeps = () => true }: RoadmapOptions = {}): Roadmap {
   const { model } = reader;
   const belongs = ({ strategy: id }: { strategy?: string | undefined }) =>
     strategy === undefined || id === undefined || id === strategy.id;
-  const initiatives = model.initiatives.filter((initiative) => belongs(initiative) && keeps(initiative));
+  const initiatives = model.initiatives.filter(
+    (initiative) => belongs(initiative) && keeps(initiative) && isOwnedAndTagged(initiative, filter),
+  );
   const scheduled = initiatives.filter(({ schedule }) => schedule !== undefined);
   const drawn = new Set(scheduled.map(({ id }) => id));
   const bars = scheduled.map((initiative) => barOf(reader, initiative, drawn)).sort(byDate);
