@@ -101,6 +101,7 @@ class Assembly implements Identities {
       projects: this.#projects,
       resolvers: this.#resolvers,
       identities: this,
+      model,
       edited: this.#edited,
     });
     return { model, problems: this.#problems, links };

@@ -1,6 +1,7 @@
+import { indexModel, type Model, type ModelIndex } from '@touchline/model';
 import type { Fragment } from '../model-building/fragment.ts';
 import type { OpenReference } from '../scoping/open-reference.ts';
-import type { Identities, Resolver } from '../scoping/resolver.ts';
+import type { Identities, Outcome, Resolver } from '../scoping/resolver.ts';
 import type { DeclaredSymbol } from '../scoping/symbols.ts';
 
 /** What assembly leaves behind for those who ask who leads where. */
@@ -9,6 +10,7 @@ interface Sources {
   readonly projects: readonly (readonly Fragment[])[];
   readonly resolvers: readonly Resolver[];
   readonly identities: Identities;
+  readonly model: Model;
   /** Where the targets of `change`, `add` and `remove` lead: the id of the element of the journey they start from. */
   readonly edited: ReadonlyMap<OpenReference, string>;
 }
@@ -19,6 +21,7 @@ interface Sources {
  */
 export class Links {
   readonly #sources: Sources;
+  #index: ModelIndex | undefined;
   #byId: ReadonlyMap<string, DeclaredSymbol> | undefined;
   #referrers: ReadonlyMap<DeclaredSymbol, readonly OpenReference[]> | undefined;
 
@@ -42,17 +45,40 @@ export class Links {
     return this.#byId.get(id);
   }
 
+  /** The symbol from which an element of the model stems: its own, or that of the element it was copied from. */
+  declarationOf(id: string): DeclaredSymbol | undefined {
+    this.#index ??= indexModel(this.#sources.model);
+    for (let at: string | undefined = id; at !== undefined; ) {
+      const symbol = this.symbolOf(at);
+      if (symbol) return symbol;
+      const element = this.#index.get(at);
+      at = element && 'origin' in element ? element.origin?.of : undefined;
+    }
+    return undefined;
+  }
+
   /** Where a reference leads; none when it leads nowhere, to several, or to a free title. */
   target(reference: OpenReference): DeclaredSymbol | undefined {
-    const edited = this.#sources.edited.get(reference);
-    if (edited !== undefined) return this.symbolOf(edited);
-    const project = this.#sources.projects.findIndex((list) => list.some(({ file }) => file === reference.at.file));
-    return this.#targetIn(project, reference);
+    return this.#targetIn(this.#projectOf(reference), reference);
+  }
+
+  /** The id in the model of what a reference leads to: of a copy where it leads into one. */
+  targetId(reference: OpenReference): string | undefined {
+    return this.#sources.edited.get(reference) ?? this.#sources.resolvers[this.#projectOf(reference)]?.idOf(reference);
+  }
+
+  /** What looking a reference up gave; not for the targets of `change`, `add` and `remove`. */
+  outcome(reference: OpenReference): Outcome | undefined {
+    return this.#sources.resolvers[this.#projectOf(reference)]?.outcome(reference);
+  }
+
+  #projectOf(reference: OpenReference): number {
+    return this.#sources.projects.findIndex((list) => list.some(({ file }) => file === reference.at.file));
   }
 
   #targetIn(project: number, reference: OpenReference): DeclaredSymbol | undefined {
     const edited = this.#sources.edited.get(reference);
-    if (edited !== undefined) return this.symbolOf(edited);
+    if (edited !== undefined) return this.declarationOf(edited);
     const outcome = this.#sources.resolvers[project]?.outcome(reference);
     return outcome && 'found' in outcome ? outcome.found.symbol : undefined;
   }
