@@ -19,7 +19,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   metrics: { imports: ['model', 'project'], node: true },
   cli: { imports: [...pure, 'project', 'language', 'metrics'], node: true },
   preview: { imports: pure },
-  vscode: { imports: ['language', 'preview', 'project'] },
+  vscode: { imports: ['language', 'preview', 'project', 'diagrams'] },
 };
 
 /** Libraries that only some rooms may know; `name/sub` paths count as `name`. */

@@ -1,16 +1,56 @@
-import type { Disposable, ExtensionContext } from 'vscode';
-import { l10n, window } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
+import { type Disposable, type ExtensionContext, window } from 'vscode';
+import { registerNavigation } from './commands/navigation.ts';
+import { registerNewStrategy } from './commands/new-strategy.ts';
 import { registerOpenPreview } from './commands/open-preview.ts';
+import { registerWalkthrough } from './commands/open-walkthrough.ts';
+import { registerServerCommands } from './commands/server.ts';
+import { registerMenu } from './commands/show-menu.ts';
+import type { Host } from './host.ts';
+import { type MarkdownExtension, mapsInMarkdown } from './markdown/maps-in-markdown.ts';
 import { modelSource } from './model-source.ts';
+import { Overviews } from './overview/overviews.ts';
+import { StrategyFiles } from './overview/strategy-files.ts';
 import { Previews } from './preview/previews.ts';
+import { LanguageServer } from './server/language-server.ts';
+import { startWhenNeeded } from './server/start-when-needed.ts';
+import { statusBar } from './status/status-bar.ts';
+import { strategyView } from './tree/strategy-view.ts';
 
-/** What every host of the extension does; the language client is the host's own. */
-export async function activateTouchline(context: ExtensionContext, client: BaseLanguageClient): Promise<void> {
-  const log = window.createOutputChannel(l10n.t('Touchline preview'), { log: true });
-  const models = modelSource(client);
-  const previews = new Previews(context.extensionUri, models, log);
-  const parts: readonly Disposable[] = [log, previews, registerOpenPreview(previews)];
+export interface Touchline {
+  /** What other extensions may use: the editor's own Markdown preview does. */
+  readonly api: MarkdownExtension;
+  stop(): Promise<void>;
+}
+
+/**
+ * The whole extension, in Node and in a browser. Nothing here reads files or starts the server: that happens when a
+ * document is opened, or something of ours is seen or asked.
+ */
+export function activateTouchline(context: ExtensionContext, host: Host): Touchline {
+  const log = window.createOutputChannel('Touchline', { log: true });
+  const server = new LanguageServer(context, host, log);
+  const files = new StrategyFiles();
+  const overviews = new Overviews(server, files, log);
+  const previews = new Previews(context.extensionUri, modelSource(server), log);
+  const markdown = mapsInMarkdown(server, log);
+  const parts: readonly Disposable[] = [
+    log,
+    server,
+    files,
+    overviews,
+    previews,
+    markdown,
+    registerOpenPreview(previews),
+    registerNavigation(),
+    registerNewStrategy(),
+    registerServerCommands(server, log),
+    registerMenu(overviews, server),
+    registerWalkthrough(context),
+    strategyView(overviews),
+    statusBar(server, overviews),
+    ...(host.activate?.(context) ?? []),
+  ];
   context.subscriptions.push(...parts);
-  await client.start();
+  startWhenNeeded(context, server, log);
+  return { api: markdown, stop: () => server.stop() };
 }

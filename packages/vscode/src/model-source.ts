@@ -5,7 +5,7 @@ import {
   type ModelQuestion,
 } from '@touchline/language/protocol';
 import type { Disposable, Uri } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { LanguageServer } from './server/language-server.ts';
 
 /** Where previews get their model from. */
 export interface ModelSource {
@@ -15,12 +15,12 @@ export interface ModelSource {
   onChanged(listener: () => void): Disposable;
 }
 
-export function modelSource(client: BaseLanguageClient): ModelSource {
+export function modelSource(server: LanguageServer): ModelSource {
   return {
     modelOf(document) {
-      const question: ModelQuestion = { uri: client.code2ProtocolConverter.asUri(document) };
-      return client.sendRequest<ModelAnswer>(MODEL_REQUEST, question);
+      const question: ModelQuestion = { uri: document.toString() };
+      return server.request<ModelAnswer>(MODEL_REQUEST, question);
     },
-    onChanged: (listener) => client.onNotification(CHANGED_NOTIFICATION, listener),
+    onChanged: (listener) => server.onNotification(CHANGED_NOTIFICATION, listener),
   };
 }

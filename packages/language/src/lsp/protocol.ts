@@ -96,3 +96,19 @@ export interface OverviewNode {
   readonly character: number;
   readonly children?: readonly OverviewNode[];
 }
+
+/** Request: {@link ReadQuestion} → {@link ReadAnswer}. */
+export const READ_REQUEST = 'touchline/read';
+
+/** Asks for the model of a text that is no document: a block of a Markdown file. */
+export interface ReadQuestion {
+  readonly text: string;
+}
+
+export interface ReadAnswer {
+  readonly model: Model;
+  /** The text has syntax errors: the model is what could be read of it. */
+  readonly broken: boolean;
+  /** The language of the person at the editor. */
+  readonly language: 'en' | 'uk' | 'ru';
+}

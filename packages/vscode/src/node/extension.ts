@@ -1,33 +1,25 @@
-import { type ExtensionContext, workspace } from 'vscode';
-import { LanguageClient, type NodeModule, TransportKind } from 'vscode-languageclient/node';
-import { activateTouchline } from '../activate.ts';
+import type { ExtensionContext } from 'vscode';
+import { activateTouchline, type Touchline } from '../activate.ts';
+import type { Host } from '../host.ts';
+import { assistantServers } from './assistant-servers.ts';
+import { projectTasks } from './project-tasks.ts';
 
-let client: LanguageClient | undefined;
+const host: Host = {
+  async createClient(context, options, locale) {
+    // The protocol is the largest part of the extension: it is read when the server is first needed.
+    const { createNodeClient } = await import('./client.ts');
+    return createNodeClient(context.asAbsolutePath('dist/server.cjs'), options, locale);
+  },
+  activate: (context) => [projectTasks(), assistantServers(context)],
+};
 
-function createClient(context: ExtensionContext): LanguageClient {
-  const run: NodeModule = { module: context.asAbsolutePath('dist/server.cjs'), transport: TransportKind.ipc };
-  const debug: NodeModule = { ...run, options: { execArgv: ['--nolazy', '--inspect=6009'] } };
-  const files = workspace.createFileSystemWatcher('**/{*.cx,touchline.config.json}');
-  context.subscriptions.push(files);
-  return new LanguageClient(
-    'touchline',
-    'Touchline',
-    { run, debug },
-    {
-      documentSelector: [
-        { language: 'cx', scheme: 'file' },
-        { language: 'cx', scheme: 'untitled' },
-      ],
-      synchronize: { fileEvents: files },
-    },
-  );
-}
+let touchline: Touchline | undefined;
 
-export async function activate(context: ExtensionContext): Promise<void> {
-  client = createClient(context);
-  await activateTouchline(context, client);
+export function activate(context: ExtensionContext): Touchline['api'] {
+  touchline = activateTouchline(context, host);
+  return touchline.api;
 }
 
 export function deactivate(): Promise<void> | undefined {
-  return client?.stop();
+  return touchline?.stop();
 }

@@ -1,0 +1,47 @@
+import { commands, Disposable, Location, Position, Range, Uri, window } from 'vscode';
+
+/** Positions as the protocol writes them. */
+interface ProtocolPosition {
+  readonly line: number;
+  readonly character: number;
+}
+
+interface ProtocolLocation {
+  readonly uri: string;
+  readonly range: { readonly start: ProtocolPosition; readonly end: ProtocolPosition };
+}
+
+/** Commands behind code lenses, the tree and the status bar: their arguments come as plain JSON. */
+export function registerNavigation(): Disposable {
+  return Disposable.from(
+    commands.registerCommand('touchline.openMap', (uri?: string, element?: string) =>
+      commands.executeCommand('touchline.openPreview', uri === undefined ? undefined : Uri.parse(uri), element),
+    ),
+    commands.registerCommand('touchline.showChecklist', (uri?: unknown) =>
+      commands.executeCommand('touchline.openPreview', addressOf(uri), undefined, 'checklist'),
+    ),
+    commands.registerCommand(
+      'touchline.showReferences',
+      (uri: string, position: ProtocolPosition, locations: readonly ProtocolLocation[]) =>
+        commands.executeCommand(
+          'editor.action.showReferences',
+          Uri.parse(uri),
+          positionOf(position),
+          locations.map(({ uri: file, range }) => new Location(Uri.parse(file), rangeOf(range))),
+        ),
+    ),
+  );
+}
+
+function addressOf(uri: unknown): Uri | undefined {
+  if (uri instanceof Uri) return uri;
+  return typeof uri === 'string' ? Uri.parse(uri) : window.activeTextEditor?.document.uri;
+}
+
+function positionOf({ line, character }: ProtocolPosition): Position {
+  return new Position(line, character);
+}
+
+function rangeOf({ start, end }: ProtocolLocation['range']): Range {
+  return new Range(positionOf(start), positionOf(end));
+}
