@@ -1,6 +1,10 @@
+import { ruleCodes } from '@touchline/insights';
 import type { Finding, Severity, SourceRange } from '@touchline/model';
 import { type Problem as FileProblem, resolvePath } from '@touchline/project';
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag, type Range } from 'vscode-languageserver';
+import packageJson from '../../package.json' with { type: 'json' };
+
+const { homepage } = packageJson;
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -20,14 +24,29 @@ export function rangeOf({ line, column, endLine, endColumn }: SourceRange): Rang
 /** The address under which the editor knows a file. */
 export type UriOf = (path: string) => string;
 
+/** What a diagnostic carries for code actions. */
+export interface DiagnosticData {
+  /** Id of the element in the model. */
+  readonly element: string;
+}
+
+const documented = new Set(ruleCodes());
+
+/** The code of a rule leads to its page. */
+function codeOf(code: string): Pick<Diagnostic, 'code' | 'codeDescription'> {
+  return documented.has(code) ? { code, codeDescription: { href: `${homepage}/rules/${code}` } } : { code };
+}
+
 /** A finding as editors show it; `folder` is the project's. */
 export function diagnosticOf(finding: Finding, folder: string, uriOf: UriOf): Diagnostic {
   return {
     range: rangeOf(finding.at),
     severity: severities[finding.severity],
-    code: finding.code,
+    ...codeOf(finding.code),
     source: 'touchline',
     message: finding.message,
+    // What it is about: a code action finds the finding again by it when the text has moved meanwhile.
+    ...(finding.element !== undefined && { data: { element: finding.element } satisfies DiagnosticData }),
     ...(finding.tags && { tags: finding.tags.map((tag) => tags[tag]) }),
     ...(finding.related && {
       relatedInformation: finding.related.map(({ message, at }) => ({
@@ -45,7 +64,7 @@ export function diagnosticOfFile({ code, line = 1, column = 1, message, wayOut }
     // The end lies beyond any line: editors mark the rest of the line.
     range: { start, end: { line: start.line, character: 10_000 } },
     severity: DiagnosticSeverity.Error,
-    code,
+    ...codeOf(code),
     source: 'touchline',
     message: `${message} ${wayOut}`,
   };

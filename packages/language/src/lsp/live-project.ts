@@ -6,10 +6,12 @@ import {
   type Files,
   folderOf,
   isProblem,
+  isWithin,
   loadProject,
   type Problem,
   readText,
   relativePath,
+  resolvePath,
 } from '@touchline/project';
 import type { Fragment } from '../model-building/fragment.ts';
 import { assemble } from '../workspace/assemble.ts';
@@ -25,9 +27,14 @@ export interface Checked {
   readonly links: Links;
   /** The day that counts as today, ISO 8601. */
   readonly asOf: string;
-  /** In the order of files and places, worded for the reader. */
+  /** What is wrong with the text itself, without the rules: quick to say. Ordered as `findings`. */
+  mistakes(language: Language): readonly Finding[];
+  /** Everything, in the order of files and places, worded for the reader. */
   findings(language: Language): readonly Finding[];
 }
+
+/** What a change on disk means for a project: one file says something new, all is to be read again, or nothing. */
+export type Concern = 'file' | 'whole' | undefined;
 
 /** A document as the editor has it. */
 export interface OpenText {
@@ -47,6 +54,8 @@ export class LiveProject {
   readonly config: Config;
   readonly #clock: Clock;
   readonly #used: readonly (readonly Fragment[])[];
+  /** Characters of every file, to know how much there is to check. */
+  readonly #sizes = new Map<string, number>();
   /** By the name of the file as the model spells it. */
   readonly #files = new Map<string, Fragment>();
   #checked: Checked | undefined;
@@ -120,12 +129,36 @@ export class LiveProject {
   setText(path: string, text: string): void {
     const file = this.nameOf(path);
     this.#files.set(file, read(file, text));
+    this.#sizes.set(file, text.length);
     this.#checked = undefined;
   }
 
   remove(path: string): void {
-    this.#files.delete(this.nameOf(path));
+    const file = this.nameOf(path);
+    this.#files.delete(file);
+    this.#sizes.delete(file);
     this.#checked = undefined;
+  }
+
+  /** Absolute paths of its own files. */
+  get paths(): readonly string[] {
+    return [...this.#files.keys()].map((file) => resolvePath(this.folder, file));
+  }
+
+  /** Characters of all its own files together. */
+  get size(): number {
+    return this.#sizes.values().reduce((sum, size) => sum + size, 0);
+  }
+
+  /** What a change of this path means; a folder stands for everything in it. */
+  concernOf(path: string): Concern {
+    if (this.has(path)) return 'file';
+    const name = this.nameOf(path);
+    const touched =
+      this.problems.some((problem) => isWithin(path, problem.path)) ||
+      this.#used.some((fragments) => fragments.some(({ file }) => isWithin(name, file))) ||
+      this.#files.keys().some((file) => isWithin(name, file));
+    return touched ? 'whole' : undefined;
   }
 
   /** What a file says; `file` as the model spells it. */
@@ -152,7 +185,7 @@ export class LiveProject {
     const { model, links } = assembled;
     const asOf = this.config.asOf ?? this.#clock.today();
     let index: ModelIndex | undefined;
-    const said = new Map<Language, readonly Finding[]>();
+    const mistakes = remembered((language) => loaded(assembled, fragments, language));
     return {
       model,
       links,
@@ -161,16 +194,22 @@ export class LiveProject {
         index ??= indexModel(model);
         return index;
       },
-      findings: (language) => {
-        const known = said.get(language);
-        if (known) return known;
-        const { problems, broken } = loaded(assembled, fragments, language);
-        const found = [...problems, ...check(model, { asOf, language, config: this.config, broken })].sort(byPlace);
-        said.set(language, found);
-        return found;
-      },
+      mistakes: (language) => mistakes(language).problems,
+      findings: remembered((language) => {
+        const { problems, broken } = mistakes(language);
+        return [...problems, ...check(model, { asOf, language, config: this.config, broken })].sort(byPlace);
+      }),
     };
   }
+}
+
+function remembered<T>(say: (language: Language) => T): (language: Language) => T {
+  const said = new Map<Language, T>();
+  return (language) => {
+    const known = said.get(language) ?? say(language);
+    said.set(language, known);
+    return known;
+  };
 }
 
 /** A path as seen from a folder; what lies outside (a project that is used) begins with `../`. */

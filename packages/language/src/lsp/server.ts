@@ -1,10 +1,13 @@
 import { type Language, languageOfTag } from '@touchline/locale';
+import { CONFIG_FILE } from '@touchline/model';
 import { resolvePath } from '@touchline/project';
 import { TextDocument } from 'langium';
 import {
   type CancellationToken,
   type ClientCapabilities,
   type Connection,
+  DidChangeWatchedFilesNotification,
+  DidChangeWorkspaceFoldersNotification,
   ErrorCodes,
   FileChangeType,
   type InitializeResult,
@@ -12,6 +15,8 @@ import {
   ResponseError,
   TextDocumentSyncKind,
   TextDocuments,
+  WatchKind,
+  type WorkspaceFolder,
 } from 'vscode-languageserver';
 import { rangeOf } from './diagnostics.ts';
 import type { FeatureServer } from './feature.ts';
@@ -19,7 +24,7 @@ import { features } from './features.ts';
 import type { ServerHost } from './host.ts';
 import { Projects } from './projects.ts';
 import { CHANGED_NOTIFICATION, MODEL_REQUEST, type ModelAnswer, type ModelQuestion } from './protocol.ts';
-import { publishDiagnostics } from './publish.ts';
+import { DiagnosticsPublisher } from './publish.ts';
 import { pathOfUri, uriOfPath } from './uris.ts';
 
 const changeKinds = {
@@ -28,8 +33,12 @@ const changeKinds = {
   [FileChangeType.Deleted]: 'deleted',
 } as const;
 
-/** How long, in milliseconds, the server waits for the next keystroke before it checks. */
-const PAUSE = 80;
+/** What editors tell of that can watch. A folder that goes takes its files along without a word about them. */
+const watchers = [
+  { globPattern: '**/*.cx' },
+  { globPattern: `**/${CONFIG_FILE}` },
+  { globPattern: '**/*', kind: WatchKind.Delete },
+];
 
 /** Serves one editor over the connection until it is closed. */
 export function startCxServer(connection: Connection, host: ServerHost): void {
@@ -41,7 +50,6 @@ export function startCxServer(connection: Connection, host: ServerHost): void {
   /** Open documents keep the spelling of their address that the editor chose. */
   const uris = new Map<string, string>();
   const uriOf = (path: string): string => uris.get(path) ?? uriOfPath(path);
-  let publish = publishDiagnostics(connection, 'en', uriOf);
 
   /** Changes and questions are worked off one after the other, in the order in which the editor sent them. */
   let work: Promise<unknown> = Promise.resolve();
@@ -51,24 +59,23 @@ export function startCxServer(connection: Connection, host: ServerHost): void {
     return result;
   };
 
-  let pause: ReturnType<typeof setTimeout> | undefined;
-  const checkAll = (): void => {
-    try {
-      publish(projects.all());
-    } catch (error) {
-      // A bug of ours must not take the editor's language support away: it is logged, the next change tries again.
-      report(error);
-    }
-    void connection.sendNotification(CHANGED_NOTIFICATION);
-  };
   const report = (error: unknown): void => {
     connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
   };
+  const newPublisher = (): DiagnosticsPublisher =>
+    new DiagnosticsPublisher({
+      connection,
+      workspace: { projects: () => projects.all(), open: () => projects.open() },
+      language,
+      uriOf,
+      onChecked: () => void connection.sendNotification(CHANGED_NOTIFICATION),
+      onError: report,
+    });
+  let publisher = newPublisher();
   const change = (action: () => Promise<void>): void => {
-    inTurn(action).then(() => {
-      clearTimeout(pause);
-      pause = setTimeout(checkAll, PAUSE);
-    }, report);
+    inTurn(action)
+      .catch(report)
+      .then(() => publisher.changed());
   };
 
   const throwIfCancelled = (token: CancellationToken): void => {
@@ -96,24 +103,21 @@ export function startCxServer(connection: Connection, host: ServerHost): void {
   };
   for (const feature of features) feature.register(server);
 
-  connection.onInitialize(({ workspaceFolders, locale, capabilities }): InitializeResult => {
-    projects = new Projects(
-      files,
-      clock,
-      (workspaceFolders ?? []).map(({ uri }) => pathOfUri(uri)),
-    );
+  connection.onInitialize(({ workspaceFolders, rootUri, locale, capabilities }): InitializeResult => {
+    const opened = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
+    projects = new Projects(files, clock, opened.map(pathOfUri));
     language = languageOfTag(locale ?? 'en');
     client = capabilities;
-    publish = publishDiagnostics(connection, language, uriOf);
+    publisher = newPublisher();
+    const announced = features.map(({ capabilities: each }) => (typeof each === 'function' ? each(client) : each));
     return {
       capabilities: {
-        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-        ...Object.assign(
-          {},
-          ...features.map((each) =>
-            typeof each.capabilities === 'function' ? each.capabilities(client) : each.capabilities,
-          ),
-        ),
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+        ...Object.assign({}, ...announced),
+        workspace: {
+          ...Object.assign({}, ...announced.map(({ workspace }) => workspace)),
+          workspaceFolders: { supported: true, changeNotifications: true },
+        },
       },
       serverInfo: { name: 'touchline' },
     };
@@ -124,10 +128,22 @@ export function startCxServer(connection: Connection, host: ServerHost): void {
     uris.set(path, document.uri);
     change(() => projects.edit(path, document.getText(), document.version));
   });
+  documents.onDidSave(({ document }) => change(() => projects.save(pathOfUri(document.uri))));
   documents.onDidClose(({ document }) => change(() => projects.close(pathOfUri(document.uri))));
   connection.onDidChangeWatchedFiles(({ changes }) =>
     change(() => projects.reload(changes.map(({ uri, type }) => ({ path: pathOfUri(uri), kind: changeKinds[type] })))),
   );
+
+  connection.onNotification(DidChangeWorkspaceFoldersNotification.type, ({ event }) => {
+    const paths = (folders: readonly WorkspaceFolder[]): string[] => folders.map(({ uri }) => pathOfUri(uri));
+    change(() => projects.setFolders(paths(event.added), paths(event.removed)));
+  });
+  connection.onInitialized(() => {
+    if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
+      connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [...watchers] }).catch(report);
+    }
+  });
+  connection.onShutdown(() => publisher.stop());
 
   connection.onRequest<ModelAnswer, unknown>(MODEL_REQUEST, ({ uri }: ModelQuestion) => {
     if (typeof uri !== 'string')
