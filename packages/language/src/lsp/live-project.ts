@@ -14,9 +14,10 @@ import {
   resolvePath,
 } from '@touchline/project';
 import type { Fragment } from '../model-building/fragment.ts';
-import { assemble } from '../workspace/assemble.ts';
+import { type Assembled, assemble } from '../workspace/assemble.ts';
 import type { Links } from '../workspace/links.ts';
 import { createFileReader, type FileReader, loaded } from '../workspace/load-project.ts';
+import { cxTextParser } from './services.ts';
 
 /** What is known about a project as it stands. */
 export interface Checked {
@@ -35,6 +36,12 @@ export interface Checked {
 
 /** What a change on disk means for a project: one file says something new, all is to be read again, or nothing. */
 export type Concern = 'file' | 'whole' | undefined;
+
+/** What the files of a project say and who leads where in it. */
+export interface Outlook extends Pick<Assembled, 'links' | 'problems'> {
+  /** The project's own files. */
+  readonly fragments: readonly Fragment[];
+}
 
 /** A document as the editor has it. */
 export interface OpenText {
@@ -179,6 +186,21 @@ export class LiveProject {
     return this.#checked;
   }
 
+  /** Who would lead where with other texts of some files (by their names in the model); nothing changes. */
+  outlook(texts: ReadonlyMap<string, string>): Outlook {
+    const revised = (fragment: Fragment): Fragment => {
+      const text = texts.get(fragment.file);
+      return text === undefined ? fragment : read(fragment.file, text);
+    };
+    const fragments = [...this.#files.values()].map(revised);
+    const { links, problems } = assemble(
+      fragments,
+      this.config,
+      this.#used.map((list) => list.map(revised)),
+    );
+    return { fragments, links, problems };
+  }
+
   #check(): Checked {
     const fragments = [...this.#files.values()];
     const assembled = assemble(fragments, this.config, this.#used);
@@ -227,6 +249,6 @@ let reader: FileReader | undefined;
 
 function read(path: string, text: string): Fragment {
   // Made when the first text is there: it takes some tenths of a second.
-  reader ??= createFileReader();
+  reader ??= createFileReader(cxTextParser());
   return reader.read({ path, text });
 }

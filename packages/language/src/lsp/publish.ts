@@ -30,8 +30,8 @@ const LARGE = 500_000;
 /** Milliseconds without a change before the rules look at a large project. */
 const SLOW_PAUSE = 400;
 
-/** Milliseconds that changes are collected before they are looked at: as long as the last look took, within these. */
-const PAUSE = { least: 10, most: 200 } as const;
+/** Milliseconds that changes are collected before they are looked at: a quarter of what the last look took, within these. */
+const PAUSE = { least: 5, most: 200 } as const;
 
 /** What the rules said of a file, and the text they said it of where it was open. */
 interface Said {
@@ -63,7 +63,7 @@ export class DiagnosticsPublisher {
   changed(): void {
     const change = ++this.#change;
     clearTimeout(this.#timer);
-    const pause = Math.min(Math.max(this.#lastTook, PAUSE.least), PAUSE.most);
+    const pause = Math.min(Math.max(this.#lastTook / 4, PAUSE.least), PAUSE.most);
     this.#timer = setTimeout(() => void this.#lookAt(change), pause);
   }
 
