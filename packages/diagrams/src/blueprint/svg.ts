@@ -2,7 +2,7 @@ import { label, words } from '@touchline/locale';
 import { type Journey, labelOf } from '@touchline/model';
 import { drawHeading, type LegendEntry } from '../picture/heading.ts';
 import { type Hooks, hook, hooked } from '../picture/hooks.ts';
-import { arrow, chevron, evidenceMark, MARK_RULES } from '../picture/marks.ts';
+import { arrow, arrowOver, chevron, evidenceMark, MARK_RULES } from '../picture/marks.ts';
 import { listOf, type Reader } from '../reading/reader.ts';
 import { svgDocument } from '../svg/document.ts';
 import { element, fragment, type Markup, title } from '../svg/markup.ts';
@@ -226,12 +226,19 @@ function drawArrows({ columns, unordered }: Blueprint, placed: readonly Placed[]
       drawn.push(arrow({ x, y: from.y + from.height + 2 }, { x, y: to.y - 2 }));
     });
     const here = own.find(({ card }) => card.lane === 'customer');
-    const next = columns[column + 1]?.step;
-    const after = placed.find(({ card }) => card.lane === 'customer' && card.from === column + 1);
-    const leads = step.flow === undefined ? !step.exit && !next?.exit : step.flow.some(({ to }) => to.id === next?.id);
+    // The order of the text leads past exits, which only a `then` leads into.
+    let to = column + 1;
+    if (step.flow === undefined) while (columns[to]?.step.exit) to++;
+    const next = columns[to]?.step;
+    const after = placed.find(({ card }) => card.lane === 'customer' && card.from === to);
+    const leads = step.flow === undefined ? !step.exit : step.flow.some((branch) => branch.to.id === next?.id);
     if (here === undefined || after === undefined || !leads || unordered.has(column)) return;
     const y = here.y + 7 + SIZES.body * 0.65;
-    drawn.push(arrow({ x: here.x + here.width + 3, y }, { x: after.x - 3, y }));
+    const [from, end] = [
+      { x: here.x + here.width + 3, y },
+      { x: after.x - 3, y },
+    ] as const;
+    drawn.push(to === column + 1 ? arrow(from, end) : arrowOver(from, end, here.y - LANE_PAD / 2));
   });
   return fragment(...drawn);
 }

@@ -34,6 +34,7 @@ const RULES: StyleRules = {
   'ck-partly-half': 'fill:$feeling3',
   'ck-missing': 'fill:none;stroke:$bad;stroke-width:1.8;stroke-dasharray:3 2',
   'ck-not-applicable': 'fill:none;stroke:$ghost;stroke-width:1.8;stroke-linecap:round',
+  'ck-late': 'fill:$bad;font-size:11px;font-weight:600',
   'ck-column': 'fill:$band',
 };
 
@@ -166,7 +167,9 @@ export function checklistSvg(
     );
     y += head.height + 24;
     for (const item of list.items) {
+      const late = !item.done && item.by !== undefined && item.by < asOf;
       const facts = [
+        late && messages.text(language, 'late'),
         ...item.owners,
         item.on && formatDate(language, item.on),
         item.by && messages.text(language, 'due', { date: formatDate(language, item.by, 'governed') }),
@@ -179,7 +182,7 @@ export function checklistSvg(
           ids ? manualHooks(item) : {},
           checkBox(item.done, LEFT, y + 1),
           drawBlock(text, LEFT + 26, y, { class: 'body' }),
-          drawBlock(detail, LEFT + 26, y + text.height, { class: 'tiny' }),
+          drawBlock(detail, LEFT + 26, y + text.height, { class: late ? 'ck-late' : 'tiny' }),
         ),
       );
       y += text.height + detail.height + 8;

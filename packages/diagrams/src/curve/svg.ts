@@ -21,7 +21,7 @@ const LEVELS_WIDTH = 96;
 const COLUMN = 112;
 const SPACING = 34;
 const HEADROOM = 38;
-const STAGE = 26;
+const STAGE = 34;
 const LEVELS = ['very-good', 'good', 'neutral', 'bad', 'very-bad'] as const;
 
 export interface CurveSvgOptions extends Hooks {
@@ -81,7 +81,12 @@ export function curveSvg(
   for (const { stage, first, last, tint } of outer) {
     const x = grid + first * COLUMN;
     const own = (last - first + 1) * COLUMN - 4;
-    const block = textBlock(labelOf(stage), own - 32, { size: SIZES.small, weight: 'bold', maxLines: 1 });
+    const block = textBlock(labelOf(stage), own - 32, {
+      size: SIZES.small,
+      weight: 'bold',
+      lineHeight: 14,
+      maxLines: 2,
+    });
     parts.push(
       hooked(
         hook(ids, stage.id, labelOf(stage)),
@@ -118,17 +123,20 @@ export function curveSvg(
   });
 
   const points: (Point & { radius: number })[] = [];
-  const wishes: (LabelWish & { block: TextBlock; name: string })[] = [];
+  const wishes: (LabelWish & { blocks: readonly { block: TextBlock; name: string }[] })[] = [];
   const seen = new Set<string>();
-  const wish = (text: string, anchor: Point, name: string, where: LabelWish['where'], size: number): void => {
-    const weight = name === 'condition' ? 'regular' : 'bold';
-    const block = textBlock(text, where === 'after' ? ends - 14 : COLUMN - 8, {
-      size,
-      weight,
-      lineHeight: 14,
-      maxLines: 2,
+  // A word and its condition are one label, so that no other label comes between them.
+  const wish = (anchor: Point, where: LabelWish['where'], ...texts: { text: string; name: string }[]): void => {
+    if (texts.length === 0) return;
+    const blocks = texts.map(({ text, name }) => {
+      const [size, weight] =
+        name === 'condition' ? ([SIZES.tiny, 'regular'] as const) : ([SIZES.small, 'bold'] as const);
+      const room = where === 'after' ? ends - 14 : COLUMN - 8;
+      return { name, block: textBlock(text, room, { size, weight, lineHeight: 14, maxLines: 2 }) };
     });
-    wishes.push({ block, name, anchor, radius: 6, where, width: block.width, height: block.height });
+    const width = Math.max(...blocks.map(({ block }) => block.width));
+    const height = blocks.reduce((sum, { block }) => sum + block.height, 0);
+    wishes.push({ blocks, anchor, radius: 6, where, width, height });
   };
   curves.forEach((curve, persona) => {
     const drawn = [...curve.runs.flat(), ...curve.branches.map(({ point }) => point)];
@@ -138,14 +146,17 @@ export function curveSvg(
       if (seen.has(key)) continue;
       seen.add(key);
       points.push({ ...at, radius: 6 });
-      if (point.word !== undefined) wish(point.word, at, 'word', 'around', SIZES.small);
-      if (point.when !== undefined) wish(point.when, at, 'condition', 'around', SIZES.tiny);
+      const said = [
+        { text: point.word, name: 'word' },
+        { text: point.when, name: 'condition' },
+      ];
+      wish(at, 'around', ...said.flatMap(({ text, name: own }) => (text === undefined ? [] : [{ text, name: own }])));
     }
     const last = curve.runs.flat().at(-1);
     if (curve.label !== undefined && last !== undefined)
-      wish(curve.label, placeOf(last), `persona${persona % 4}`, 'after', SIZES.small);
+      wish(placeOf(last), 'after', { text: curve.label, name: `persona${persona % 4}` });
     for (const { column, word } of curve.wordsOnly)
-      wish(word, { x: grid + (column + 0.5) * COLUMN, y: top + 2 * SPACING }, 'word', 'around', SIZES.small);
+      wish({ x: grid + (column + 0.5) * COLUMN, y: top + 2 * SPACING }, 'around', { text: word, name: 'word' });
   });
   const pointsOf = (curve: FeelingCurve) => {
     const draw = (role: 'main' | 'branch') => (point: FeelingPoint) => {
@@ -161,11 +172,15 @@ export function curveSvg(
     points,
     bounds: { x: grid, y: top - HEADROOM + 2, width: width - LEFT - grid, height: bottom - top + 2 * HEADROOM - 8 },
   });
-  wishes.forEach(({ block, name }, at) => {
+  wishes.forEach(({ blocks }, at) => {
     const box = boxes[at];
     if (box === undefined) return;
-    const anchored = name.startsWith('persona') ? box.x : box.x + box.width / 2;
-    parts.push(drawBlock(block, anchored, box.y, { class: name === 'condition' ? 'condition middle' : name }));
+    let y = box.y;
+    for (const { block, name } of blocks) {
+      const anchored = name.startsWith('persona') ? box.x : box.x + box.width / 2;
+      parts.push(drawBlock(block, anchored, y, { class: name === 'condition' ? 'condition middle' : name }));
+      y += block.height;
+    }
   });
   for (const { first, last } of unknown) {
     const block = textBlock(words.text(language, 'not-known-yet'), (last - first + 1) * COLUMN - 8, {

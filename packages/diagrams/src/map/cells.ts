@@ -102,7 +102,7 @@ function measureItem(item: Item, width: number): Omit<PlacedItem, 'x' | 'y'> {
     case 'card': {
       const room = width - CARD.left - CARD.right - (item.severity === undefined ? 0 : CARD.bars);
       const text = textBlock(item.text, room, { ...small, maxLines: 6 });
-      const detail = item.detail === undefined ? undefined : factBlock(item.detail, width - CARD.left, 3);
+      const detail = item.detail === undefined ? undefined : factBlock(item.detail, width - CARD.left, 6);
       const card = Math.max(1, text.lines.length) * small.lineHeight + CARD.top + CARD.bottom;
       return { item, width, text, ...(detail && { detail }), height: card + (detail ? detail.height + 3 : 0) };
     }

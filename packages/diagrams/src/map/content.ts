@@ -86,9 +86,17 @@ function* itemsOf(statement: Statement, context: ContentContext): Generator<[Lan
   };
   const plain = PLAIN[statement.kind];
   if (statement.kind === 'pain') {
+    const detail = reasonsOf(statement, context);
     yield [
       'pain',
-      { kind: 'card', tone: 'pain', text, ...(statement.level && { severity: statement.level }), ...said },
+      {
+        kind: 'card',
+        tone: 'pain',
+        text,
+        ...(statement.level && { severity: statement.level }),
+        ...(detail !== '' && { detail }),
+        ...said,
+      },
     ];
     for (const inner of statement.statements ?? []) {
       if (inner.kind === 'opportunity' && passes(inner, context.filter)) yield* itemsOf(inner, context);
@@ -139,6 +147,17 @@ function detailOf(statement: Statement, { language, names }: ContentContext): st
     statement.category && statement.kind === 'expects' && labelOr(language, 'fulfilment', statement.category),
     ...names.all([...(statement.for ?? []), ...(statement.as ?? [])]),
     statement.when,
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+/** Why something hurts, and what comes of it. */
+function reasonsOf({ because, statements = [] }: Statement, { language }: ContentContext): string {
+  const effects = statements.filter(({ kind }) => kind === 'leads-to');
+  return [
+    because && mapWords.text(language, 'because', { reason: because }),
+    ...effects.map(({ text }) => mapWords.text(language, 'goes-to', { step: text })),
   ]
     .filter(Boolean)
     .join(' · ');

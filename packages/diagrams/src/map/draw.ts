@@ -9,6 +9,7 @@ import type { ThemeChoice } from '../theme/tokens.ts';
 import { drawFeelingsOf, drawLevels, drawLines } from './draw-feelings.ts';
 import { drawHead, drawItem } from './draw-items.ts';
 import { GRID } from './geometry.ts';
+import { laneTitle } from './lane-title.ts';
 import type { Cell, MapLayout, StageBox } from './layout.ts';
 import { drawMark } from './marks.ts';
 import { MAP_RULES } from './rules.ts';
@@ -197,7 +198,7 @@ function drawCell(cell: Cell, layout: MapLayout, ids: boolean): Markup {
       items,
     );
   }
-  const name = label(layout.content.words.language, 'lane', cell.lane);
+  const name = laneTitle(layout.content, cell.lane);
   return element('g', { role: 'group', 'aria-label': name, ...lane }, items);
 }
 

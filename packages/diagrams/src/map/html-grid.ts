@@ -8,6 +8,7 @@ import type { FeelingLayout } from './feeling-layout.ts';
 import { GRID } from './geometry.ts';
 import { stagePrint } from './head.ts';
 import { headHtml, itemHtml, markName, markPicture } from './html-items.ts';
+import { laneTitle } from './lane-title.ts';
 import { stageBorders } from './layout.ts';
 import { BELOW_VISIBILITY } from './options.ts';
 import { mapWords } from './words.ts';
@@ -118,7 +119,7 @@ function lanesHtml(content: MapContent, rows: Rows): Child {
         html(
           'div',
           { class: `lane-name${tinted ? ' tinted' : ''}`, style: area(first, 1, cells + 1) },
-          label(language, 'lane', lane),
+          laneTitle(content, lane),
         ),
       ];
     }),
@@ -239,7 +240,7 @@ function columnsHtml(content: MapContent, rows: Rows, feeling: FeelingLayout | u
             {
               class: 'cell',
               role: 'group',
-              'aria-label': label(language, 'lane', lane),
+              'aria-label': laneTitle(content, lane),
               'data-lane': lane,
               'data-column': column,
               style: `${style};padding:0`,
@@ -270,7 +271,7 @@ function cell(
   content: MapContent,
   children: Child,
 ): Markup {
-  const name = label(content.words.language, 'lane', lane);
+  const name = laneTitle(content, lane);
   return html(
     'div',
     {

@@ -11,6 +11,7 @@ import type { LegendEntry, MapContent } from './content-map.ts';
 import { type FeelingLayout, layoutFeelings } from './feeling-layout.ts';
 import { type Box, columnX, GRID } from './geometry.ts';
 import { stagePrint } from './head.ts';
+import { laneTitle } from './lane-title.ts';
 import { BELOW_VISIBILITY } from './options.ts';
 import { mapWords } from './words.ts';
 
@@ -141,7 +142,7 @@ export function layoutMap(content: MapContent, page?: PageOf): MapLayout {
       y += VISIBILITY_GAP;
     }
     const row = layoutLane(content, lane, y, { first, last, shift });
-    const name = laneName(label(language, 'lane', lane));
+    const name = laneName(laneTitle(content, lane));
     const curve =
       lane === 'feeling' ? layoutFeelings(content.feelings, content.extras, { first, last, language }) : undefined;
     if (curve !== undefined) feeling = { ...curve, y: y + row.spanHeight };

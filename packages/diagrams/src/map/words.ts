@@ -3,6 +3,7 @@ import { defineCatalog } from '@touchline/locale';
 /** Words that only the journey map needs, beside `words` and the labels of the locale. */
 export const mapWords = defineCatalog({
   en: {
+    because: 'because: {reason}',
     before: 'before {event}',
     after: 'after {event}',
     leads: 'lead',
@@ -28,6 +29,7 @@ export const mapWords = defineCatalog({
     'map-of': 'Journey map with {count|# column|# columns}: {stages}',
   },
   uk: {
+    because: 'бо: {reason}',
     before: 'до події «{event}»',
     after: 'після події «{event}»',
     leads: 'веде',
@@ -53,6 +55,7 @@ export const mapWords = defineCatalog({
     'map-of': 'Карта шляху, {count|# стовпець|# стовпці|# стовпців}: {stages}',
   },
   ru: {
+    because: 'потому что: {reason}',
     before: 'до события «{event}»',
     after: 'после события «{event}»',
     leads: 'ведёт',

@@ -10,6 +10,7 @@ import { escapeMermaid } from './escape.ts';
 const ARROWS: Record<StrategyEdge['kind'], string> = {
   supports: '---',
   'measured-by': '-.-',
+  'expected-effect': '-.-',
   improves: '-->',
   'builds-on': '==>',
   'may-drive': '-.->',

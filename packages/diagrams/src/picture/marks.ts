@@ -28,6 +28,15 @@ export function arrow(from: Point, to: Point): Markup {
   );
 }
 
+/** An arrow that goes around what stands in between: over `above`, from a right edge to a left edge. */
+export function arrowOver(from: Point, to: Point, above: number): Markup {
+  const line = path('M', from.x, from.y, 'H', from.x + 5, 'V', above, 'H', to.x - 12, 'V', to.y, 'H', to.x - 6);
+  return fragment(
+    element('path', { class: 'mark-arrow', d: line }),
+    element('path', { class: 'mark-head', d: path('M', to.x, to.y, 'l', -7, -3.5, 'v', 7, 'Z') }),
+  );
+}
+
 /** The outline of a stage's chevron; the first of a row has a straight left edge. */
 export function chevron(x: number, y: number, width: number, height: number, first: boolean): string {
   const nose = Math.min(12, width / 4);

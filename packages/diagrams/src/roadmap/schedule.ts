@@ -98,7 +98,11 @@ export function roadmapOf(reader: Reader, { strategy, filter, keeps = () => true
     ...lanes.flatMap(({ span, bars: inside }) => [...(span ? [span] : []), ...inside.map((bar) => bar.span)]),
   ];
   if (spans.length === 0) return { lanes, marks, unscheduled };
-  const days = [...spans, ...marks.map(({ on }) => ({ from: on, to: on }))];
+  const horizons = strategiesOf(model.strategies, belongs).map(({ horizon }) => ({
+    from: horizon.start.from,
+    to: horizon.end.to,
+  }));
+  const days = [...spans, ...horizons, ...marks.map(({ on }) => ({ from: on, to: on }))];
   const range = {
     from: days.reduce((least, { from }) => (from < least ? from : least), '9999-12-31'),
     to: days.reduce((most, { to }) => (to > most ? to : most), '0000-01-01'),
@@ -125,7 +129,9 @@ function barOf(reader: Reader, initiative: Initiative, drawn: ReadonlySet<string
   };
 }
 
-function marksOf(reader: Reader, belongs: (element: { strategy?: string | undefined }) => boolean): RoadmapMark[] {
+type Belongs = (element: { strategy?: string | undefined }) => boolean;
+
+function marksOf(reader: Reader, belongs: Belongs): RoadmapMark[] {
   const { model } = reader;
   const marks: RoadmapMark[] = [];
   for (const goal of model.goals.filter(belongs))
@@ -133,10 +139,18 @@ function marksOf(reader: Reader, belongs: (element: { strategy?: string | undefi
   for (const review of model.reviews.filter(belongs))
     if (review.nextReview !== undefined)
       marks.push({ kind: 'review', id: review.id, on: review.nextReview.to, name: labelOf(review) });
-  for (const strategy of model.strategies)
-    if (belongs({ strategy: strategy.id }) && strategy.horizon !== undefined)
-      marks.push({ kind: 'horizon', id: strategy.id, on: strategy.horizon.end.to, name: labelOf(strategy) });
+  for (const strategy of strategiesOf(model.strategies, belongs))
+    marks.push({ kind: 'horizon', id: strategy.id, on: strategy.horizon.end.to, name: labelOf(strategy) });
   return marks.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+}
+
+type WithHorizon = Strategy & { readonly horizon: NonNullable<Strategy['horizon']> };
+
+/** Those that belong to the roadmap and say how far they reach. */
+function strategiesOf(strategies: readonly Strategy[], belongs: Belongs): WithHorizon[] {
+  return strategies.filter(
+    (strategy): strategy is WithHorizon => strategy.horizon !== undefined && belongs({ strategy: strategy.id }),
+  );
 }
 
 function firstRollout(initiative: Initiative): Reference | undefined {

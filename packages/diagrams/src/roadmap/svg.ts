@@ -1,4 +1,4 @@
-import { formatDate, formatDateRange, formatPercent, joinAnd, label } from '@touchline/locale';
+import { formatDate, formatDateRange, formatPercent, formatValue, joinAnd, label } from '@touchline/locale';
 import { drawHeading, type LegendEntry } from '../picture/heading.ts';
 import { type Hooks, hook, hooked } from '../picture/hooks.ts';
 import { MARK_RULES } from '../picture/marks.ts';
@@ -245,8 +245,19 @@ function laneHead(reader: Reader, lane: RoadmapLane): TextBlock {
   return textBlock(text, NAMES - 24, { size: SIZES.strong, weight: 'bold' });
 }
 
+/** How long the rollout takes, where it says so. */
+function laneDetail({ language }: Reader, { rollout }: RoadmapLane): TextBlock {
+  const takes = rollout?.takes;
+  const text = takes === undefined ? '' : messages.text(language, 'takes', { duration: formatValue(language, takes) });
+  return textBlock(text, NAMES - 24, { size: SIZES.tiny });
+}
+
+function laneHeadHeight(reader: Reader, lane: RoadmapLane): number {
+  return Math.max(LANE_HEAD, laneHead(reader, lane).height + laneDetail(reader, lane).height + 14);
+}
+
 function laneBottom(reader: Reader, lane: RoadmapLane, top: number): number {
-  const head = top + Math.max(LANE_HEAD, laneHead(reader, lane).height + 14);
+  const head = top + laneHeadHeight(reader, lane);
   return lane.bars.reduce((y, bar) => y + rowOf(reader, bar).height, head) + 6;
 }
 
@@ -259,9 +270,13 @@ function drawLane(
 ): (Markup | undefined)[] {
   const head = laneHead(reader, lane);
   const drawn: (Markup | undefined)[] = [
-    hooked(hook(ids, lane.rollout?.id, lane.title), drawBlock(head, LEFT, top + 8, { class: 'strong' })),
+    hooked(
+      hook(ids, lane.rollout?.id, lane.title),
+      drawBlock(head, LEFT, top + 8, { class: 'strong' }),
+      drawBlock(laneDetail(reader, lane), LEFT, top + 8 + head.height, { class: 'tiny' }),
+    ),
   ];
-  let y = top + Math.max(LANE_HEAD, head.height + 14);
+  let y = top + laneHeadHeight(reader, lane);
   for (const bar of lane.bars) {
     const { text, detail, height } = rowOf(reader, bar);
     drawn.push(

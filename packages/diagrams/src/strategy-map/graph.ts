@@ -12,7 +12,14 @@ export interface StrategyNode {
   readonly element: Element;
 }
 
-export type StrategyEdgeKind = 'supports' | 'measured-by' | 'improves' | 'builds-on' | 'may-drive' | 'depends-on';
+export type StrategyEdgeKind =
+  | 'supports'
+  | 'measured-by'
+  | 'expected-effect'
+  | 'improves'
+  | 'builds-on'
+  | 'may-drive'
+  | 'depends-on';
 
 /** `from` stands left of `to` (or in the same layer), whichever of the two says it. */
 export interface StrategyEdge {
@@ -87,7 +94,7 @@ export function strategyGraph(reader: Reader, strategy?: Strategy): StrategyGrap
   for (const initiative of initiatives) {
     each(initiative.id, initiative.supports, 'supports');
     each(initiative.id, initiative.measuredBy, 'measured-by');
-    for (const { kpi } of initiative.effects ?? []) connect(initiative.id, kpi, 'measured-by');
+    for (const { kpi } of initiative.effects ?? []) connect(initiative.id, kpi, 'expected-effect');
     each(initiative.id, initiative.dependsOn, 'depends-on');
   }
   for (const [{ id }, places] of touched)

@@ -29,6 +29,7 @@ const RULES: StyleRules = {
   ...COMMON_RULES,
   'sm-supports': 'fill:none;stroke:$ghost;stroke-width:1.5',
   'sm-measured-by': 'fill:none;stroke:$ghost;stroke-width:1.5;stroke-dasharray:1.5 4;stroke-linecap:round',
+  'sm-expected-effect': 'fill:none;stroke:$accent;stroke-width:1.5;stroke-dasharray:1.5 4;stroke-linecap:round',
   'sm-improves': 'fill:none;stroke:$accent;stroke-width:1.5',
   'sm-builds-on': 'fill:none;stroke:$line;stroke-width:1.5',
   'sm-may-drive': 'fill:none;stroke:$line;stroke-width:1.3;stroke-dasharray:6 4',

@@ -9,6 +9,7 @@ import {
   type ManualChecklist,
   type Measurement,
   type Model,
+  type Reference,
   type SourceRange,
 } from '@touchline/model';
 import { type Facts, factsOf } from './facts.ts';
@@ -57,7 +58,7 @@ export function buildChecklist(model: Model, options: ChecklistOptions): Checkli
       const sums = { done, partly, missing, total: done + partly + missing };
       return { stage, title, items: reports, ...sums, ...(claimed && { claimed }) };
     }),
-    manual: facts.model.checklists.map(manualOf),
+    manual: facts.model.checklists.map((checklist) => manualOf(checklist, facts)),
   };
 }
 
@@ -115,7 +116,13 @@ function claimOf(model: Model, stage: LifecycleStage): ChecklistStageReport['cla
   return { state: claim.state, at: claim.at, ...(claim.on && { on: claim.on.to }) };
 }
 
-function manualOf(checklist: Model['checklists'][number]): ManualChecklist {
+/** What people call what a reference leads to. */
+function nameOf({ id, text }: Reference, { lookup }: Facts): string {
+  const found = lookup.declaration(id);
+  return found ? labelOf(found) : text;
+}
+
+function manualOf(checklist: Model['checklists'][number], facts: Facts): ManualChecklist {
   const { items } = checklist;
   return {
     checklist: checklist.id,
@@ -127,7 +134,7 @@ function manualOf(checklist: Model['checklists'][number]): ManualChecklist {
       id,
       text,
       done,
-      owners: (owners ?? []).map((owner) => owner.text),
+      owners: (owners ?? []).map((owner) => nameOf(owner, facts)),
       ...(on && { on: on.to }),
       ...(by && { by: by.to }),
       ...(because !== undefined && { because }),
