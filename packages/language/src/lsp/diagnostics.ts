@@ -1,7 +1,7 @@
 import { ruleCodes } from '@touchline/insights';
 import type { Finding, Severity, SourceRange } from '@touchline/model';
 import { type Problem as FileProblem, resolvePath } from '@touchline/project';
-import { type Diagnostic, DiagnosticSeverity, DiagnosticTag, type Range } from 'vscode-languageserver';
+import { type Diagnostic, DiagnosticSeverity, DiagnosticTag, type Position, type Range } from 'vscode-languageserver';
 import packageJson from '../../package.json' with { type: 'json' };
 
 const { homepage } = packageJson;
@@ -15,10 +15,12 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 const tags = { unnecessary: DiagnosticTag.Unnecessary, deprecated: DiagnosticTag.Deprecated } as const;
 
 export function rangeOf({ line, column, endLine, endColumn }: SourceRange): Range {
-  return {
-    start: { line: line - 1, character: column - 1 },
-    end: { line: endLine - 1, character: endColumn - 1 },
-  };
+  return { start: positionOf(line, column), end: positionOf(endLine, endColumn) };
+}
+
+/** An editor throws everything away that it is told of a file when one place in it is none. */
+function positionOf(line: number, column: number): Position {
+  return { line: Math.max(0, line - 1) || 0, character: Math.max(0, column - 1) || 0 };
 }
 
 /** The address under which the editor knows a file. */

@@ -23,6 +23,8 @@ export interface FeatureServer {
   readonly host: ServerHost;
   /** The language of the person at the editor. */
   language(): Language;
+  /** Whether the person trusts the workspace: else no data files are read and git is not asked. */
+  trusted(): boolean;
   /** What the editor can do; empty before it has introduced itself. */
   client(): ClientCapabilities;
   /**

@@ -11,6 +11,15 @@ export const MODEL_REQUEST = 'touchline/model';
 /** Notification without content, from the server: a change was looked at, and pictures may be out of date. */
 export const CHANGED_NOTIFICATION = 'touchline/changed';
 
+/** What an editor may say with `initialize`, as `initializationOptions`. */
+export interface StartOptions {
+  /** Default `true`. In a workspace that is not trusted no data files are read, and git is not asked. */
+  readonly trusted?: boolean;
+}
+
+/** Notification with {@link StartOptions}, from the editor: the person trusts the workspace now. */
+export const TRUST_NOTIFICATION = 'touchline/trust';
+
 /** Asks for the model of the project that a document belongs to. */
 export interface ModelQuestion {
   readonly uri: string;

@@ -23,7 +23,14 @@ import type { FeatureServer } from './feature.ts';
 import { features } from './features.ts';
 import type { ServerHost } from './host.ts';
 import { Projects } from './projects.ts';
-import { CHANGED_NOTIFICATION, MODEL_REQUEST, type ModelAnswer, type ModelQuestion } from './protocol.ts';
+import {
+  CHANGED_NOTIFICATION,
+  MODEL_REQUEST,
+  type ModelAnswer,
+  type ModelQuestion,
+  type StartOptions,
+  TRUST_NOTIFICATION,
+} from './protocol.ts';
 import { DiagnosticsPublisher } from './publish.ts';
 import { pathOfUri, uriOfPath } from './uris.ts';
 
@@ -46,6 +53,7 @@ export function startCxServer(connection: Connection, host: ServerHost): void {
   const documents = new TextDocuments(TextDocument);
   let language: Language = 'en';
   let client: ClientCapabilities = {};
+  let trusted = true;
   let projects = new Projects(files, clock, []);
   /** Open documents keep the spelling of their address that the editor chose. */
   const uris = new Map<string, string>();
@@ -85,6 +93,7 @@ export function startCxServer(connection: Connection, host: ServerHost): void {
     connection,
     host,
     language: () => language,
+    trusted: () => trusted,
     client: () => client,
     answer: (uri, token, ask) =>
       inTurn(async () => {
@@ -103,7 +112,11 @@ export function startCxServer(connection: Connection, host: ServerHost): void {
   };
   for (const feature of features) feature.register(server);
 
-  connection.onInitialize(({ workspaceFolders, rootUri, locale, capabilities }): InitializeResult => {
+  const setTrust = (options: StartOptions | null | undefined): void => {
+    trusted = options?.trusted !== false;
+  };
+  connection.onInitialize(({ workspaceFolders, rootUri, locale, capabilities, ...more }): InitializeResult => {
+    setTrust(more.initializationOptions);
     const opened = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
     projects = new Projects(files, clock, opened.map(pathOfUri));
     language = languageOfTag(locale ?? 'en');
@@ -143,6 +156,7 @@ export function startCxServer(connection: Connection, host: ServerHost): void {
       connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [...watchers] }).catch(report);
     }
   });
+  connection.onNotification(TRUST_NOTIFICATION, setTrust);
   connection.onShutdown(() => publisher.stop());
 
   connection.onRequest<ModelAnswer, unknown>(MODEL_REQUEST, ({ uri }: ModelQuestion) => {

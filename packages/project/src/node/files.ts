@@ -17,6 +17,8 @@ export function problemOf(error: unknown, path: string): Problem {
     case 'ENOENT':
     case 'ENOTDIR':
     case 'ENAMETOOLONG':
+    // A path with a zero byte: no file can be called so.
+    case 'ERR_INVALID_ARG_VALUE':
       return missingPath(path);
     case 'ELOOP':
       return loopedLink(path);
