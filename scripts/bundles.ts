@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import type { BuildOptions, Metafile } from 'esbuild';
+import type { BuildOptions, Metafile, Plugin } from 'esbuild';
 
 export const root = dirname(import.meta.dirname);
 
@@ -15,6 +15,36 @@ const shared: BuildOptions = {
   metafile: true,
   // Its main file is UMD, whose `require` no bundler can follow.
   alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
+};
+
+const DRAWN = [
+  'journeyDiagram',
+  'xychartDiagram',
+  'flowDiagram',
+  'quadrantDiagram',
+  'ganttDiagram',
+  'kanban-definition',
+];
+
+/**
+ * Of Mermaid only the kinds of diagram that we write are shipped, with the layout that they use: the rest is two thirds
+ * of it, and parses text that nobody sends.
+ */
+const mermaidWithoutTheRest: Plugin = {
+  name: 'mermaid-without-the-rest',
+  setup({ onResolve, onLoad }) {
+    const parts = /\/((?:\w*[dD]iagram(?:-v2)?|\w+-definition|elk|cose-bilkent|swimlanes)(?=-[A-Z0-9]{8}\.mjs$))/;
+    onResolve({ filter: /-[A-Z0-9]{8}\.mjs$/ }, ({ path, importer }) => {
+      const part = parts.exec(path)?.[1];
+      const unused = part !== undefined && !DRAWN.includes(part) && /mermaid[\\/]dist/.test(importer);
+      return unused ? { path, namespace: 'not-shipped' } : undefined;
+    });
+    onResolve({ filter: /^katex$/ }, ({ path }) => ({ path, namespace: 'not-shipped' }));
+    onLoad({ filter: /.*/, namespace: 'not-shipped' }, ({ path }) => ({
+      contents: `throw new Error(${JSON.stringify(`${path} is not part of the preview.`)}); export default undefined; export const diagram = undefined, render = undefined;`,
+      loader: 'js',
+    }));
+  },
 };
 
 /** Every bundle by name; `node scripts/build.ts [name …]` builds them. */
@@ -51,6 +81,16 @@ export const bundles: Readonly<Record<string, BuildOptions>> = {
     outExtension: { '.js': '.cjs' },
     format: 'cjs',
   },
+  'extension-web': {
+    ...shared,
+    platform: 'browser',
+    target: 'es2024',
+    entryPoints: { 'extension-web': 'packages/vscode/src/web/extension.ts' },
+    outdir: 'packages/vscode/dist',
+    format: 'cjs',
+    external: ['vscode'],
+    minify: true,
+  },
   'server-web': {
     ...shared,
     platform: 'browser',
@@ -64,15 +104,24 @@ export const bundles: Readonly<Record<string, BuildOptions>> = {
     ...shared,
     platform: 'browser',
     target: 'es2024',
-    entryPoints: { webview: 'packages/preview/src/webview/main.ts' },
-    outdir: 'packages/vscode/dist',
-    format: 'iife',
+    entryPoints: { main: 'packages/preview/src/webview/main.ts' },
+    outdir: 'packages/vscode/dist/webview',
+    format: 'esm',
+    // Mermaid, and each kind of diagram in it, is loaded when it is first drawn.
+    splitting: true,
+    chunkNames: 'chunks/[name]-[hash]',
+    plugins: [mermaidWithoutTheRest],
     minify: true,
   },
   /** What the extension's manifest points to. */
   syntaxes: {
     ...shared,
-    entryPoints: ['syntaxes/cx.tmLanguage.json', 'syntaxes/language-configuration.json'],
+    entryPoints: {
+      'cx.tmLanguage': 'syntaxes/cx.tmLanguage.json',
+      'cx.markdown.tmLanguage': 'syntaxes/cx.markdown.tmLanguage.json',
+      'language-configuration': 'syntaxes/language-configuration.json',
+      'touchline.config.schema': 'packages/project/touchline.config.schema.json',
+    },
     loader: { '.json': 'copy' },
     outdir: 'packages/vscode/dist',
   },

@@ -41,7 +41,7 @@ export function activateTouchline(context: ExtensionContext, host: Host): Touchl
     previews,
     markdown,
     registerOpenPreview(previews),
-    registerNavigation(),
+    registerNavigation(overviews),
     registerNewStrategy(),
     registerServerCommands(server, log),
     registerMenu(overviews, server),

@@ -1,4 +1,5 @@
 import { commands, Disposable, Location, Position, Range, Uri, window } from 'vscode';
+import type { Overviews } from '../overview/overviews.ts';
 
 /** Positions as the protocol writes them. */
 interface ProtocolPosition {
@@ -12,13 +13,18 @@ interface ProtocolLocation {
 }
 
 /** Commands behind code lenses, the tree and the status bar: their arguments come as plain JSON. */
-export function registerNavigation(): Disposable {
+export function registerNavigation(overviews: Overviews): Disposable {
   return Disposable.from(
     commands.registerCommand('touchline.openMap', (uri?: string, element?: string) =>
       commands.executeCommand('touchline.openPreview', uri === undefined ? undefined : Uri.parse(uri), element),
     ),
     commands.registerCommand('touchline.showChecklist', (uri?: unknown) =>
-      commands.executeCommand('touchline.openPreview', addressOf(uri), undefined, 'checklist'),
+      commands.executeCommand(
+        'touchline.openPreview',
+        addressOf(uri) ?? anyDocument(overviews),
+        undefined,
+        'checklist',
+      ),
     ),
     commands.registerCommand(
       'touchline.showReferences',
@@ -35,7 +41,16 @@ export function registerNavigation(): Disposable {
 
 function addressOf(uri: unknown): Uri | undefined {
   if (uri instanceof Uri) return uri;
-  return typeof uri === 'string' ? Uri.parse(uri) : window.activeTextEditor?.document.uri;
+  if (typeof uri === 'string') return Uri.parse(uri);
+  const document = window.activeTextEditor?.document;
+  return document?.languageId === 'cx' ? document.uri : undefined;
+}
+
+/** From the tree no document is named: any of a project with a checklist will do. */
+function anyDocument({ latest }: Overviews): Uri | undefined {
+  const elements = latest.find(({ checklist }) => checklist)?.elements;
+  const [node] = elements ? [...elements.goals, ...elements.journeys, ...elements.kpis, ...elements.plan] : [];
+  return node && Uri.parse(node.uri);
 }
 
 function positionOf({ line, character }: ProtocolPosition): Position {

@@ -19,6 +19,8 @@ import { setting } from '../settings.ts';
 import { argumentsOf, findCli, TASK_COMMANDS, type TaskCommand } from '../tasks/cli.ts';
 
 const TYPE = 'touchline';
+/** For `when` clauses: this host can run programs. */
+const CONTEXT = 'touchline.canRunTasks';
 /** More projects than this in one opened folder get no task of their own. */
 const MOST_PROJECTS = 20;
 
@@ -38,6 +40,7 @@ export function projectTasks(): Disposable {
     if (task) await tasks.executeTask(task);
     else if (known.length === 0) await explainMissingCli();
   };
+  void commands.executeCommand('setContext', CONTEXT, true);
   return Disposable.from(
     tasks.registerTaskProvider(TYPE, { provideTasks, resolveTask }),
     commands.registerCommand('touchline.checkProject', run('check')),
