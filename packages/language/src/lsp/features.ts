@@ -7,6 +7,7 @@ import { linkedEditing } from './features/linked-editing.ts';
 import { overview } from './features/overview.ts';
 import { read } from './features/read.ts';
 import { references } from './features/references.ts';
+import { rename } from './features/rename.ts';
 
 /** Everything the server does for an editor besides diagnostics. */
 export const features: readonly Feature[] = [
@@ -18,4 +19,5 @@ export const features: readonly Feature[] = [
   overview,
   read,
   references,
+  rename,
 ];

@@ -25,9 +25,7 @@ export const definition: Feature = {
           return linked(server, view, mention, [await declarationLink(server, view, subject.symbol)]);
         }
         const others = await occurrencesOf(server, projects, view, subject);
-        return others
-          .filter((other) => other.view !== view && !(other.view.path === view.path && other.mention === mention))
-          .map((other) => locationOf(other, server));
+        return others.filter((other) => other.mention !== mention).map((other) => locationOf(other, server));
       }),
     );
   },
