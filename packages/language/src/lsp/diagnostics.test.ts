@@ -11,6 +11,7 @@ import {
 import rootPackage from '../../../../package.json' with { type: 'json' };
 import packageJson from '../../package.json' with { type: 'json' };
 import { CHANGED_NOTIFICATION } from './protocol.ts';
+import { changingDisk } from './testing/disk.ts';
 import { editorWith, TestEditor, uriOfFile } from './testing/editor.ts';
 
 let editor: TestEditor;
@@ -177,20 +178,3 @@ test('rules of a large strategy come later, and what they said moves along until
   await editor.change(uri, 3, `\n${kpi.replace('28', '48')}${padding}`);
   expect(said()).toEqual([]);
 });
-
-/** A disk that changes under the server. */
-function changingDisk(files: Record<string, string>) {
-  const now = () => memoryFiles({ files });
-  return {
-    disk: {
-      kind: (path: string) => now().kind(path),
-      read: (path: string) => now().read(path),
-      list: (path: string) => now().list(path),
-      real: (path: string) => now().real(path),
-    },
-    put: (path: string, text: string | undefined): void => {
-      if (text === undefined) delete files[path];
-      else files[path] = text;
-    },
-  };
-}

@@ -72,7 +72,7 @@ export class Projects {
     await this.#readAgain(project, path);
   }
 
-  /** Files came, went or changed on disk. What is open in the editor stays as it is there. */
+  /** Files came, went or changed on disk. Open documents keep the text that the editor has. */
   async reload(changes: readonly DiskChange[]): Promise<void> {
     // Saving an open document changes nothing that is not known yet.
     const news = changes.filter(({ path, kind }) => !(kind === 'changed' && this.#open.has(path)));
@@ -86,7 +86,10 @@ export class Projects {
         await this.#reloadAll();
         return;
       }
-      for (const { path } of concerned) if (!this.#open.has(path)) await this.#readAgain(project, path);
+      for (const { path } of concerned) {
+        if (!this.#open.has(path)) await this.#readAgain(project, path);
+        else if ((await this.#files.kind(path)) === undefined) await this.#standAlone(project, path);
+      }
     }
   }
 
@@ -178,6 +181,13 @@ export class Projects {
     if ((await this.#files.kind(path)) !== 'file') return;
     this.#projects.delete(home);
     this.#projects.delete(path);
+  }
+
+  /** An open document whose file is gone belongs to no project, until it is saved again. */
+  async #standAlone(project: LiveProject, path: string): Promise<void> {
+    if (this.#projects.get(path) === project) return;
+    project.remove(path);
+    await this.of(path);
   }
 
   async #readAgain(project: LiveProject, path: string): Promise<void> {
