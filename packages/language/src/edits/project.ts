@@ -1,5 +1,5 @@
 import type { Language } from '@touchline/locale';
-import { indexModel, type ModelIndex } from '@touchline/model';
+import { indexModel, type Model, type ModelIndex } from '@touchline/model';
 import type { CxFile } from '../generated/ast.ts';
 import type { Fragment } from '../model-building/fragment.ts';
 import { type CxTextParser, createCxTextParser } from '../parsing/parse.ts';
@@ -7,13 +7,14 @@ import type { OpenReference } from '../scoping/open-reference.ts';
 import { type Assembled, assemble, type ProjectSettings } from '../workspace/assemble.ts';
 import { createFileReader, type ProjectFile } from '../workspace/load-project.ts';
 
-/** A project with everything its own files refer to. */
-export interface Outlook extends Assembled {
+/** What is wrong in a project, and who refers to whom in its own files. */
+export interface Outlook extends Pick<Assembled, 'links' | 'problems'> {
   readonly references: readonly OpenReference[];
 }
 
 /** A project at one moment, as edits of its texts see it. */
 export interface EditableProject extends Outlook {
+  readonly model: Model;
   readonly index: ModelIndex;
   /** The project's own files, as the model spells them; those of projects it uses are not edited. */
   readonly files: readonly string[];
@@ -44,7 +45,7 @@ export function editableProject(source: EditableSource): EditableProject {
   const reader = createFileReader(parser);
   const read = (file: string, text: string): Fragment => reader.read({ path: file, text });
   const fragments = new Map([...texts].map(([file, text]) => [file, source.fragments?.(file) ?? read(file, text)]));
-  const assembled = (list: readonly Fragment[]): Outlook => ({
+  const assembled = (list: readonly Fragment[]): Outlook & Assembled => ({
     ...assemble(list, settings, used),
     references: list.flatMap(({ references }) => references),
   });

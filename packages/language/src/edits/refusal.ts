@@ -3,6 +3,7 @@ import { defineCatalog, type Language } from '@touchline/locale';
 const messages = defineCatalog({
   en: {
     'unknown-element': 'What was to be changed is no longer there.',
+    stale: 'The text has changed since the picture was drawn: try again.',
     'other-project': '{element} is declared in another project ({file}): change it there.',
     'broken-file': '{file} has a syntax error. Put it right first.',
     copied: '{element} is taken over from {origin}: change it there.',
@@ -28,6 +29,7 @@ const messages = defineCatalog({
   },
   uk: {
     'unknown-element': 'Того, що треба змінити, вже немає.',
+    stale: 'Текст змінився відтоді, як намальовано зображення: спробуйте ще раз.',
     'other-project': '{element} оголошено в іншому проєкті ({file}): змініть там.',
     'broken-file': 'У {file} є синтаксична помилка. Спершу виправте її.',
     copied: '{element} взято з {origin}: змініть там.',
@@ -53,6 +55,7 @@ const messages = defineCatalog({
   },
   ru: {
     'unknown-element': 'Того, что надо изменить, уже нет.',
+    stale: 'Текст изменился с тех пор, как нарисована картинка: попробуйте ещё раз.',
     'other-project': '{element} объявлено в другом проекте ({file}): измените там.',
     'broken-file': 'В {file} есть синтаксическая ошибка. Сначала исправьте её.',
     copied: '{element} взято из {origin}: измените там.',

@@ -1,6 +1,10 @@
 import type { Feature } from './feature.ts';
 import { definition } from './features/definition.ts';
 import { documentHighlight } from './features/document-highlight.ts';
+import { documentLinks } from './features/document-links.ts';
+import { documentSymbols } from './features/document-symbols.ts';
+import { edit } from './features/edit.ts';
+import { folding } from './features/folding.ts';
 import { formatting } from './features/formatting.ts';
 import { implementation } from './features/implementation.ts';
 import { linkedEditing } from './features/linked-editing.ts';
@@ -8,11 +12,18 @@ import { overview } from './features/overview.ts';
 import { read } from './features/read.ts';
 import { references } from './features/references.ts';
 import { rename } from './features/rename.ts';
+import { selectionRanges } from './features/selection-ranges.ts';
+import { semanticTokens } from './features/semantic-tokens.ts';
+import { workspaceSymbols } from './features/workspace-symbols.ts';
 
 /** Everything the server does for an editor besides diagnostics. */
 export const features: readonly Feature[] = [
   definition,
   documentHighlight,
+  edit,
+  documentLinks,
+  documentSymbols,
+  folding,
   formatting,
   implementation,
   linkedEditing,
@@ -20,4 +31,7 @@ export const features: readonly Feature[] = [
   read,
   references,
   rename,
+  selectionRanges,
+  semanticTokens,
+  workspaceSymbols,
 ];

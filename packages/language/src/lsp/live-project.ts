@@ -186,13 +186,16 @@ export class LiveProject {
     return this.#checked;
   }
 
-  /** Who would lead where with other texts of some files (by their names in the model); nothing changes. */
+  /** Who would lead where with other texts of some files, or new files (by their names in the model); nothing changes. */
   outlook(texts: ReadonlyMap<string, string>): Outlook {
     const revised = (fragment: Fragment): Fragment => {
       const text = texts.get(fragment.file);
       return text === undefined ? fragment : read(fragment.file, text);
     };
-    const fragments = [...this.#files.values()].map(revised);
+    const isKnown = (file: string): boolean =>
+      this.#files.has(file) || this.#used.some((list) => list.some((fragment) => fragment.file === file));
+    const fresh = [...texts].filter(([file]) => !isKnown(file)).map(([file, text]) => read(file, text));
+    const fragments = [...[...this.#files.values()].map(revised), ...fresh];
     const { links, problems } = assemble(
       fragments,
       this.config,

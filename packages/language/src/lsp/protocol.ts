@@ -1,4 +1,5 @@
-import type { Finding, Initiative, MeasurementStatus, Model } from '@touchline/model';
+import type { EditIntent, Finding, Initiative, MeasurementStatus, Model } from '@touchline/model';
+import type { WorkspaceEdit } from 'vscode-languageserver';
 
 /**
  * What an editor may ask of the server beyond the Language Server Protocol. Free of dependencies, so that clients can
@@ -121,3 +122,17 @@ export interface ReadAnswer {
   /** The language of the person at the editor. */
   readonly language: 'en' | 'uk' | 'ru';
 }
+
+/** Request: {@link EditQuestion} → {@link EditAnswer}. */
+export const EDIT_REQUEST = 'touchline/edit';
+
+/** What somebody wants changed who works in a picture of the document's project. */
+export interface EditQuestion {
+  readonly uri: string;
+  /** Of the document when the picture was drawn: a picture that is out of date is refused. */
+  readonly version: number;
+  readonly intent: EditIntent;
+}
+
+/** A `WorkspaceEdit` of the Language Server Protocol, or why there is none, in the language of the editor. */
+export type EditAnswer = { readonly edit: WorkspaceEdit } | { readonly refused: string };

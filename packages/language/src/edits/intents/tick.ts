@@ -23,7 +23,8 @@ export function tick(revision: Revision, intent: Tick): Expected {
   }
   const text = tidy(intent.item).replace(/\s+/gu, ' ');
   if (text === '') throw new Refusal('empty-text');
-  const because = intent.because === undefined ? '' : ` because ${quotedTitle(tidy(intent.because))}`;
+  const because =
+    intent.because === undefined ? '' : ` because ${quotedTitle(intent.because.replace(/\s+/gu, ' ').trim())}`;
   const line = `[${intent.done ? 'x' : ' '}] ${quotedTitle(text)}${because}`;
   const [checklist] = revision.project.model.checklists.filter(({ source }) =>
     revision.project.files.includes(source.file),
