@@ -19,8 +19,10 @@ import { messages } from './messages.ts';
 const LEFT = 24;
 const LEVELS_WIDTH = 96;
 const COLUMN = 112;
-const SPACING = 34;
-const HEADROOM = 38;
+const SPACING = 42;
+/** Of two evils a label across a thin line is the smaller one: beside another point it would be read as its word. */
+const STRANGER = 6000;
+const HEADROOM = 48;
 const STAGE = 34;
 const LEVELS = ['very-good', 'good', 'neutral', 'bad', 'very-bad'] as const;
 
@@ -139,7 +141,7 @@ export function curveSvg(
     wishes.push({ blocks, anchor, radius: 6, where, width, height });
   };
   curves.forEach((curve, persona) => {
-    const drawn = [...curve.runs.flat(), ...curve.branches.map(({ point }) => point)];
+    const drawn = outermostFirst([...curve.runs.flat(), ...curve.branches.map(({ point }) => point)]);
     for (const point of drawn) {
       const at = placeOf(point);
       const key = `${at.x} ${at.y} ${point.word ?? ''} ${point.when ?? ''}`;
@@ -170,6 +172,7 @@ export function curveSvg(
   const boxes = placeLabels(wishes, {
     lines: courses,
     points,
+    stranger: STRANGER,
     bounds: { x: grid, y: top - HEADROOM + 2, width: width - LEFT - grid, height: bottom - top + 2 * HEADROOM - 8 },
   });
   wishes.forEach(({ blocks }, at) => {
@@ -204,6 +207,17 @@ export function curveSvg(
   });
   foot += Math.max(0, ...feet.map(({ height }) => height));
   return finish(foot + 20);
+}
+
+/** Where several feelings share a column the highest and the lowest choose their places first, outside of the fork. */
+function outermostFirst(points: readonly FeelingPoint[]): FeelingPoint[] {
+  const middleOf = new Map<number, number>();
+  for (const { column } of points) {
+    const levels = points.filter((other) => other.column === column).map(({ level }) => level);
+    middleOf.set(column, (Math.max(...levels) + Math.min(...levels)) / 2);
+  }
+  const outside = ({ column, level }: FeelingPoint) => Math.abs(level - (middleOf.get(column) ?? level));
+  return [...points].sort((a, b) => outside(b) - outside(a));
 }
 
 function drawPoint(

@@ -18,6 +18,8 @@ export interface Obstacles {
   readonly points: readonly (Point & { readonly radius: number })[];
   /** Upright lines, such as the frame of a moment of truth, that a label had better not cross. */
   readonly edges?: readonly number[];
+  /** What it costs a label to stand nearer to another point than to its own; default: a little. */
+  readonly stranger?: number;
   /** Labels never leave it. */
   readonly bounds: Box;
 }
@@ -35,7 +37,9 @@ export function placeLabels(wishes: readonly LabelWish[], obstacles: Obstacles):
     for (const { box, cost } of candidates(wish, obstacles.bounds)) {
       if (best !== undefined && cost >= best.cost) continue;
       const total =
-        cost + collisions(box, placed, obstacles) + (isNearerToAnother(box, wish, obstacles) ? COST.stranger : 0);
+        cost +
+        collisions(box, placed, obstacles) +
+        (isNearerToAnother(box, wish, obstacles) ? (obstacles.stranger ?? COST.stranger) : 0);
       if (best === undefined || total < best.cost) best = { box, cost: total };
     }
     placed.push((best as { box: Box }).box);

@@ -37,7 +37,7 @@ a{color:var(--tl-accent);text-decoration-thickness:1px;text-underline-offset:2px
 a[href^="#e-"]{color:inherit;text-decoration-color:var(--tl-ghost)}
 a[href^="#e-"]:hover{color:var(--tl-accent)}
 :focus-visible{outline:2px solid var(--tl-accent);outline-offset:2px;border-radius:4px}
-:target{background:var(--tl-stage4)}
+[id^="e-"]:target{background:var(--tl-stage4)}
 dl{margin:0 0 12px}
 dl>div{display:grid;grid-template-columns:minmax(110px,170px) minmax(0,1fr);gap:2px 16px;padding:4px 0;font-size:13px}
 dt{grid-column:1;color:var(--tl-soft);font-size:12px;line-height:1.65}
@@ -59,7 +59,11 @@ li{margin:2px 0}
 .r-figures dd{font-size:24px;font-weight:600;line-height:1.3}
 .r-picture{margin:16px 0 20px;overflow-x:auto;border:1px solid var(--tl-rule);border-radius:8px;background:var(--tl-paper)}
 .r-picture>svg{display:block;max-width:none}
-.r-fit>svg{max-width:100%;height:auto;min-width:1100px}
+.r-picture::-webkit-scrollbar,.r-picture .scroll::-webkit-scrollbar{height:12px;width:12px}
+.r-picture::-webkit-scrollbar-thumb,.r-picture .scroll::-webkit-scrollbar-thumb{background:var(--tl-ghost);border:3px solid var(--tl-paper);border-radius:6px}
+.r-picture::-webkit-scrollbar-track,.r-picture .scroll::-webkit-scrollbar-track{background:var(--tl-paper)}
+@supports (animation-timeline:scroll(self inline)){.r-picture,.r-picture .scroll{animation:r-more linear both;animation-timeline:scroll(self inline)}@keyframes r-more{0%,99%{mask-image:linear-gradient(to right,#000 calc(100% - 64px),#0003)}100%{mask-image:none}}}
+.r-fit>svg{max-width:100%;height:auto;min-width:var(--r-least)}
 .r-print{display:none}
 .r-table{overflow-x:auto;margin:12px 0 20px}
 table{border-collapse:collapse;min-width:60%;font-size:13px}
@@ -80,7 +84,7 @@ summary{cursor:pointer;padding:10px 0;font-size:13px;font-weight:600}
 .r-card>:first-child{margin-top:0}
 .r-card>:last-child{margin-bottom:0}
 .r-card dl>div{grid-template-columns:112px minmax(0,1fr)}
-@media (max-width:860px){body{display:block}body>nav{position:static;height:auto;border:0;padding:16px 20px}body>nav ol{columns:2}main{padding:20px}.r-figures>div{flex:1 1 40%}dl>div,.r-card dl>div{grid-template-columns:minmax(0,1fr)}dd,dt{grid-column:1}}
+@media (max-width:860px){body{display:block}body>nav{height:auto;border:0;padding:6px 20px;z-index:5}.r-nav-title{display:none}body>nav ol{display:flex;gap:4px;overflow-x:auto;white-space:nowrap}main{padding:20px}[id]{scroll-margin-top:52px}.r-figures>div{flex:1 1 40%}dl>div,.r-card dl>div{grid-template-columns:minmax(0,1fr)}dd,dt{grid-column:1}}
 @media print{
 :root{${tokenProperties('print')}}
 @page{size:A4 landscape;margin:14mm}

@@ -15,6 +15,8 @@ export interface PageWords {
 
 /** Pictures up to this width, in pixels, may shrink to the page a little; wider ones scroll at full size. */
 const WIDEST_FITTED = 1600;
+/** No picture shrinks below this width: its texts would be too small. */
+const LEAST_FITTED = 1100;
 
 /** Nothing is fetched and nothing runs: styles and pictures stand in the page. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
@@ -149,9 +151,11 @@ class Printer {
         html('div', { class: 'r-print', 'aria-hidden': 'true' }, { markup: (pages?.() ?? [draw()]).join('') }),
       );
     const svg = draw();
-    const fits = Number(/ width="([\d.]+)"/u.exec(svg)?.[1] ?? Infinity) <= WIDEST_FITTED;
+    const width = Number(/ width="([\d.]+)"/u.exec(svg)?.[1] ?? Infinity);
+    const fits = width <= WIDEST_FITTED;
     const scrolling = {
       class: fits ? 'r-picture r-fit' : 'r-picture',
+      style: fits && `--r-least:${Math.min(width, LEAST_FITTED)}px`,
       tabindex: '0',
       role: 'group',
       'aria-label': this.#words.wide(name),

@@ -151,9 +151,10 @@ interface Geometry {
 }
 
 function contextOf(reader: Reader, strategy: Strategy | undefined): string {
-  const { model, language } = reader;
+  const { language } = reader;
   const only = planOf(reader, strategy);
-  if (only === undefined) return model.project.name ?? '';
+  if (only === undefined)
+    return reader.model.project.name === undefined ? '' : label(language, 'viewKind', 'strategy-map');
   return [
     label(language, 'viewKind', 'strategy-map'),
     only.owners === undefined ? '' : words.text(language, 'owner-is', { owner: listOf(reader, only.owners) }),

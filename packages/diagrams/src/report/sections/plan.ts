@@ -1,11 +1,13 @@
 import { formatValue, label, words } from '@touchline/locale';
-import { labelOf } from '@touchline/model';
+import { type Initiative, labelOf } from '@touchline/model';
 import { prioritiesMermaid } from '../../mermaid/priorities.ts';
 import { roadmapMermaid } from '../../mermaid/roadmap.ts';
 import { prioritiesOf } from '../../priorities/points.ts';
 import { prioritiesSvg } from '../../priorities/svg.ts';
+
+import type { Reader } from '../../reading/reader.ts';
 import { roadmapSvg } from '../../roadmap/svg.ts';
-import type { Block, Section } from '../document.ts';
+import type { Block, Inline, Section } from '../document.ts';
 import { inLine } from '../facts.ts';
 import { cards, type ReportContext, title } from './context.ts';
 
@@ -35,23 +37,38 @@ export function planSection({ reader, theme, asOf }: ReportContext): Section | u
     });
   }
   if (model.initiatives.length > 0) {
-    const head = ['name', 'status', 'schedule', 'owner', 'supports', 'impact', 'effort', 'budget'] as const;
-    blocks.push(title(words.text(language, 'initiatives')), {
-      type: 'table',
-      head: head.map((code) => words.text(language, code)),
-      rows: model.initiatives.map((initiative) => [
-        [{ element: initiative.id, text: labelOf(initiative) }],
-        [initiative.status ? label(language, 'initiativeStatus', initiative.status) : '–'],
-        [initiative.schedule ? formatValue(language, initiative.schedule) : '–'],
-        initiative.owners ? inLine(reader, initiative.owners) : ['–'],
-        initiative.supports ? inLine(reader, initiative.supports) : ['–'],
-        [initiative.impact ? label(language, 'level', initiative.impact) : '–'],
-        [initiative.effort ? label(language, 'level', initiative.effort) : '–'],
-        [initiative.budget ? formatValue(language, initiative.budget) : '–'],
-      ]),
-    });
-    blocks.push(...cards(reader, model.initiatives));
+    blocks.push(
+      title(words.text(language, 'initiatives')),
+      initiativesTable(reader),
+      ...cards(reader, model.initiatives),
+    );
   }
   if (model.rollouts.length > 0) blocks.push(title(words.text(language, 'rollouts')), ...cards(reader, model.rollouts));
   return { id: 'plan', title: words.text(language, 'plan'), blocks };
+}
+
+/** Every initiative in a row; a column that would stay empty is left out. */
+function initiativesTable(reader: Reader): Block {
+  const { model, language } = reader;
+  const columns: readonly [Parameters<typeof words.text>[1], (initiative: Initiative) => readonly Inline[]][] = [
+    ['name', (each) => [{ element: each.id, text: labelOf(each) }]],
+    ['status', ({ status }) => (status ? [label(language, 'initiativeStatus', status)] : [])],
+    ['schedule', ({ schedule }) => (schedule ? [formatValue(language, schedule)] : [])],
+    ['owner', ({ owners }) => (owners ? inLine(reader, owners) : [])],
+    ['supports', ({ supports }) => (supports ? inLine(reader, supports) : [])],
+    ['impact', ({ impact }) => (impact ? [label(language, 'level', impact)] : [])],
+    ['effort', ({ effort }) => (effort ? [label(language, 'level', effort)] : [])],
+    ['budget', ({ budget }) => (budget ? [formatValue(language, budget)] : [])],
+  ];
+  const filled = columns.filter(([, cell]) => model.initiatives.some((each) => cell(each).length > 0));
+  return {
+    type: 'table',
+    head: filled.map(([code]) => words.text(language, code as 'name')),
+    rows: model.initiatives.map((each) =>
+      filled.map(([, cell]) => {
+        const content = cell(each);
+        return content.length > 0 ? content : ['–'];
+      }),
+    ),
+  };
 }
