@@ -1,7 +1,7 @@
 import { type Disposable, type ExtensionContext, window } from 'vscode';
 import { registerNavigation } from './commands/navigation.ts';
 import { registerNewStrategy } from './commands/new-strategy.ts';
-import { registerOpenPreview } from './commands/open-preview.ts';
+import { registerPreviewCommands } from './commands/open-preview.ts';
 import { registerWalkthrough } from './commands/open-walkthrough.ts';
 import { registerServerCommands } from './commands/server.ts';
 import { registerMenu } from './commands/show-menu.ts';
@@ -27,11 +27,12 @@ export interface Touchline {
  * document is opened, or something of ours is seen or asked.
  */
 export function activateTouchline(context: ExtensionContext, host: Host): Touchline {
+  const begun = performance.now();
   const log = window.createOutputChannel('Touchline', { log: true });
   const server = new LanguageServer(context, host, log);
   const files = new StrategyFiles();
   const overviews = new Overviews(server, files, log);
-  const previews = new Previews(context.extensionUri, modelSource(server), log);
+  const previews = new Previews(context, modelSource(server), log);
   const markdown = mapsInMarkdown(server, log);
   const parts: readonly Disposable[] = [
     log,
@@ -40,7 +41,7 @@ export function activateTouchline(context: ExtensionContext, host: Host): Touchl
     overviews,
     previews,
     markdown,
-    registerOpenPreview(previews),
+    registerPreviewCommands(previews),
     registerNavigation(overviews),
     registerNewStrategy(),
     registerServerCommands(server, log),
@@ -52,5 +53,6 @@ export function activateTouchline(context: ExtensionContext, host: Host): Touchl
   ];
   context.subscriptions.push(...parts);
   startWhenNeeded(context, server, log);
+  log.info(`Activated in ${Math.round(performance.now() - begun)} ms.`);
   return { api: markdown, stop: () => server.stop() };
 }
