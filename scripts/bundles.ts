@@ -87,6 +87,8 @@ export const bundles: Readonly<Record<string, BuildOptions>> = {
     target: 'es2024',
     entryPoints: { 'extension-web': 'packages/vscode/src/web/extension.ts' },
     outdir: 'packages/vscode/dist',
+    // Under `.js` the manifest's `type` would make it a module, which the worker host of extensions refuses.
+    outExtension: { '.js': '.cjs' },
     format: 'cjs',
     external: ['vscode'],
     minify: true,
