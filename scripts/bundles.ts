@@ -47,6 +47,15 @@ const mermaidWithoutTheRest: Plugin = {
   },
 };
 
+/** What CommonJS dependencies expect to find around them in an ES module. */
+const requireForCommonJs = {
+  js: [
+    "import { createRequire as requireOfNode } from 'node:module';",
+    'const { filename: __filename, dirname: __dirname } = import.meta;',
+    'const require = requireOfNode(import.meta.url);',
+  ].join(' '),
+};
+
 /** Every bundle by name; `node scripts/build.ts [name …]` builds them. */
 export const bundles: Readonly<Record<string, BuildOptions>> = {
   cli: {
@@ -57,14 +66,7 @@ export const bundles: Readonly<Record<string, BuildOptions>> = {
     // Commands load what they need when they run: `touchline --version` does not pay for the parser.
     splitting: true,
     chunkNames: 'chunks/[name]-[hash]',
-    // What CommonJS dependencies expect to find around them.
-    banner: {
-      js: [
-        "import { createRequire as requireOfNode } from 'node:module';",
-        'const { filename: __filename, dirname: __dirname } = import.meta;',
-        'const require = requireOfNode(import.meta.url);',
-      ].join(' '),
-    },
+    banner: requireForCommonJs,
   },
   extension: {
     ...shared,
@@ -74,12 +76,17 @@ export const bundles: Readonly<Record<string, BuildOptions>> = {
     format: 'cjs',
     external: ['vscode'],
   },
+  /** The language server and the server for assistants, with the code they share. */
   server: {
     ...shared,
-    entryPoints: { server: 'packages/vscode/src/node/server.ts' },
+    entryPoints: { server: 'packages/vscode/src/node/server.ts', mcp: 'packages/cli/src/mcp/main.ts' },
     outdir: 'packages/vscode/dist',
-    outExtension: { '.js': '.cjs' },
-    format: 'cjs',
+    outExtension: { '.js': '.mjs' },
+    format: 'esm',
+    splitting: true,
+    chunkNames: 'chunks/[name]-[hash]',
+    banner: requireForCommonJs,
+    minify: true,
   },
   'extension-web': {
     ...shared,

@@ -29,6 +29,8 @@ let reader: FileReader | undefined;
 export interface Loaded {
   report: CheckReport;
   models: Model[];
+  /** The day that counts as today, for each project. */
+  days: string[];
   /** Of the first project; what the command line speaks when nobody says otherwise. */
   language: Language;
   /** The smallest `maxWarnings` of the projects. */
@@ -87,6 +89,7 @@ async function load(discovery: Discovery, options: CommonOptions, terminal: Term
   reader ??= createFileReader();
   const reports: ProjectReport[] = [];
   const models: Model[] = [];
+  const days: string[] = [];
   for (const project of projects) {
     progress.step(messages.text(language, 'reading'));
     const texts = await textsOf(project, project.folder, problems);
@@ -107,6 +110,7 @@ async function load(discovery: Discovery, options: CommonOptions, terminal: Term
       broken: loaded.broken,
     });
     models.push(loaded.model);
+    days.push(asOf);
     reports.push(reportOf(project, texts, [...loaded.problems, ...found].sort(byPlace)));
   }
   progress.done();
@@ -114,6 +118,7 @@ async function load(discovery: Discovery, options: CommonOptions, terminal: Term
   return {
     report: { projects: reports, unreadable: distinct(problems).map((one) => unreadable(one, terminal)) },
     models,
+    days,
     language,
     maxWarnings: limits.length > 0 ? Math.min(...limits) : undefined,
     folders: [...projects, ...used].map(({ folder }) => folder),

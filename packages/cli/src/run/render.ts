@@ -1,7 +1,6 @@
 import { type RenderedFile, renderAll, renderView, reportHtml, reportMarkdown } from '@touchline/diagrams';
 import { asOfOf, buildChecklist } from '@touchline/insights';
 import { formatDate, type Language } from '@touchline/locale';
-import { type Journey, labelOf, type Model, nearestWord, titleKey, type View, ViewKind } from '@touchline/model';
 import { describeProblem, isProblem, readText, resolvePath } from '@touchline/project';
 import { nodeFiles, systemClock, toPath, writeAtomically } from '@touchline/project/node';
 import type { Context } from '../commands/command.ts';
@@ -13,6 +12,7 @@ import { pretty } from '../output/pretty.ts';
 import { count } from '../output/report.ts';
 import { Progress } from '../progress.ts';
 import { paint } from '../terminal.ts';
+import { viewNamed } from '../views.ts';
 import { whileWatching } from '../watching.ts';
 
 export async function runRender(paths: readonly string[], options: RenderOptions, context: Context): Promise<ExitCode> {
@@ -83,32 +83,6 @@ function draw(
   if (options.as === 'html') return [{ name: 'report.html', content: reportHtml(model, drawn) }];
   if (options.as === 'md') return [{ name: 'report.md', content: reportMarkdown(model, drawn) }];
   return renderAll(model, options.as, drawn);
-}
-
-/** Finds a view or a journey by id, name or title; a kind of picture by its word. */
-function viewNamed(wanted: string, model: Model, language: Language): View | ViewKind {
-  const key = titleKey(wanted);
-  const isWanted = ({ id, name, title }: View | Journey): boolean =>
-    id === wanted || name === wanted || (title !== undefined && titleKey(title) === key);
-  const view = model.views.find(isWanted);
-  if (view) return view;
-  const journey = model.journeys.find(isWanted);
-  if (journey) return mapOf(journey);
-  const kind = ViewKind.safeParse(wanted);
-  if (kind.success) return kind.data;
-  const names = [...[...model.views, ...model.journeys].map(labelOf), ...ViewKind.options];
-  const suggestion = nearestWord(wanted, names);
-  throw new UsageError(
-    suggestion
-      ? messages.text(language, 'no-view-suggestion', { name: wanted, suggestion })
-      : messages.text(language, 'no-view', { name: wanted, names: names.join(', ') }),
-  );
-}
-
-/** The map of a journey that no view declares. */
-function mapOf({ id, name, title, source }: Journey): View {
-  const of = [{ text: name ?? title ?? id, id, at: source }];
-  return { kind: 'view', id: `view:${id}`, title: title ?? name ?? id, source, of, viewKind: 'map' };
 }
 
 async function compare(

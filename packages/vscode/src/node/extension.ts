@@ -8,7 +8,7 @@ const host: Host = {
   async createClient(context, options, locale) {
     // The protocol is the largest part of the extension: it is read when the server is first needed.
     const { createNodeClient } = await import('./client.ts');
-    return createNodeClient(context.asAbsolutePath('dist/server.cjs'), options, locale);
+    return createNodeClient(context.asAbsolutePath('dist/server.mjs'), options, locale);
   },
   activate: (context) => [projectTasks(), assistantServers(context)],
 };
