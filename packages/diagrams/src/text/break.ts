@@ -55,7 +55,7 @@ function endsLineAfter(run: string, sign: string, next: string): boolean {
     return !NEVER_FIRST.test(next) && !NEVER_LAST.test(sign) && !/^\p{M}$/u.test(next);
   }
   // A single letter before the hyphen does not stand alone: `e-signature` stays whole.
-  return HYPHENATED.test(run) && WORD.test(next);
+  return HYPHENATED.test(run.slice(-6)) && WORD.test(next);
 }
 
 function isIdeographic(sign: string): boolean {

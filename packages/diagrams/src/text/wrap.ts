@@ -44,7 +44,10 @@ export function wrap(
     .flatMap((paragraph) => fill(paragraph, room));
   if (lines.length <= maxLines) return { lines, cut: false };
   const kept = lines.slice(0, maxLines);
-  kept[maxLines - 1] = shorten(lines.slice(maxLines - 1).join(' '), room);
+  // No more than what does not fit: the rest of a long text would only be measured in vain.
+  let rest = lines[maxLines - 1] ?? '';
+  for (let at = maxLines; at < lines.length && room(rest); at++) rest += ` ${lines[at]}`;
+  kept[maxLines - 1] = shorten(rest, room);
   return { lines: kept, cut: true };
 }
 
@@ -66,10 +69,10 @@ function fill(paragraph: string, room: (line: string) => boolean): string[] {
       // Right after a word broken inside there may be no room for the hyphen.
       if (ended !== '') lines.push(room(ended + atLineEnd) ? ended + atLineEnd : ended);
       line = piece.text;
-      while (!room(line)) {
-        const [head, rest] = breakWord(line, room);
-        lines.push(head);
-        line = rest;
+      if (!room(line)) {
+        const parts = breakWord(line, room);
+        line = parts.pop() ?? '';
+        lines.push(...parts);
       }
     }
     line += piece.after;
@@ -89,16 +92,28 @@ function withoutWidow(lines: string[]): string[] {
   return [...lines.slice(0, -2), before.slice(0, -moved.text.length), moved.text + last];
 }
 
-/** The longest head that fits, with a hyphen between letters; at least one sign, so that every width ends. */
-function breakWord(word: string, room: (line: string) => boolean): [head: string, rest: string] {
+/**
+ * A word cut into parts that fit, with a hyphen between letters; at least one sign each, so that every width ends. The
+ * signs are found once and each part is measured on its own: words of pasted data have tens of thousands of them.
+ */
+function breakWord(word: string, room: (line: string) => boolean): string[] {
   const signs = graphemes(word);
-  let count = 1;
-  while (count < signs.length - 1 && room(`${signs.slice(0, count + 1).join('')}-`)) count++;
-  // Two letters alone on the next line are harder to read than a slightly shorter line.
-  if (signs.length - count < 3 && count > 5) count = signs.length - 3;
-  const between = /^\p{L}/u.test(signs[count] ?? '') && /^\p{L}/u.test(signs[count - 1] ?? '');
-  const head = signs.slice(0, count).join('');
-  return [between && count > 1 ? `${head}-` : head, signs.slice(count).join('')];
+  const parts: string[] = [];
+  for (let from = 0; ; ) {
+    const left = signs.length - from;
+    let count = 1;
+    while (count < left - 1 && room(`${signs.slice(from, from + count + 1).join('')}-`)) count++;
+    if (left <= 2 * count + 2) {
+      const rest = signs.slice(from).join('');
+      if (left < 2 || room(rest)) return [...parts, rest];
+    }
+    // Two letters alone on the next line are harder to read than a slightly shorter line.
+    if (left - count < 3 && count > 5) count = left - 3;
+    const [before, after] = [signs[from + count - 1] ?? '', signs[from + count] ?? ''];
+    const head = signs.slice(from, from + count).join('');
+    parts.push(/^\p{L}/u.test(after) && /^\p{L}/u.test(before) && count > 1 ? `${head}-` : head);
+    from += count;
+  }
 }
 
 function shorten(text: string, room: (line: string) => boolean): string {
