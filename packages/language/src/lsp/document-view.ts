@@ -4,9 +4,9 @@ import { TextDocument } from 'langium';
 import type { Position, Range } from 'vscode-languageserver';
 import type { CxFile } from '../generated/ast.ts';
 import type { Fragment } from '../model-building/fragment.ts';
-import { type CxTextParser, createCxTextParser } from '../parsing/parse.ts';
 import { rangeOf } from './diagnostics.ts';
 import type { Checked, LiveProject } from './live-project.ts';
+import { cxTextParser } from './services.ts';
 import { uriOfPath } from './uris.ts';
 
 /** How many syntax trees are kept: one for each document a person looks at in turn, more when a rename reads many. */
@@ -15,12 +15,11 @@ const MAX_TREES = 40;
 /** Syntax trees of the documents that were asked about last. The oldest leaves when there are too many. */
 export class Trees {
   readonly #known = new Map<string, { readonly text: string; readonly tree: CxFile }>();
-  #parser: CxTextParser | undefined;
 
   of(path: string, text: string): CxFile {
     const known = this.#known.get(path);
     this.#known.delete(path);
-    const entry = known?.text === text ? known : { text, tree: this.#parse(text) };
+    const entry = known?.text === text ? known : { text, tree: cxTextParser().parse(text).file };
     this.#known.set(path, entry);
     for (const oldest of this.#known.keys()) {
       if (this.#known.size <= MAX_TREES) break;
@@ -31,11 +30,6 @@ export class Trees {
 
   forget(path: string): void {
     this.#known.delete(path);
-  }
-
-  #parse(text: string): CxFile {
-    this.#parser ??= createCxTextParser();
-    return this.#parser.parse(text).file;
   }
 }
 

@@ -1,4 +1,6 @@
 import type { Feature } from './feature.ts';
+import { codeActions } from './features/code-actions.ts';
+import { completion } from './features/completion.ts';
 import { definition } from './features/definition.ts';
 import { documentHighlight } from './features/document-highlight.ts';
 import { documentLinks } from './features/document-links.ts';
@@ -6,6 +8,7 @@ import { documentSymbols } from './features/document-symbols.ts';
 import { edit } from './features/edit.ts';
 import { folding } from './features/folding.ts';
 import { formatting } from './features/formatting.ts';
+import { hover } from './features/hover.ts';
 import { implementation } from './features/implementation.ts';
 import { linkedEditing } from './features/linked-editing.ts';
 import { overview } from './features/overview.ts';
@@ -18,6 +21,9 @@ import { workspaceSymbols } from './features/workspace-symbols.ts';
 
 /** Everything the server does for an editor besides diagnostics. */
 export const features: readonly Feature[] = [
+  codeActions,
+  hover,
+  completion,
   definition,
   documentHighlight,
   edit,
@@ -25,6 +31,7 @@ export const features: readonly Feature[] = [
   documentSymbols,
   folding,
   formatting,
+  hover,
   implementation,
   linkedEditing,
   overview,

@@ -12,6 +12,7 @@ import {
   type Segment,
   type SymbolTable,
   segmentKey,
+  segmentsOfSymbol,
   topOf,
 } from './symbols.ts';
 
@@ -27,6 +28,12 @@ export interface Found {
   readonly symbol: DeclaredSymbol;
   /** The to-be journey in whose copy of its base the element was found. */
   readonly copyIn: DeclaredSymbol | undefined;
+}
+
+/** What a reference may lead to, and the path that leads there. */
+export interface Candidate {
+  readonly symbol: DeclaredSymbol;
+  readonly path: readonly Segment[];
 }
 
 export type Outcome =
@@ -72,6 +79,52 @@ export class Resolver {
       if (!('found' in outcome) || reference.want.keyword === 'then') this.#outcomes.set(reference, outcome);
     }
     return outcome;
+  }
+
+  /**
+   * Everything a reference at a place may lead to, and how it has to be spelled there: its name, else its title, else the
+   * shortest path that leads to it. What cannot be told apart from something else is left out.
+   */
+  *candidates(scope: DeclaredSymbol | undefined, want: Expectation): Generator<Candidate> {
+    const kinds = new Set<ElementKind>(want.kinds);
+    const seen = new Set<DeclaredSymbol>();
+    for (const table of this.#tables) {
+      for (const symbol of table.symbols()) {
+        if (!kinds.has(symbol.kind) || seen.has(symbol)) continue;
+        seen.add(symbol);
+        const path = this.#spelling(symbol, scope, want);
+        if (path) yield { symbol, path };
+      }
+    }
+  }
+
+  #spelling(symbol: DeclaredSymbol, scope: DeclaredSymbol | undefined, want: Expectation): Segment[] | undefined {
+    const leads = (path: readonly Segment[]): boolean => {
+      const outcome = this.#lookUp(new OpenReference(path, symbol.at, scope, want));
+      return 'found' in outcome && outcome.found.symbol === symbol;
+    };
+    let tail: Segment[] = [];
+    for (let at: DeclaredSymbol | undefined = symbol; at; at = at.parent) {
+      const segments = segmentsOfSymbol(at);
+      const found = segments.map((segment) => [segment, ...tail]).find(leads);
+      if (found) return found;
+      const [best] = segments;
+      if (!best) return undefined;
+      tail = [best, ...tail];
+    }
+    return undefined;
+  }
+
+  /** What a path leads to, of whatever kind. */
+  container(scope: DeclaredSymbol | undefined, path: readonly Segment[]): Found | undefined {
+    const [first] = path;
+    if (!first) return undefined;
+    const key = segmentKey(first);
+    for (const candidate of [...(scope ? this.#near(scope, key) : []), ...this.#far(key)].flat()) {
+      const found = this.#walk(candidate, path);
+      if (found) return found;
+    }
+    return undefined;
   }
 
   /** The id a reference leads to, in its copy where it was copied. */

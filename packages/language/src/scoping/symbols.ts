@@ -56,6 +56,18 @@ function ordinalOf(symbol: DeclaredSymbol): number {
   return siblings.filter((other) => titleOf(other) === titleOf(symbol)).indexOf(symbol) + 1;
 }
 
+/** How a symbol may be called where nothing else is called so: by its name, else by its title (`"Waits~2"`). */
+export function segmentsOfSymbol(symbol: DeclaredSymbol): Segment[] {
+  const segments: Segment[] = [];
+  if (symbol.name !== undefined) segments.push({ text: symbol.name, quoted: false });
+  const { title } = symbol;
+  if (title !== undefined && !title.includes('\n')) {
+    const ordinal = ordinalOf(symbol);
+    segments.push({ text: ordinal > 1 ? `${title}~${ordinal}` : title, quoted: true });
+  }
+  return segments;
+}
+
 /** The keys of a child, and of its number among the equal titles of its siblings before it. */
 function numberedKeysOf(child: DeclaredSymbol, seen: Map<string, number>): string[] {
   const keys = keysOf(child);

@@ -1,8 +1,9 @@
 import { indexModel, type Model, type ModelIndex } from '@touchline/model';
 import type { Fragment } from '../model-building/fragment.ts';
+import type { Expectation } from '../scoping/kinds.ts';
 import type { OpenReference } from '../scoping/open-reference.ts';
-import type { Identities, Outcome, Resolver } from '../scoping/resolver.ts';
-import type { DeclaredSymbol } from '../scoping/symbols.ts';
+import type { Candidate, Identities, Outcome, Resolver } from '../scoping/resolver.ts';
+import type { DeclaredSymbol, Segment } from '../scoping/symbols.ts';
 
 /** What assembly leaves behind for those who ask who leads where. */
 interface Sources {
@@ -81,6 +82,16 @@ export class Links {
     if (edited !== undefined) return this.declarationOf(edited);
     const outcome = this.#sources.resolvers[project]?.outcome(reference);
     return outcome && 'found' in outcome ? outcome.found.symbol : undefined;
+  }
+
+  /** Everything that a reference of this project may lead to from a place, and how it is spelled there. */
+  candidates(scope: DeclaredSymbol | undefined, want: Expectation): Iterable<Candidate> {
+    return this.#sources.resolvers[0]?.candidates(scope, want) ?? [];
+  }
+
+  /** What the first segments of a path lead to from a place, of whatever kind. */
+  container(scope: DeclaredSymbol | undefined, path: readonly Segment[]): DeclaredSymbol | undefined {
+    return this.#sources.resolvers[0]?.container(scope, path)?.symbol;
   }
 
   /** Every reference that leads to a symbol, file by file. */
