@@ -6,7 +6,7 @@ import {
   formatValue,
   label,
 } from '@touchline/locale';
-import type { Element } from '@touchline/model';
+import type { Assessment, Element, Reference } from '@touchline/model';
 import type { Reader } from '../reading/reader.ts';
 import type { Fact, Inline } from './document.ts';
 import { list } from './document.ts';
@@ -89,7 +89,7 @@ export function propertyFacts(reader: Reader, element: Element): Fact[] {
         ...say.refs('uses', element.uses),
         ...say.refs('improves', element.improves),
         ...say.refs('addresses', element.addresses),
-        ...say.text('discipline', element.discipline && label(language, 'discipline', element.discipline)),
+        ...say.label('discipline', 'discipline', element.discipline),
         ...say.refs('measured-by', element.measuredBy),
       ];
     case 'ritual':
@@ -107,19 +107,16 @@ export function propertyFacts(reader: Reader, element: Element): Fact[] {
     case 'persona':
       return [...say.refs('of', element.of), ...say.refs('like', element.like && [element.like])];
     case 'system':
-      return [
-        ...say.text('kind', element.systemKind && label(language, 'systemKind', element.systemKind)),
-        ...say.refs('connected-to', element.connectedTo),
-      ];
+      return [...say.label('kind', 'systemKind', element.systemKind), ...say.refs('connected-to', element.connectedTo)];
     case 'channel':
       return [
-        ...say.text('kind', element.channelKind && label(language, 'channelKind', element.channelKind)),
-        ...say.text('talks', element.talks && label(language, 'talks', element.talks)),
+        ...say.label('kind', 'channelKind', element.channelKind),
+        ...say.label('talks', 'talks', element.talks),
         ...say.text('staffing', element.staffed && terms.text(language, 'staffed')),
       ];
     case 'service':
       return [
-        ...say.text('discipline', element.discipline && label(language, 'discipline', element.discipline)),
+        ...say.label('discipline', 'discipline', element.discipline),
         ...say.refs('via', element.via),
         ...say.refs('uses', element.uses),
         ...say.refs('measured-by', element.measuredBy),
@@ -135,20 +132,13 @@ export function propertyFacts(reader: Reader, element: Element): Fact[] {
         ...say.items('files', list(...(element.files ?? []))),
         ...say.text('table', element.table),
         ...say.refs('held-in', [...(element.tableOf ? [element.tableOf] : []), ...(element.heldIn ?? [])]),
-        ...say.text('directness', element.directness && label(language, 'directness', element.directness)),
+        ...say.label('directness', 'directness', element.directness),
       ];
     case 'assessment':
       return [
         ...say.date('on', element.on),
         ...say.refs('about', element.about),
-        ...say.items(
-          'results',
-          (element.results ?? []).map((result) => resultItem(reader, result)),
-        ),
-        ...say.items(
-          'public-ratings',
-          (element.publicRatings ?? []).map((rating) => ratingItem(reader, rating)),
-        ),
+        ...resultFacts(reader, element),
         ...say.items(
           'fit',
           (element.fitWithStrategy ?? []).map(({ value, scale, text, because, evidence }) => ({
@@ -160,26 +150,16 @@ export function propertyFacts(reader: Reader, element: Element): Fact[] {
               ]
                 .filter((word) => word !== undefined)
                 .join(' '),
-              ...(because ? [` · ${because}`] : []),
-              ...(evidence ? [{ soft: ` · ${terms.text(language, 'evidence')} ` }, ...inLine(reader, evidence)] : []),
+              ...reasons(reader, because, evidence),
             ],
           })),
         ),
       ];
     case 'competitor':
-      return [
-        ...say.items(
-          'results',
-          (element.results ?? []).map((result) => resultItem(reader, result)),
-        ),
-        ...say.items(
-          'public-ratings',
-          (element.publicRatings ?? []).map((rating) => ratingItem(reader, rating)),
-        ),
-      ];
+      return [...resultFacts(reader, element)];
     case 'study':
       return [
-        ...say.text('kind', element.studyKind && label(language, 'studyKind', element.studyKind)),
+        ...say.label('kind', 'studyKind', element.studyKind),
         ...say.date('on', element.on),
         ...say.value('sample', element.sample),
         ...say.refs('about', element.about),
@@ -198,7 +178,7 @@ export function propertyFacts(reader: Reader, element: Element): Fact[] {
         ...say.value('when-retention', element.whenRetention, true),
         ...say.value('range', element.range),
         ...say.value('value', element.value),
-        ...say.text('grade', element.grade && label(language, 'grade', element.grade)),
+        ...say.label('grade', 'grade', element.grade),
         ...say.date('on', element.on),
       ];
     case 'rollout':
@@ -230,12 +210,12 @@ export function propertyFacts(reader: Reader, element: Element): Fact[] {
       ];
     case 'reward':
       return [
-        ...say.text('kind', element.rewardKind && label(language, 'rewardKind', element.rewardKind)),
+        ...say.label('kind', 'rewardKind', element.rewardKind),
         ...say.text(
           'loyalty',
           element.rewardKind && label(language, 'loyaltyKind', isBought(element.rewardKind) ? 'bought' : 'earned'),
         ),
-        ...say.text('lasts', element.term && label(language, 'rewardTerm', element.term)),
+        ...say.label('lasts', 'rewardTerm', element.term),
         ...say.value('cost', element.cost),
         ...say.refs('addresses', element.addresses),
         ...say.refs('for', element.for),
@@ -259,10 +239,7 @@ export function propertyFacts(reader: Reader, element: Element): Fact[] {
       return [
         ...say.date('on', element.on),
         ...say.refs('about', element.about),
-        ...say.items(
-          'results',
-          (element.results ?? []).map((result) => resultItem(reader, result)),
-        ),
+        ...resultFacts(reader, element),
         ...say.items(
           'decided',
           (element.decisions ?? []).map(({ action, what, for: aim, because, evidence }) => ({
@@ -271,8 +248,7 @@ export function propertyFacts(reader: Reader, element: Element): Fact[] {
               ' ',
               mention(reader, what),
               ...(aim ? [{ soft: ` · ${terms.text(language, 'for')} ` }, ...inLine(reader, aim)] : []),
-              ...(because ? [` · ${because}`] : []),
-              ...(evidence ? [{ soft: ` · ${terms.text(language, 'evidence')} ` }, ...inLine(reader, evidence)] : []),
+              ...reasons(reader, because, evidence),
             ],
           })),
         ),
@@ -291,7 +267,7 @@ export function propertyFacts(reader: Reader, element: Element): Fact[] {
     case 'view':
       return [
         ...say.refs('of', element.of),
-        ...say.text('kind', element.viewKind && label(language, 'viewKind', element.viewKind)),
+        ...say.label('kind', 'viewKind', element.viewKind),
         ...say.labels('lanes', 'lane', element.lanes),
       ];
     default:
@@ -311,4 +287,26 @@ const ECONOMICS_TERMS = {
 /** Discounts and bonuses buy loyalty, everything else earns it. */
 export function isBought(kind: string): boolean {
   return kind === 'discount' || kind === 'bonus';
+}
+
+function resultFacts(reader: Reader, said: Pick<Assessment, 'results' | 'publicRatings'>): Fact[] {
+  const say = sayer(reader);
+  return [
+    ...say.items(
+      'results',
+      (said.results ?? []).map((result) => resultItem(reader, result)),
+    ),
+    ...say.items(
+      'public-ratings',
+      (said.publicRatings ?? []).map((rating) => ratingItem(reader, rating)),
+    ),
+  ];
+}
+
+/** What trails a statement: why it is so, and what shows it. */
+function reasons(reader: Reader, because: string | undefined, evidence: readonly Reference[] | undefined): Inline[] {
+  const shown = evidence
+    ? [{ soft: ` · ${terms.text(reader.language, 'evidence')} ` }, ...inLine(reader, evidence)]
+    : [];
+  return [...(because ? [` · ${because}`] : []), ...shown];
 }

@@ -31,6 +31,8 @@ export function sayer(reader: Reader) {
         code,
         (values ?? []).map((value) => ({ content: [labelOr(language, group, value)] })),
       ),
+    label: (code: Term, group: Parameters<typeof labelOr>[1], value: string | undefined): Fact[] =>
+      value === undefined ? [] : items(code, [{ content: [labelOr(language, group, value)] }]),
     scale: (scale: Scale | undefined): Fact[] =>
       scale === undefined ? [] : items('scale', [{ content: [formatNumberRange(language, scale.min, scale.max)] }]),
     period: (code: Term, schedule: PeriodValue | DateValue | undefined): Fact[] =>
