@@ -1,4 +1,4 @@
-import { Model } from '@touchline/model';
+import { DECLARATION_LISTS, EditIntent, Finding, type Model, SCHEMA_VERSION, SourceRange } from '@touchline/model';
 import * as z from 'zod';
 
 /**
@@ -6,32 +6,110 @@ import * as z from 'zod';
  * the webview, {@link WebviewMessage} in the extension.
  */
 
+/**
+ * The model comes from our own server and is checked by version and shape only: its schema takes 80 to 260 ms for a
+ * thousand touchpoints, more than drawing the map, and it would run at every keystroke.
+ */
+const ShapeOfModel = z.custom<Model>((value) => {
+  if (typeof value !== 'object' || value === null) return false;
+  const model = value as Partial<Model>;
+  return (
+    model.schemaVersion === SCHEMA_VERSION &&
+    typeof model.project?.language === 'string' &&
+    [...DECLARATION_LISTS, 'files' as const, 'implicit' as const].every((list) => Array.isArray(model[list]))
+  );
+}, 'not a model of this version');
+
 /** The text is sound: draw it. */
 const Drawing = z.object({
   type: z.literal('drawing'),
+  /** Address of the previewed document, kept by the page so that its panel can come back after a reload. */
+  document: z.string(),
   /** Version of the document the model was built from. */
   version: z.int(),
   /** The previewed file as the model spells it: relative to the project's folder. */
   file: z.string(),
-  model: Model,
+  model: ShapeOfModel,
+  /** Of the whole project, worded in the language of the editor. */
+  findings: z.array(Finding),
+  /** The day that counts as today, ISO 8601. */
+  asOf: z.string(),
 });
+export type Drawing = z.infer<typeof Drawing>;
 
 /** The text has syntax errors: what is shown is no longer what is written, and nothing better is known. */
-const Stale = z.object({ type: z.literal('stale'), version: z.int() });
+const Stale = z.object({ type: z.literal('stale'), document: z.string(), version: z.int() });
+
+/** Where the cursor stands, in a file of the drawn project; line and column from 1. */
+const Cursor = z.object({ type: z.literal('cursor'), file: z.string(), line: z.int().min(1), column: z.int().min(1) });
+
+export const TAB_IDS = ['map', 'mermaid', 'blueprint', 'strategy', 'kpis', 'plan', 'checklist', 'problems'] as const;
+export type TabId = (typeof TAB_IDS)[number];
+
+/** A tab to go to, an element to show and outline, whatever is pinned. */
+const Show = z.object({ type: z.literal('show'), element: z.string().optional(), tab: z.enum(TAB_IDS).optional() });
+
+/** A pinned preview stays with its journey and tab; the other follows the cursor. */
+const Pinned = z.object({ type: z.literal('pinned'), pinned: z.boolean() });
+
+/** An edit was refused; the reason is for the reader, in the editor's language. */
+const Refused = z.object({ type: z.literal('refused'), reason: z.string() });
+
+/** A command of the editor for the panel in front. */
+const Act = z.object({ type: z.literal('act'), action: z.enum(['export', 'print', 'source']) });
 
 /** Sent by the extension. */
-export const HostMessage = z.discriminatedUnion('type', [Drawing, Stale]);
+export const HostMessage = z.discriminatedUnion('type', [Drawing, Stale, Cursor, Show, Pinned, Refused, Act]);
 export type HostMessage = z.infer<typeof HostMessage>;
 
-/** The page has loaded, for the first time or after being hidden: it wants the latest message. */
+/** The page has loaded, for the first time or after being hidden: it wants the latest messages. */
 const Ready = z.object({ type: z.literal('ready') });
 
 /** A message did not fit the contract or drawing it failed. `reason` is for the log. */
 const Failed = z.object({ type: z.literal('failed'), reason: z.string() });
 
+/** Somebody wants to see what stands there in the text; `focus`: and to go on there. */
+const Reveal = z.object({ type: z.literal('reveal'), at: SourceRange, focus: z.boolean() });
+
+/** A change made in the picture. `version` is that of the drawing it was made in: an outdated one is refused. */
+const Edit = z.object({ type: z.literal('edit'), version: z.int(), intent: EditIntent });
+
+/** A picture to be written to a file that the user chooses. */
+const Save = z.object({
+  type: z.literal('save'),
+  /** Suggested name of the file, with its ending. */
+  name: z.string().min(1).max(200),
+  format: z.enum(['svg', 'png', 'md', 'mmd']),
+  /** Text, for PNG base64. */
+  content: z.string(),
+});
+
+const Copy = z.object({ type: z.literal('copy'), text: z.string() });
+
+/** A page for the user's browser, from where it is printed or becomes a PDF. */
+const Print = z.object({ type: z.literal('print'), html: z.string() });
+
+/** What the panel shows now, for its title. */
+const Showing = z.object({ type: z.literal('showing'), title: z.string() });
+
+const Pin = z.object({ type: z.literal('pin'), pinned: z.boolean() });
+
 /** Sent by the webview. */
-export const WebviewMessage = z.discriminatedUnion('type', [Ready, Failed]);
+export const WebviewMessage = z.discriminatedUnion('type', [
+  Ready,
+  Failed,
+  Reveal,
+  Edit,
+  Save,
+  Copy,
+  Print,
+  Showing,
+  Pin,
+]);
 export type WebviewMessage = z.infer<typeof WebviewMessage>;
 
-/** Ids of the page's parts: the extension writes them (with words in the user's language), the webview fills them. */
-export const PAGE = { map: 'map', stale: 'stale', empty: 'empty' } as const;
+/** What the extension needs of the page's kept state to bring a panel back; the rest is the page's own. */
+export const KeptState = z.object({ document: z.string().min(1), pinned: z.boolean().catch(false) });
+
+/** Ids of the page's lasting parts: the picture, the mark of an outdated one, the words where there is nothing to draw. */
+export const PAGE = { picture: 'picture', stale: 'stale', empty: 'empty' } as const;

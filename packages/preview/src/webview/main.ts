@@ -1,11 +1,9 @@
-import type { WebviewMessage } from '../protocol.ts';
-import { preview } from './app.ts';
-import { drawJourneys } from './draw-journeys.ts';
+import { type Editor, preview } from './app.ts';
 
-declare function acquireVsCodeApi(): { postMessage(message: WebviewMessage): void };
+declare function acquireVsCodeApi(): Editor;
 
 const editor = acquireVsCodeApi();
-const app = preview(document, drawJourneys, (message) => editor.postMessage(message));
+const app = preview(editor);
 
 window.addEventListener('message', ({ data }) => app.receive(data));
 new MutationObserver(() => app.redraw()).observe(document.body, { attributes: true, attributeFilter: ['class'] });

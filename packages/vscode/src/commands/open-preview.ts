@@ -1,10 +1,39 @@
-import { commands, type Disposable, Uri, window } from 'vscode';
-import type { Previews } from '../preview/previews.ts';
+import { commands, Disposable, Uri, window } from 'vscode';
+import type { OpenOptions, Previews } from '../preview/previews.ts';
 
-/** `touchline.openPreview`: from the editor's title with the document's address, from the palette without one. */
-export function registerOpenPreview(previews: Previews): Disposable {
-  return commands.registerCommand('touchline.openPreview', (target?: unknown) => {
-    const document = target instanceof Uri ? target : window.activeTextEditor?.document.uri;
-    if (document !== undefined) previews.open(document);
-  });
+/**
+ * Opening previews, and what is done with the one in front. From the editor's title the document comes as an address,
+ * from links as a text, from the palette not at all.
+ */
+export function registerPreviewCommands(previews: Previews): Disposable {
+  const open = (pinned: boolean) => (target?: unknown, element?: unknown, tab?: unknown) => {
+    const document = addressOf(target);
+    if (document === undefined) return;
+    previews.open(document, {
+      pinned,
+      element: typeof element === 'string' ? element : undefined,
+      tab: typeof tab === 'string' ? (tab as OpenOptions['tab']) : undefined,
+    });
+  };
+  const pin = (pinned: boolean) => () => {
+    const { active } = previews;
+    if (active) previews.pin(active, pinned);
+  };
+  const act = (action: 'export' | 'print' | 'source') => () => previews.active?.act(action);
+  return Disposable.from(
+    commands.registerCommand('touchline.openPreview', open(false)),
+    commands.registerCommand('touchline.openPinnedPreview', open(true)),
+    commands.registerCommand('touchline.preview.pin', pin(true)),
+    commands.registerCommand('touchline.preview.unpin', pin(false)),
+    commands.registerCommand('touchline.preview.showSource', act('source')),
+    commands.registerCommand('touchline.preview.export', act('export')),
+    commands.registerCommand('touchline.preview.print', act('print')),
+  );
+}
+
+function addressOf(target: unknown): Uri | undefined {
+  if (target instanceof Uri) return target;
+  if (typeof target === 'string') return Uri.parse(target);
+  const document = window.activeTextEditor?.document;
+  return document?.languageId === 'cx' ? document.uri : undefined;
 }

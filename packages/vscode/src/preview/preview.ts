@@ -1,41 +1,99 @@
 import { type HostMessage, WebviewMessage } from '@touchline/preview';
-import type { LogOutputChannel, Uri, WebviewPanel } from 'vscode';
+import { env, type LogOutputChannel, l10n, type Position, Uri, type WebviewPanel, workspace } from 'vscode';
 import type { ModelSource } from '../model-source.ts';
+import type { Outside } from './outside.ts';
+import { reveal } from './reveal.ts';
 
-/** One panel that follows one document. */
+type Drawing = Extract<HostMessage, { type: 'drawing' }>;
+type Of<Type extends WebviewMessage['type']> = Extract<WebviewMessage, { type: Type }>;
+
+export interface PreviewParts {
+  readonly models: ModelSource;
+  readonly outside: Outside;
+  readonly log: LogOutputChannel;
+  /** Pinned or unpinned by a click in the picture. */
+  readonly changed: (preview: Preview) => void;
+}
+
+/** One panel. It shows one document: pinned, always the same, else the one that is being written. */
 export class Preview {
   readonly panel: WebviewPanel;
-  readonly #document: Uri;
-  readonly #models: ModelSource;
-  readonly #log: LogOutputChannel;
+  readonly #parts: PreviewParts;
+  #document: Uri;
+  #pinned: boolean;
   /** One question is on its way at a time; what changes meanwhile is asked about once, afterwards. */
   #asking = false;
   #askAgain = false;
   /** The page starts anew whenever it was hidden: the last picture, then what was said about it since. */
-  #drawing: HostMessage | undefined;
+  #drawing: Drawing | undefined;
+  #folder: Uri | undefined;
   #stale: HostMessage | undefined;
+  #cursor: HostMessage | undefined;
+  /** What to show as soon as the page has a picture. */
+  #wish: HostMessage | undefined;
+  #ready = false;
   #closed = false;
 
-  constructor(panel: WebviewPanel, document: Uri, models: ModelSource, log: LogOutputChannel) {
+  constructor(panel: WebviewPanel, document: Uri, pinned: boolean, parts: PreviewParts) {
     this.panel = panel;
     this.#document = document;
-    this.#models = models;
-    this.#log = log;
+    this.#pinned = pinned;
+    this.#parts = parts;
     panel.onDidDispose(() => {
       this.#closed = true;
     });
     panel.webview.onDidReceiveMessage((message: unknown) => this.#receive(message));
   }
 
+  get document(): Uri {
+    return this.#document;
+  }
+
+  get pinned(): boolean {
+    return this.#pinned;
+  }
+
+  pin(pinned: boolean): void {
+    this.#pinned = pinned;
+    this.#send({ type: 'pinned', pinned });
+  }
+
+  /** Shows another document from now on. */
+  turnTo(document: Uri): void {
+    if (document.toString() === this.#document.toString()) return;
+    this.#document = document;
+    this.refresh();
+  }
+
+  /** Goes to an element or a tab, when there is a picture of it. */
+  show(message: Extract<HostMessage, { type: 'show' }>): void {
+    if (this.#ready && this.#drawing) this.#send(message);
+    else this.#wish = message;
+  }
+
+  act(action: Extract<HostMessage, { type: 'act' }>['action']): void {
+    this.#send({ type: 'act', action });
+  }
+
+  /** Where the cursor stands, in any document. */
+  cursorAt(document: Uri, { line, character }: Position): void {
+    const file = this.#fileOf(document);
+    if (file === undefined) return;
+    this.#cursor = { type: 'cursor', file, line: line + 1, column: character + 1 };
+    this.#send(this.#cursor);
+  }
+
   /** Asks for the model and shows it. Never throws: what goes wrong is logged, the picture stays. */
   refresh(): void {
+    // A hidden page is gone; it asks when it is back.
+    if (this.#closed || !this.panel.visible) return;
     if (this.#asking) {
       this.#askAgain = true;
       return;
     }
     this.#asking = true;
     this.#ask()
-      .catch((error: unknown) => this.#log.error(`${this.#document.toString()}: ${String(error)}`))
+      .catch((error: unknown) => this.#parts.log.error(`${this.#document.toString()}: ${String(error)}`))
       .finally(() => {
         this.#asking = false;
         if (!this.#askAgain) return;
@@ -45,18 +103,33 @@ export class Preview {
   }
 
   async #ask(): Promise<void> {
-    if (this.#closed) return;
-    const answer = await this.#models.modelOf(this.#document);
+    const document = this.#document;
+    const answer = await this.#parts.models.modelOf(document);
+    // Turned to another document meanwhile: that one is asked about next.
+    if (document !== this.#document) {
+      this.#askAgain = true;
+      return;
+    }
     if (answer.state === 'unknown') return;
     if (answer.state === 'broken') {
-      this.#stale = { type: 'stale', version: answer.version };
+      this.#stale = { type: 'stale', document: document.toString(), version: answer.version };
       this.#send(this.#stale);
       return;
     }
-    const { version, file, model } = answer;
-    this.#drawing = { type: 'drawing', version, file, model };
+    const { version, file, model, findings, asOf } = answer;
+    const address = document.toString();
+    this.#drawing = { type: 'drawing', document: address, version, file, model, findings: [...findings], asOf };
+    this.#folder = Uri.parse(answer.folder);
     this.#stale = undefined;
     this.#send(this.#drawing);
+    this.#grant();
+  }
+
+  /** What was wished for before there was a picture. */
+  #grant(): void {
+    if (!this.#ready || this.#wish === undefined) return;
+    this.#send(this.#wish);
+    this.#wish = undefined;
   }
 
   #send(message: HostMessage): void {
@@ -67,13 +140,65 @@ export class Preview {
   #receive(received: unknown): void {
     const message = WebviewMessage.safeParse(received);
     if (!message.success) {
-      this.#log.error(`A message of the preview was not understood: ${message.error.message}`);
-    } else if (message.data.type === 'failed') {
-      this.#log.error(message.data.reason);
-    } else {
-      if (this.#drawing) this.#send(this.#drawing);
-      if (this.#stale) this.#send(this.#stale);
-      this.refresh();
+      this.#parts.log.error(`A message of the preview was not understood: ${message.error.message}`);
+      return;
     }
+    this.#answer(message.data).catch((error: unknown) => this.#parts.log.error(String(error)));
+  }
+
+  async #answer(message: WebviewMessage): Promise<void> {
+    switch (message.type) {
+      case 'failed':
+        return this.#parts.log.error(message.reason);
+      case 'ready':
+        return this.#start();
+      case 'reveal':
+        return this.#reveal(message);
+      case 'edit':
+        return this.#edit(message);
+      case 'save':
+        return this.#parts.outside.save(message, this.#folder);
+      case 'copy':
+        return env.clipboard.writeText(message.text);
+      case 'print':
+        return this.#parts.outside.print(message.html, this.#folder);
+      case 'showing':
+        this.panel.title = message.title;
+        return;
+      case 'pin':
+        this.pin(message.pinned);
+        this.#parts.changed(this);
+    }
+  }
+
+  #start(): void {
+    this.#ready = true;
+    this.#send({ type: 'pinned', pinned: this.#pinned });
+    for (const message of [this.#drawing, this.#stale, this.#cursor]) if (message) this.#send(message);
+    if (this.#drawing) this.#grant();
+    this.refresh();
+  }
+
+  async #reveal({ at, focus }: Of<'reveal'>): Promise<void> {
+    // Only files of the project, as the server named them.
+    if (this.#folder === undefined || !this.#drawing?.model.files.includes(at.file)) return;
+    await reveal(Uri.joinPath(this.#folder, at.file), at, focus);
+  }
+
+  async #edit({ version, intent }: Of<'edit'>): Promise<void> {
+    const answer = await this.#parts.models.edit(this.#document, version, intent);
+    if ('refused' in answer) this.#send({ type: 'refused', reason: answer.refused });
+    else if (!(await workspace.applyEdit(answer.edit)))
+      this.#send({ type: 'refused', reason: l10n.t('The text could not be changed.') });
+  }
+
+  /** A document as the model spells it; undefined outside of the project. */
+  #fileOf(document: Uri): string | undefined {
+    if (document.toString() === this.#drawing?.document) return this.#drawing.file;
+    const home = this.#folder;
+    if (home === undefined || home.scheme !== document.scheme || home.authority !== document.authority)
+      return undefined;
+    const path = home.path.endsWith('/') ? home.path : `${home.path}/`;
+    return document.path.startsWith(path) ? document.path.slice(path.length) : undefined;
   }
 }

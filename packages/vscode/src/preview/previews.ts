@@ -1,49 +1,139 @@
-import { type Disposable, type LogOutputChannel, type Uri, ViewColumn, window } from 'vscode';
+import { type HostMessage, KeptState } from '@touchline/preview';
+import {
+  commands,
+  Disposable,
+  type ExtensionContext,
+  type LogOutputChannel,
+  l10n,
+  Uri,
+  ViewColumn,
+  type WebviewPanel,
+  window,
+  workspace,
+} from 'vscode';
 import type { ModelSource } from '../model-source.ts';
-import { previewPage, previewTitle } from './page.ts';
-import { Preview } from './preview.ts';
+import { Outside } from './outside.ts';
+import { previewPage } from './page.ts';
+import { Preview, type PreviewParts } from './preview.ts';
 
-/** The open previews: at most one a document. */
+const VIEW_TYPE = 'touchline.preview';
+
+export interface OpenOptions {
+  /** Id of the element to go to. */
+  readonly element?: string | undefined;
+  readonly tab?: Extract<HostMessage, { type: 'show' }>['tab'];
+  readonly pinned?: boolean;
+}
+
+/** The open previews: any number of pinned ones, and at most one that follows the cursor. */
 export class Previews implements Disposable {
-  readonly #extension: Uri;
-  readonly #models: ModelSource;
-  readonly #log: LogOutputChannel;
-  /** By the document's address; an entry leaves when its panel is closed. */
-  readonly #open = new Map<string, Preview>();
-  readonly #changes: Disposable;
+  readonly #context: ExtensionContext;
+  readonly #parts: PreviewParts;
+  readonly #open = new Set<Preview>();
+  readonly #listening: Disposable;
 
-  constructor(extension: Uri, models: ModelSource, log: LogOutputChannel) {
-    this.#extension = extension;
-    this.#models = models;
-    this.#log = log;
-    this.#changes = models.onChanged(() => {
-      for (const preview of this.#open.values()) preview.refresh();
-    });
+  constructor(context: ExtensionContext, models: ModelSource, log: LogOutputChannel) {
+    this.#context = context;
+    this.#parts = { models, log, outside: new Outside(context), changed: () => this.#tellPinned() };
+    this.#listening = Disposable.from(
+      models.onChanged(() => {
+        for (const preview of this.#open) preview.refresh();
+      }),
+      window.onDidChangeActiveTextEditor(() => this.#followCursor()),
+      window.onDidChangeTextEditorSelection(({ textEditor }) => {
+        if (textEditor === window.activeTextEditor) this.#followCursor();
+      }),
+      window.registerWebviewPanelSerializer(VIEW_TYPE, {
+        deserializeWebviewPanel: async (panel, state) => this.#restore(panel, state),
+      }),
+    );
   }
 
-  /** Shows the journey maps of a document beside it. */
-  open(document: Uri): void {
-    const key = document.toString();
-    const known = this.#open.get(key);
-    if (known) {
-      known.panel.reveal(undefined, true);
-      return;
+  /** Shows a document beside it, in the preview that follows unless a pinned one is wanted. */
+  open(document: Uri, { element, tab, pinned = false }: OpenOptions = {}): void {
+    const following = pinned ? undefined : this.#following();
+    const preview = following ?? this.#create(document, pinned);
+    if (following) {
+      following.turnTo(document);
+      following.panel.reveal(undefined, true);
     }
-    const panel = window.createWebviewPanel(
-      'touchline.preview',
-      previewTitle(document),
-      { viewColumn: ViewColumn.Beside, preserveFocus: true },
-      previewPage.options(this.#extension),
-    );
-    panel.iconPath = previewPage.icon(this.#extension);
-    const preview = new Preview(panel, document, this.#models, this.#log);
-    this.#open.set(key, preview);
-    panel.onDidDispose(() => this.#open.delete(key));
-    panel.webview.html = previewPage.html(this.#extension, panel.webview);
+    if (element !== undefined || tab !== undefined)
+      preview.show({ type: 'show', ...(element !== undefined && { element }), ...(tab && { tab }) });
+    else this.#followCursor();
+  }
+
+  /** The preview in front, if one is. */
+  get active(): Preview | undefined {
+    return [...this.#open].find(({ panel }) => panel.active);
+  }
+
+  /** @param preview the one in front. A pinned one becomes the one that follows; the former stays where it is. */
+  pin(preview: Preview, pinned: boolean): void {
+    const following = this.#following();
+    if (!pinned && following && following !== preview) following.pin(true);
+    preview.pin(pinned);
+    this.#tellPinned();
+    if (!pinned) this.#followCursor();
   }
 
   dispose(): void {
-    this.#changes.dispose();
-    for (const preview of this.#open.values()) preview.panel.dispose();
+    this.#listening.dispose();
+    for (const preview of this.#open) preview.panel.dispose();
   }
+
+  #following(): Preview | undefined {
+    return [...this.#open].find(({ pinned }) => !pinned);
+  }
+
+  #create(document: Uri, pinned: boolean): Preview {
+    const panel = window.createWebviewPanel(
+      VIEW_TYPE,
+      l10n.t('Journey map: {0}', nameOf(document)),
+      { viewColumn: ViewColumn.Beside, preserveFocus: true },
+      previewPage.options(this.#context.extensionUri),
+    );
+    return this.#adopt(panel, document, pinned);
+  }
+
+  #restore(panel: WebviewPanel, kept: unknown): void {
+    const state = KeptState.safeParse(kept);
+    if (!state.success) {
+      // It was closed before it had a picture: there is nothing to bring back.
+      panel.dispose();
+      return;
+    }
+    panel.webview.options = previewPage.options(this.#context.extensionUri);
+    // Of several that follow only the first goes on doing so.
+    const pinned = state.data.pinned || this.#following() !== undefined;
+    this.#adopt(panel, Uri.parse(state.data.document), pinned);
+  }
+
+  #adopt(panel: WebviewPanel, document: Uri, pinned: boolean): Preview {
+    const { extensionUri } = this.#context;
+    panel.iconPath = previewPage.icon(extensionUri);
+    const preview = new Preview(panel, document, pinned, this.#parts);
+    this.#open.add(preview);
+    panel.onDidDispose(() => this.#open.delete(preview));
+    panel.onDidChangeViewState(() => this.#tellPinned());
+    panel.webview.html = previewPage.html(extensionUri, panel.webview);
+    return preview;
+  }
+
+  /** For the `when` clauses of the commands of the panel in front. */
+  #tellPinned(): void {
+    void commands.executeCommand('setContext', 'touchline.preview.pinned', this.active?.pinned ?? false);
+  }
+
+  #followCursor(): void {
+    const editor = window.activeTextEditor;
+    if (editor?.document.languageId !== 'cx') return;
+    if (!workspace.getConfiguration('touchline').get('preview.followCursor', true)) return;
+    const { document, selection } = editor;
+    this.#following()?.turnTo(document.uri);
+    for (const preview of this.#open) preview.cursorAt(document.uri, selection.active);
+  }
+}
+
+function nameOf(document: Uri): string {
+  return document.path.slice(document.path.lastIndexOf('/') + 1);
 }

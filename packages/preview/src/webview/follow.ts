@@ -1,0 +1,41 @@
+import type { Element as CxElement, Located } from '@touchline/model';
+import type { TabId } from '../protocol.ts';
+
+/** Tabs that are about the whole project or need no particular element: the cursor does not leave them. */
+const STAYS: ReadonlySet<TabId> = new Set(['mermaid', 'checklist', 'problems']);
+
+const TAB_OF: Partial<Record<NonNullable<CxElement['kind']>, TabId>> = {
+  kpi: 'kpis',
+  goal: 'strategy',
+  objective: 'strategy',
+  theme: 'strategy',
+  strategy: 'strategy',
+  initiative: 'plan',
+  rollout: 'plan',
+};
+
+/**
+ * The tab that shows what is under the cursor. From one that shows nothing of it the preview goes to the one that does;
+ * `home` is the tab of journeys that was shown last.
+ */
+export function tabFor({ element, around, journey }: Located, current: TabId, home: TabId): TabId {
+  if (STAYS.has(current)) return current;
+  if (journey !== undefined) return current === 'map' || current === 'blueprint' ? current : home;
+  const kinds = [element, ...around].map(({ kind }) => kind);
+  for (const kind of kinds) {
+    const tab = kind === undefined ? undefined : TAB_OF[kind];
+    if (tab !== undefined) return tab;
+  }
+  return current;
+}
+
+/** What of the element under the cursor is drawn: itself, or the nearest thing around it that is. */
+export function drawnOf(area: Element, ids: readonly string[]): { id: string; drawn: Element[] } | undefined {
+  for (const id of ids) {
+    const drawn = [...area.querySelectorAll(`[data-id="${CSS.escape(id)}"]`)].filter(
+      (each) => getComputedStyle(each).display !== 'contents' && each.localName !== 'circle',
+    );
+    if (drawn.length > 0) return { id, drawn };
+  }
+  return undefined;
+}

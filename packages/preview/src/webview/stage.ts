@@ -1,0 +1,90 @@
+import type { TabId } from '../protocol.ts';
+import { el } from './dom.ts';
+import type { Piece } from './tabs/tab.ts';
+
+interface Mounted {
+  readonly key: string;
+  readonly element: Element;
+}
+
+/**
+ * The part of the page that holds the pictures: one pane that scrolls, or one for each journey when two are compared.
+ * Only pictures whose key has changed are replaced, and panes keep their place.
+ */
+export class Stage {
+  readonly #area: HTMLElement;
+  readonly #scrolled: (left: number, top: number) => void;
+  #tab: TabId | undefined;
+  #panes: HTMLElement[] = [];
+  #mounted: Mounted[] = [];
+
+  /** @param scrolled told of every scrolling of the first pane. */
+  constructor(area: HTMLElement, scrolled: (left: number, top: number) => void) {
+    this.#area = area;
+    this.#scrolled = scrolled;
+  }
+
+  /** @returns whether anything was replaced. */
+  show(tab: TabId, pieces: readonly Piece[], apart: boolean, name: string, at: { left: number; top: number }): boolean {
+    const count = apart ? pieces.length : 1;
+    const fresh = tab !== this.#tab || count !== this.#panes.length;
+    if (fresh) this.#open(tab, count, name);
+    const places = this.#panes.map(({ scrollLeft: left, scrollTop: top }) => ({ left, top }));
+    let changed = fresh;
+    const mounted = pieces.map(({ key, build }, index): Mounted => {
+      const before = this.#mounted[index];
+      if (before?.key === key) return before;
+      changed = true;
+      const element = build(before?.element);
+      if (before) before.element.replaceWith(element);
+      else this.#panes[apart ? index : 0]?.append(element);
+      return { key, element };
+    });
+    for (const { element } of this.#mounted.slice(pieces.length)) {
+      element.remove();
+      changed = true;
+    }
+    this.#mounted = mounted;
+    if (changed) {
+      this.#panes.forEach((pane, index) => {
+        pane.scrollTo(fresh ? at : (places[index] ?? at));
+      });
+    }
+    return changed;
+  }
+
+  /** What is shown was changed by hand: everything is built anew the next time. */
+  forget(): void {
+    this.#mounted = this.#mounted.map(({ element }) => ({ key: '', element }));
+  }
+
+  #open(tab: TabId, count: number, name: string): void {
+    this.#tab = tab;
+    this.#mounted = [];
+    this.#panes = Array.from({ length: count }, (_, index) =>
+      el('div', {
+        class: `pane ${tab}`,
+        tabindex: 0,
+        role: 'region',
+        'aria-label': count > 1 ? `${name} ${index + 1}` : name,
+      }),
+    );
+    this.#area.classList.toggle('apart', count > 1);
+    this.#area.replaceChildren(...this.#panes);
+    this.#panes.forEach((pane, index) => {
+      pane.addEventListener('scroll', () => this.#follow(index), { passive: true });
+    });
+  }
+
+  /** What is compared is scrolled together. */
+  #follow(index: number): void {
+    const pane = this.#panes[index];
+    if (pane === undefined) return;
+    const { scrollLeft: left, scrollTop: top } = pane;
+    for (const other of this.#panes) {
+      if (other !== pane && (Math.abs(other.scrollLeft - left) > 1 || Math.abs(other.scrollTop - top) > 1))
+        other.scrollTo({ left, top });
+    }
+    if (index === 0) this.#scrolled(left, top);
+  }
+}
