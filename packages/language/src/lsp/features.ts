@@ -1,5 +1,7 @@
 import type { Feature } from './feature.ts';
+import { assist } from './features/assist.ts';
 import { codeActions } from './features/code-actions.ts';
+import { codeLens } from './features/code-lens.ts';
 import { completion } from './features/completion.ts';
 import { definition } from './features/definition.ts';
 import { documentHighlight } from './features/document-highlight.ts';
@@ -10,6 +12,7 @@ import { folding } from './features/folding.ts';
 import { formatting } from './features/formatting.ts';
 import { hover } from './features/hover.ts';
 import { implementation } from './features/implementation.ts';
+import { inlayHints } from './features/inlay-hints.ts';
 import { linkedEditing } from './features/linked-editing.ts';
 import { overview } from './features/overview.ts';
 import { read } from './features/read.ts';
@@ -17,12 +20,15 @@ import { references } from './features/references.ts';
 import { rename } from './features/rename.ts';
 import { selectionRanges } from './features/selection-ranges.ts';
 import { semanticTokens } from './features/semantic-tokens.ts';
+import { signatureHelp } from './features/signature-help.ts';
 import { workspaceSymbols } from './features/workspace-symbols.ts';
 
 /** Everything the server does for an editor besides diagnostics. */
 export const features: readonly Feature[] = [
+  assist,
   codeActions,
   hover,
+  codeLens,
   completion,
   definition,
   documentHighlight,
@@ -33,6 +39,7 @@ export const features: readonly Feature[] = [
   formatting,
   hover,
   implementation,
+  inlayHints,
   linkedEditing,
   overview,
   read,
@@ -40,5 +47,6 @@ export const features: readonly Feature[] = [
   rename,
   selectionRanges,
   semanticTokens,
+  signatureHelp,
   workspaceSymbols,
 ];

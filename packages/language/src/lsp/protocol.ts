@@ -16,6 +16,11 @@ export const CHANGED_NOTIFICATION = 'touchline/changed';
 export interface StartOptions {
   /** Default `true`. In a workspace that is not trusted no data files are read, and git is not asked. */
   readonly trusted?: boolean;
+  /**
+   * Default `false`. The editor runs the commands that stand above lines: `touchline.showReferences` (address, position
+   * and locations of the Language Server Protocol) and `touchline.openMap` (address, element).
+   */
+  readonly commands?: boolean;
 }
 
 /** Notification with {@link StartOptions}, from the editor: the person trusts the workspace now. */
@@ -136,3 +141,23 @@ export interface EditQuestion {
 
 /** A `WorkspaceEdit` of the Language Server Protocol, or why there is none, in the language of the editor. */
 export type EditAnswer = { readonly edit: WorkspaceEdit } | { readonly refused: string };
+
+/** Request: {@link AssistQuestion} → {@link AssistAnswer}. */
+export const ASSIST_REQUEST = 'touchline/assist';
+
+/** A question of an assistant about one project of the workspace. */
+export interface AssistQuestion {
+  /** Name of one of the assistant's tools. */
+  readonly tool: string;
+  readonly input: unknown;
+  /** Addresses of `.cx` files; of files of one project, one is enough. */
+  readonly files: readonly string[];
+  /** Title of the project, or name of its folder; may be left out when there is only one. */
+  readonly project?: string;
+}
+
+/** The answer as JSON text, or a mistake of the question in words. */
+export interface AssistAnswer {
+  readonly text: string;
+  readonly isMistake: boolean;
+}

@@ -2,13 +2,14 @@ import { check } from '@touchline/insights';
 import { indexModel } from '@touchline/model';
 import { expect, test } from 'vitest';
 import type { OverviewNode } from '../lsp/protocol.ts';
-import { loadProject } from '../workspace/load-project.ts';
+import { createFileReader, loadProject } from '../workspace/load-project.ts';
 import { overviewOf } from './overview.ts';
 
 const asOf = '2026-10-01';
+const reader = createFileReader();
 
 function overview(text: string, language: 'en' | 'uk' = 'en') {
-  const { model, problems, broken } = loadProject([{ path: 'all.cx', text }]);
+  const { model, problems, broken } = loadProject([{ path: 'all.cx', text }], { language: 'en' }, { reader });
   const findings = [...problems, ...check(model, { asOf, language, broken })];
   const index = indexModel(model);
   const uriOf = (file: string) => `file:///s/${file}`;

@@ -1,9 +1,10 @@
 import { resolvePath } from '@touchline/project';
 import { overviewOf } from '../../overview/overview.ts';
+import { projectsOf } from '../asked-projects.ts';
 import type { Feature, FeatureServer } from '../feature.ts';
 import type { LiveProject } from '../live-project.ts';
 import { OVERVIEW_REQUEST, type OverviewAnswer, type OverviewQuestion, type ProjectOverview } from '../protocol.ts';
-import { pathOfUri, uriOfPath } from '../uris.ts';
+import { uriOfPath } from '../uris.ts';
 
 /** Where the projects of a workspace stand, also while no document is open. */
 export const overview: Feature = {
@@ -12,17 +13,9 @@ export const overview: Feature = {
     server.connection.onRequest<OverviewAnswer, unknown>(
       OVERVIEW_REQUEST,
       ({ files, elements }: OverviewQuestion, token) =>
-        server.answerAll(token, async (open) => {
-          const projects = new Set(open);
-          for (const path of files.map(pathOfUri)) {
-            if ([...projects].some((project) => project.has(path))) continue;
-            const view = await server.view(path);
-            if (view) projects.add(view.project);
-          }
-          return [...projects]
-            .map((project) => standing(server, project, elements))
-            .sort((a, b) => (a.folder < b.folder ? -1 : 1));
-        }),
+        server.answerAll(token, async (loaded) =>
+          (await projectsOf(server, files, loaded)).map((project) => standing(server, project, elements === true)),
+        ),
     );
   },
 };
