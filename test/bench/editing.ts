@@ -1,5 +1,5 @@
 /**
- * How fast an editor is answered: `node test/bench/editing.ts [--sizes 1000,10000] [--keys 20]` after `npm run build`. Starts `touchline lsp` on a
+ * How fast an editor is answered: `npm run bench:editing [-- --sizes 1000,10000 --keys 20]` after `npm run build`. Starts `touchline lsp` on a
  * generated strategy, types into one of its files a key at a time and prints the medians of what a key costs, as the editor sees it: until its
  * diagnostics are there, and until the model for the pictures is there.
  */
