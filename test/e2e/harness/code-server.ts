@@ -50,6 +50,8 @@ export interface CodeServer {
   readonly origin: string;
   /** `host:port`, as `vscode-remote://` addresses spell it. */
   readonly authority: string;
+  /** The folder with the installed extensions: tells our processes from others. */
+  readonly extensions: string;
   /** The server's log, for a failing test's report. */
   log(): Promise<string>;
   stop(): Promise<void>;
@@ -140,6 +142,7 @@ export async function startCodeServer(options: CodeServerOptions = {}): Promise<
   const server: CodeServer = {
     origin: `http://${authority}`,
     authority,
+    extensions,
     log: () => readFile(logFile, 'utf8'),
     async stop() {
       process.off('exit', endWithUs);

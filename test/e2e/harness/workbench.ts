@@ -33,6 +33,13 @@ export class Workbench {
     await this.page.locator('.editor-group-container.active .monaco-editor .view-line').first().waitFor();
   }
 
+  /** Opens a file by a double click in the explorer: in a virtual workspace nothing can be searched. */
+  async openFromExplorer(name: string): Promise<void> {
+    const rows = this.page.locator('.explorer-folders-view .monaco-list-row');
+    await rows.filter({ hasText: name }).first().dblclick();
+    await this.page.locator('.editor-group-container.active .monaco-editor .view-line').first().waitFor();
+  }
+
   /** Runs a command by its title in the command palette. */
   async runCommand(title: string): Promise<void> {
     await this.quickInput('F1', `>${title}`, title);
