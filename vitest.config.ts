@@ -17,7 +17,8 @@ export default defineConfig({
     // Processes, not threads: commands are tested with `process.chdir`, and native image code is loaded.
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 60_000,
+    // Room for a busy machine; tests that compute for seconds say their own limit.
+    testTimeout: 30_000,
     hookTimeout: 30_000,
     reporters: results ? ['default', ['json', { outputFile: join(results, 'vitest.json') }]] : ['default'],
   },

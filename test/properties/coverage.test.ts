@@ -116,7 +116,7 @@ function matches(option: Schema, value: unknown): boolean {
 
 const model = schemas.Model as unknown as Schema;
 
-test('the generated models hold everything that a model can hold', { timeout: 90_000 }, () => {
+test('the generated models hold everything that a model can hold', () => {
   const wanted = new Set<string>();
   features(model, 'Model', undefined, true, wanted, new Set());
   const found = new Set<string>();

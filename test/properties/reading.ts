@@ -6,9 +6,13 @@ import {
   type ProjectFile,
 } from '@touchline/language';
 import type { Model } from '@touchline/model';
+import { vi } from 'vitest';
 import { tokensOf } from '../../packages/language/src/formatting/tokens.ts';
 import { render } from '../../packages/language/src/printing/lines.ts';
 import { linesOfModel } from '../../packages/language/src/printing/print-model.ts';
+
+// Properties try many cases and are never cut short: the same ones on a slow machine as on a fast one.
+vi.setConfig({ testTimeout: 180_000 });
 
 /** One parser for all properties of a file: making one costs some tenths of a second. */
 export const parser = createCxTextParser();

@@ -75,7 +75,7 @@ describe.each(everything)('the map of %s', (_, make) => {
     });
   });
 
-  test('keeps words clear of each other, of points and of the curves', () => {
+  test('keeps words clear of each other, of points and of the curves', { timeout: 90_000 }, () => {
     const { labels = [], marks = [], lines = [], chips = [] } = map.feeling ?? {};
     labels.forEach(({ box }, at) => {
       for (const other of labels.slice(at + 1)) expect(overlap(box, other.box)).toBe(false);

@@ -69,7 +69,7 @@ describe('every Mermaid diagram', () => {
     );
   });
 
-  test('survives random texts in every place', async () => {
+  test('survives random texts in every place', { timeout: 90_000 }, async () => {
     const anyText = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 40 }),
       fc.string({ unit: 'grapheme', maxLength: 40 }),
@@ -140,7 +140,7 @@ describe('a diagram beyond the limits of Mermaid', () => {
   test.each([
     ['journey', journeyMermaid(reader, big)],
     ['blueprint', blueprintMermaid(reader, big)],
-  ])('%s is divided at stages, nothing is lost', async (_, diagrams) => {
+  ])('%s is divided at stages, nothing is lost', { timeout: 90_000 }, async (_, diagrams) => {
     expect(diagrams.length).toBeGreaterThan(1);
     for (const { text } of diagrams) {
       expect(text.length).toBeLessThan(50_000);
