@@ -1,4 +1,5 @@
 import { type Disposable, type ExtensionContext, window } from 'vscode';
+import { assistantTools } from './assistants/tools.ts';
 import { registerNavigation } from './commands/navigation.ts';
 import { registerNewStrategy } from './commands/new-strategy.ts';
 import { registerPreviewCommands } from './commands/open-preview.ts';
@@ -49,6 +50,7 @@ export function activateTouchline(context: ExtensionContext, host: Host): Touchl
     registerWalkthrough(context),
     strategyView(overviews),
     statusBar(server, overviews),
+    assistantTools(server, files),
     ...(host.activate?.(context) ?? []),
   ];
   context.subscriptions.push(...parts);

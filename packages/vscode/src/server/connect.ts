@@ -1,4 +1,5 @@
-import { Disposable, type ExtensionContext, type FileSystemWatcher, type LogOutputChannel, workspace } from 'vscode';
+import { type StartOptions, TRUST_NOTIFICATION } from '@touchline/language/protocol';
+import { Disposable, type ExtensionContext, type LogOutputChannel, workspace } from 'vscode';
 import {
   type BaseLanguageClient,
   CloseAction,
@@ -11,9 +12,6 @@ import {
 import { answerFileRequests } from '../files-for-server.ts';
 import type { Host } from '../host.ts';
 import { messageLocale, setting } from '../settings.ts';
-
-/** Files that matter to the server though nobody has them open. */
-const WATCHED = ['**/*.cx', '**/touchline.config.json'] as const;
 
 export interface ConnectionEvents {
   running(): void;
@@ -36,11 +34,13 @@ export async function connect(
   notifications: ReadonlyMap<string, () => void>,
   events: ConnectionEvents,
 ): Promise<ServerConnection> {
-  const watchers = WATCHED.map((pattern) => workspace.createFileSystemWatcher(pattern));
-  const client = await host.createClient(context, optionsOf(log, watchers, events), messageLocale());
+  const client = await host.createClient(context, optionsOf(log, events), messageLocale());
   const parts = Disposable.from(
-    ...watchers,
     answerFileRequests(client),
+    workspace.onDidGrantWorkspaceTrust(() => {
+      const options: StartOptions = { trusted: true };
+      void client.sendNotification(TRUST_NOTIFICATION, options);
+    }),
     client.onDidChangeState(({ newState }) => {
       if (newState === State.Running) events.running();
     }),
@@ -65,16 +65,11 @@ export async function connect(
   return connection;
 }
 
-function optionsOf(
-  log: LogOutputChannel,
-  fileEvents: FileSystemWatcher[],
-  { crashed }: ConnectionEvents,
-): LanguageClientOptions {
+function optionsOf(log: LogOutputChannel, { crashed }: ConnectionEvents): LanguageClientOptions {
   return {
     // Old versions of a file (`git:`) and what other extensions make up are shown, not checked.
     documentSelector: schemes().map((scheme) => ({ language: 'cx', scheme })),
-    initializationOptions: () => ({ trusted: workspace.isTrusted }),
-    synchronize: { fileEvents },
+    initializationOptions: (): StartOptions => ({ trusted: workspace.isTrusted }),
     outputChannel: log,
     errorHandler: {
       error: (_error, _message, count) => ({

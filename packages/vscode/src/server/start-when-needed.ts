@@ -20,7 +20,6 @@ export function startWhenNeeded(context: ExtensionContext, server: LanguageServe
   workspace.textDocuments.forEach(start);
   context.subscriptions.push(
     workspace.onDidOpenTextDocument(start),
-    workspace.onDidGrantWorkspaceTrust(() => void server.restart()),
     workspace.onDidChangeConfiguration((change) => {
       if (RESTARTING.some((key) => change.affectsConfiguration(key))) void server.restart();
       else if (REFRESHING.some((key) => change.affectsConfiguration(key))) server.refresh();
