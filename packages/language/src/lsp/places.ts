@@ -1,4 +1,4 @@
-import { type AstNode, AstUtils, CstUtils, GrammarAST, type LeafCstNode } from 'langium';
+import { type AstNode, AstUtils, type CstNode, CstUtils, GrammarAST, type LeafCstNode } from 'langium';
 import { isAcceptProperty, isLinkProperty, isTextItem, isTextProperty } from '../generated/ast.ts';
 import { textOf } from '../parsing/text.ts';
 import type { DocumentView } from './document-view.ts';
@@ -59,7 +59,7 @@ export function leafAt(view: DocumentView, offset: number): LeafCstNode | undefi
   return before && !isSign(before) ? before : at;
 }
 
-function tokenAt(root: Parameters<typeof CstUtils.findLeafNodeAtOffset>[0], offset: number): LeafCstNode | undefined {
+function tokenAt(root: CstNode, offset: number): LeafCstNode | undefined {
   const leaf = CstUtils.findLeafNodeAtOffset(root, offset);
   return leaf && !leaf.hidden && leaf.offset <= offset && offset < leaf.end ? leaf : undefined;
 }
@@ -70,11 +70,11 @@ function isSign({ text }: LeafCstNode): boolean {
 
 /** The property of the syntax tree that a token fills. */
 export function featureOf(leaf: LeafCstNode): string | undefined {
-  for (let at: typeof leaf.container | LeafCstNode = leaf; at && at.astNode === leaf.astNode; at = at.container) {
+  const whole = leaf.astNode.$cstNode;
+  for (let at: CstNode | undefined = leaf; at && at !== whole; at = at.container) {
     const source = at.grammarSource;
     const assignment = source && AstUtils.getContainerOfType(source, GrammarAST.isAssignment);
     if (assignment) return assignment.feature;
-    if (!at.container) return undefined;
   }
   return undefined;
 }
