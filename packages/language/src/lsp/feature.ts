@@ -25,6 +25,8 @@ export interface FeatureServer {
   language(): Language;
   /** Whether the person trusts the workspace: else no data files are read and git is not asked. */
   trusted(): boolean;
+  /** Whether the editor runs the commands that stand above lines. */
+  runsCommands(): boolean;
   /** What the editor can do; empty before it has introduced itself. */
   client(): ClientCapabilities;
   /**

@@ -27,7 +27,6 @@ import { workspaceSymbols } from './features/workspace-symbols.ts';
 export const features: readonly Feature[] = [
   assist,
   codeActions,
-  hover,
   codeLens,
   completion,
   definition,

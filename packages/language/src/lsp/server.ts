@@ -54,6 +54,7 @@ export function startCxServer(connection: Connection, host: ServerHost): void {
   let language: Language = 'en';
   let client: ClientCapabilities = {};
   let trusted = true;
+  let commands = false;
   let projects = new Projects(files, clock, []);
   /** Open documents keep the spelling of their address that the editor chose. */
   const uris = new Map<string, string>();
@@ -94,6 +95,7 @@ export function startCxServer(connection: Connection, host: ServerHost): void {
     host,
     language: () => language,
     trusted: () => trusted,
+    runsCommands: () => commands,
     client: () => client,
     answer: (uri, token, ask) =>
       inTurn(async () => {
@@ -117,6 +119,7 @@ export function startCxServer(connection: Connection, host: ServerHost): void {
   };
   connection.onInitialize(({ workspaceFolders, rootUri, locale, capabilities, ...more }): InitializeResult => {
     setTrust(more.initializationOptions);
+    commands = (more.initializationOptions as StartOptions | undefined)?.commands === true;
     const opened = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
     projects = new Projects(files, clock, opened.map(pathOfUri));
     language = languageOfTag(locale ?? 'en');

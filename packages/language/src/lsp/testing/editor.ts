@@ -21,7 +21,7 @@ import {
   StreamMessageWriter,
   type TextEdit,
 } from 'vscode-languageserver/node';
-import { CHANGED_NOTIFICATION, MODEL_REQUEST, type ModelAnswer } from '../protocol.ts';
+import { CHANGED_NOTIFICATION, MODEL_REQUEST, type ModelAnswer, type StartOptions } from '../protocol.ts';
 import { startCxServer } from '../server.ts';
 
 interface Options {
@@ -56,12 +56,17 @@ export class TestEditor {
     this.connection.listen();
   }
 
-  async start(locale = 'en', capabilities: ClientCapabilities = {}): Promise<InitializeResult> {
+  async start(
+    locale = 'en',
+    capabilities: ClientCapabilities = {},
+    initializationOptions: StartOptions = {},
+  ): Promise<InitializeResult> {
     const result = await this.connection.sendRequest(InitializeRequest.type, {
       processId: null,
       rootUri: null,
       locale,
       capabilities,
+      initializationOptions,
       workspaceFolders: this.#folders.map((folder) => ({ uri: encodeURI(`file://${folder}`), name: folder })),
     });
     await this.connection.sendNotification(InitializedNotification.type, {});
@@ -137,12 +142,18 @@ export const uriOfFile = (name: string): string => encodeURI(`file:///strategy/$
 export async function editorWith(
   open: Readonly<Record<string, string>>,
   onDisk: Readonly<Record<string, string>> = {},
-  { locale = 'en', capabilities = {} as ClientCapabilities, config = '{}', today = '2026-10-01' } = {},
+  {
+    locale = 'en',
+    capabilities = {} as ClientCapabilities,
+    config = '{}',
+    today = '2026-10-01',
+    options = {} as StartOptions,
+  } = {},
 ): Promise<TestEditor> {
   const texts = { 'touchline.config.json': config, ...onDisk, ...open };
   const files = Object.fromEntries(Object.entries(texts).map(([name, text]) => [`/strategy/${name}`, text]));
   const editor = new TestEditor({ files: memoryFiles({ files }), folders: ['/strategy'], today });
-  await editor.start(locale, capabilities);
+  await editor.start(locale, capabilities, options);
   for (const [name, text] of Object.entries(open)) await editor.open(uriOfFile(name), text);
   return editor;
 }
