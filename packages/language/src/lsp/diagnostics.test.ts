@@ -115,6 +115,26 @@ test('files that come, change and go on disk are followed, folders too', async (
   expect(codes()).toEqual(['unresolved-reference']);
 });
 
+test('a project sees the unsaved text of the projects it uses', async () => {
+  const shared = 'journey Ride "Ride" { step "Sits" }\n';
+  const map = 'journey J "J" { touchpoint "T" details Ride }\n';
+  const files = {
+    '/strategy/touchline.config.json': '{ "uses": ["../shared"] }',
+    '/strategy/map.cx': map,
+    '/shared/touchline.config.json': '{}',
+    '/shared/rides.cx': shared,
+  };
+  editor = new TestEditor({ files: memoryFiles({ files }), folders: ['/strategy', '/shared'] });
+  await editor.start();
+  await editor.open(uriOfFile('map.cx'), map);
+  await editor.open('file:///shared/rides.cx', shared);
+  expect(editor.codes(uriOfFile('map.cx'))).toEqual([]);
+  await editor.change('file:///shared/rides.cx', 2, shared.replace('Ride', 'Walk'));
+  expect(editor.codes(uriOfFile('map.cx'))).toEqual(['unresolved-reference']);
+  await editor.close('file:///shared/rides.cx');
+  expect(editor.codes(uriOfFile('map.cx'))).toEqual([]);
+});
+
 test('a config that turns to garbage is reported and the rest goes on', async () => {
   const files: Record<string, string> = {
     '/strategy/touchline.config.json': '{ "rules": { "unresolved-reference": "error" } }',

@@ -49,6 +49,9 @@ export interface OpenText {
   readonly version: number;
 }
 
+/** Files that are read at once: in a worker each is a question to the editor, and a remote folder answers slowly. */
+const AT_ONCE = 32;
+
 /**
  * A project that changes one file at a time: files that did not change keep what was read of them, and what is known
  * about the whole is kept until the next change.
@@ -60,7 +63,7 @@ export class LiveProject {
   readonly problems: readonly Problem[];
   readonly config: Config;
   readonly #clock: Clock;
-  readonly #used: readonly (readonly Fragment[])[];
+  readonly #used: readonly Fragment[][];
   /** Characters of every file, to know how much there is to check. */
   readonly #sizes = new Map<string, number>();
   /** By the name of the file as the model spells it. */
@@ -72,7 +75,7 @@ export class LiveProject {
     config: Config,
     clock: Clock,
     problems: readonly Problem[],
-    used: readonly (readonly Fragment[])[],
+    used: readonly Fragment[][],
   ) {
     this.folder = folder;
     this.problems = problems;
@@ -90,28 +93,26 @@ export class LiveProject {
   ): Promise<LiveProject> {
     const { project, problems } = await loadProject(files, folder);
     const unreadable: Problem[] = [];
-    const textOf = async (path: string): Promise<string | undefined> => {
-      const source = open.get(path) ?? (await readText(files, path));
-      if (!isProblem(source)) return source.text;
-      unreadable.push(source);
-      return undefined;
+    const textsOf = async (paths: readonly string[]): Promise<[path: string, text: string][]> => {
+      const texts: [string, string][] = [];
+      for (let at = 0; at < paths.length; at += AT_ONCE) {
+        const some = paths.slice(at, at + AT_ONCE);
+        const sources = await Promise.all(some.map((path) => open.get(path) ?? readText(files, path)));
+        for (const [index, source] of sources.entries()) {
+          if (isProblem(source)) unreadable.push(source);
+          else texts.push([some[index] as string, source.text]);
+        }
+      }
+      return texts;
     };
 
     const used: Fragment[][] = [];
     for (const usedFolder of project.uses) {
-      const fragments: Fragment[] = [];
-      for (const path of (await loadProject(files, usedFolder)).project.files) {
-        const text = await textOf(path);
-        if (text !== undefined) fragments.push(read(relativeTo(folder, path), text));
-      }
-      used.push(fragments);
+      const { project: neighbour } = await loadProject(files, usedFolder);
+      const texts = await textsOf(neighbour.files);
+      used.push(texts.map(([path, text]) => read(relativeTo(folder, path), text)));
     }
-
-    const texts = new Map<string, string>();
-    for (const path of project.files) {
-      const text = await textOf(path);
-      if (text !== undefined) texts.set(path, text);
-    }
+    const texts = await textsOf(project.files);
     const live = new LiveProject(folder, project.config, clock, [...problems, ...unreadable], used);
     for (const [path, text] of texts) live.setText(path, text);
     return live;
@@ -138,6 +139,17 @@ export class LiveProject {
     this.#files.set(file, read(file, text));
     this.#sizes.set(file, text.length);
     this.#checked = undefined;
+  }
+
+  /** A file of a project that this one uses has a new text; any other file is none of its business. */
+  setUsedText(path: string, text: string): void {
+    const file = this.nameOf(path);
+    for (const fragments of this.#used) {
+      const index = fragments.findIndex((fragment) => fragment.file === file);
+      if (index < 0) continue;
+      fragments[index] = read(file, text);
+      this.#checked = undefined;
+    }
   }
 
   remove(path: string): void {

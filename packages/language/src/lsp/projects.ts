@@ -57,7 +57,7 @@ export class Projects {
     // Keystrokes that came while another one was worked off are in its text already.
     if (known?.text === text) return;
     if (!known) await this.#findNew(path);
-    (await this.of(path)).setText(path, text);
+    this.#setText(await this.of(path), path, text);
   }
 
   /** A document was closed: what is on disk counts again; a text without a project is forgotten. */
@@ -190,10 +190,20 @@ export class Projects {
     await this.of(path);
   }
 
+  #setText(project: LiveProject, path: string, text: string): void {
+    project.setText(path, text);
+    for (const other of this.#projects.values()) if (other !== project) other.setUsedText(path, text);
+  }
+
+  /** Whether a project takes in the file from another one. */
+  #isUsed(path: string): boolean {
+    return this.all().some((project) => project.concernOf(path) === 'whole');
+  }
+
   async #readAgain(project: LiveProject, path: string): Promise<void> {
     const source = await readText(this.#files, path);
-    if (!isProblem(source)) project.setText(path, source.text);
-    else if (source.code === 'path-missing') project.remove(path);
+    if (!isProblem(source)) this.#setText(project, path, source.text);
+    else if (source.code === 'path-missing' && !this.#isUsed(path)) project.remove(path);
     else await this.#reloadAll();
   }
 
