@@ -1,4 +1,4 @@
-import { type HostMessage, WebviewMessage } from '@touchline/preview';
+import type { HostMessage, WebviewMessage } from '@touchline/preview';
 import { env, type LogOutputChannel, l10n, type Position, Uri, type WebviewPanel, workspace } from 'vscode';
 import type { ModelSource } from '../model-source.ts';
 import type { Outside } from './outside.ts';
@@ -137,13 +137,15 @@ export class Preview {
     if (!this.#closed) void this.panel.webview.postMessage(message);
   }
 
-  #receive(received: unknown): void {
-    const message = WebviewMessage.safeParse(received);
-    if (!message.success) {
-      this.#parts.log.error(`A message of the preview was not understood: ${message.error.message}`);
-      return;
+  async #receive(received: unknown): Promise<void> {
+    try {
+      const { WebviewMessage } = await import('@touchline/preview');
+      const message = WebviewMessage.safeParse(received);
+      if (message.success) await this.#answer(message.data);
+      else this.#parts.log.error(`A message of the preview was not understood: ${message.error.message}`);
+    } catch (error) {
+      this.#parts.log.error(String(error));
     }
-    this.#answer(message.data).catch((error: unknown) => this.#parts.log.error(String(error)));
   }
 
   async #answer(message: WebviewMessage): Promise<void> {

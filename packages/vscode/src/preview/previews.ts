@@ -1,4 +1,4 @@
-import { type HostMessage, KeptState } from '@touchline/preview';
+import type { HostMessage } from '@touchline/preview';
 import {
   commands,
   Disposable,
@@ -44,7 +44,7 @@ export class Previews implements Disposable {
         if (textEditor === window.activeTextEditor) this.#followCursor();
       }),
       window.registerWebviewPanelSerializer(VIEW_TYPE, {
-        deserializeWebviewPanel: async (panel, state) => this.#restore(panel, state),
+        deserializeWebviewPanel: (panel, state) => this.#restore(panel, state),
       }),
     );
   }
@@ -95,7 +95,9 @@ export class Previews implements Disposable {
     return this.#adopt(panel, document, pinned);
   }
 
-  #restore(panel: WebviewPanel, kept: unknown): void {
+  async #restore(panel: WebviewPanel, kept: unknown): Promise<void> {
+    // The schemas are the larger part of an activation: they are made when a panel needs them.
+    const { KeptState } = await import('@touchline/preview');
     const state = KeptState.safeParse(kept);
     if (!state.success) {
       // It was closed before it had a picture: there is nothing to bring back.
