@@ -17,19 +17,12 @@ export interface NewFile {
   readonly text: string;
 }
 
-/** A stretch of a text as it will be. */
-export interface Selection {
-  readonly file: string;
-  readonly start: number;
-  readonly end: number;
-}
-
 export interface Edits {
   /** By file and place; they do not overlap. */
   readonly edits: readonly FileEdit[];
   readonly creates?: readonly NewFile[];
-  /** A draft that waits to be overwritten, such as the reason of an acceptance. */
-  readonly select?: Selection;
+  /** A text in quotes among what is put in that waits to be overwritten, such as the reason of an acceptance. */
+  readonly draft?: string;
 }
 
 export type Edited = Edits | Refused;

@@ -1,6 +1,7 @@
 import { quote } from '@touchline/locale';
 import { type Element, type ImplicitElement, labelOf, type SourceRange, titleKey } from '@touchline/model';
 import type { AstNode } from 'langium';
+import { formatTree } from '../formatting/format.ts';
 import { type Problem, toFinding } from '../problems.ts';
 import type { DeclaredSymbol } from '../scoping/symbols.ts';
 import { applyChanges, type Change, type Edited, type Edits, inOrder, type NewFile } from './edit.ts';
@@ -15,7 +16,7 @@ export interface Expected {
   readonly fewerReferences?: boolean;
   /** An element that is called otherwise now. */
   readonly renamed?: { readonly symbol: DeclaredSymbol; readonly title: string };
-  /** A draft among what is put in, to be selected. */
+  /** A text in quotes among what is put in, to be overwritten. */
   readonly draft?: string;
 }
 
@@ -96,6 +97,12 @@ export class Revision {
     this.#creates.push({ file, text });
   }
 
+  /** A whole new text in form; undefined when it would not be read without a syntax error. */
+  format(text: string): string | undefined {
+    const { file, problems } = this.project.parser.parse(text);
+    return problems.length > 0 ? undefined : formatTree(file);
+  }
+
   /** The edits in form, when nothing else goes wrong with them. */
   outcome(expected: Expected): Edits {
     const texts = new Map<string, string>(this.#creates.map(({ file, text }) => [file, text]));
@@ -106,11 +113,10 @@ export class Revision {
       return inOrder(changes).map((change) => ({ file: page.file, ...change }));
     });
     if (edits.length > 0 || this.#creates.length > 0) this.#check(this.project.outlook(texts), expected);
-    const select = expected.draft === undefined ? undefined : selectionOf(expected.draft, edits, texts);
     return {
       edits: edits.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)),
       ...(this.#creates.length > 0 && { creates: this.#creates }),
-      ...(select && { select }),
+      ...(expected.draft !== undefined && { draft: expected.draft }),
     };
   }
 
@@ -161,15 +167,4 @@ function tally<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, 
 function withLineBreaks(text: string, changes: readonly Change[]): Change[] {
   if (!text.includes('\r\n')) return [...changes];
   return changes.map((change) => ({ ...change, newText: change.newText.replace(/\r?\n/g, '\r\n') }));
-}
-
-function selectionOf(draft: string, edits: Edits['edits'], texts: ReadonlyMap<string, string>): Edits['select'] {
-  const shifts = new Map<string, number>();
-  for (const { file, start, end, newText } of edits) {
-    const shift = shifts.get(file) ?? 0;
-    const from = texts.get(file)?.indexOf(draft, Math.max(0, start + shift - draft.length)) ?? -1;
-    if (newText !== '' && from >= 0) return { file, start: from, end: from + draft.length };
-    shifts.set(file, shift + newText.length - (end - start));
-  }
-  return undefined;
 }

@@ -129,16 +129,32 @@ function takes(page: Page, part: AstNode | undefined): boolean {
 
 /**
  * Behind a part of a block: in a line of its own, or beside it where the block stands in one line. `breaks`: a line
- * break follows by other means.
+ * break follows by other means; `apart`: a blank line comes before.
  */
-export function putAfter(revision: Revision, page: Page, part: AstNode, text: string, breaks = false): void {
+export function putAfter(
+  revision: Revision,
+  page: Page,
+  part: AstNode,
+  text: string,
+  { breaks = false, apart = false } = {},
+): void {
   const span = spanOf(part);
   const { end } = page.withComments(span);
   const inline = !breaks && !page.opensLine(span.start) && !page.closesLine(end) && !/\n|\/\//.test(text);
   const next = page.leaves[page.indexOf(end)];
   const trails = next !== undefined && TRAILING.has(next.text);
   if (inline && !trails && page.text[end] !== '\n') revision.insert(page, end, `  ${text}`);
-  else revision.insert(page, end, `\n${indentOfPart(page, part)}${text}${breaks || page.closesLine(end) ? '' : '\n'}`);
+  else {
+    const line = `${apart ? '\n' : ''}\n${indentOfPart(page, part)}${text}`;
+    revision.insert(page, end, `${line}${breaks || page.closesLine(end) ? '' : '\n'}`);
+  }
+}
+
+/** Whether a blank line stands between two members. */
+function isApart(page: Page, before: AstNode | undefined, after: AstNode | undefined): boolean {
+  if (!before || !after) return false;
+  const { start } = page.withComments(spanOf(after));
+  return /\n[^\S\n]*\r?\n/u.test(page.text.slice(page.withComments(spanOf(before)).end, start));
 }
 
 /** The indentation of a line of the block a part stands in. */
@@ -157,6 +173,7 @@ function putFirst(
   { open, close }: { readonly open: { readonly end: number }; readonly close: { readonly offset: number } },
   first: AstNode | undefined,
   text: string,
+  apart = false,
 ): void {
   const indent = page.indentation(spanOf(owner).start);
   if (!first) {
@@ -168,7 +185,7 @@ function putFirst(
   const { start } = page.withComments(spanOf(first));
   if (page.opensLine(start)) {
     const line = page.text.lastIndexOf('\n', start - 1) + 1;
-    revision.insert(page, line, `${page.indentation(start)}${text}\n`);
+    revision.insert(page, line, `${page.indentation(start)}${text}\n${apart ? '\n' : ''}`);
   } else if (TRAILING.has(firstWord(page, first)) || text.includes('\n') || text.includes('//')) {
     revision.insert(page, start, `\n${indent}${STEP}${text}\n${indent}${STEP}`);
   } else revision.insert(page, start, `${text}  `);
@@ -202,12 +219,16 @@ export function addMember(revision: Revision, page: Page, container: AstNode, po
     // A property behind a member without a block would be taken for its own.
     while (parts[at + 1] && !isMember(parts[at + 1] as AstNode)) at++;
     const before = parts[at] ?? anchor;
-    putAfter(revision, page, before, indented(lines, lineIndent(page, before, outer)), inList);
+    const text = indented(lines, lineIndent(page, before, outer));
+    const apart = isApart(page, before, parts[at + 1]) || (!parts[at + 1] && isApart(page, parts[at - 1], before));
+    putAfter(revision, page, before, text, { breaks: inList, apart });
     return;
   }
   const first = parts.find(isMember);
   if (position === 'first' && first) {
-    putFirst(revision, page, container, braces, first, indented(lines, lineIndent(page, first, outer)));
+    const text = indented(lines, lineIndent(page, first, outer));
+    const apart = isApart(page, first, parts[parts.indexOf(first) + 1]);
+    putFirst(revision, page, container, braces, first, text, apart);
     return;
   }
   const last = parts.at(-1);
@@ -215,7 +236,8 @@ export function addMember(revision: Revision, page: Page, container: AstNode, po
   if (last && inline) putAfter(revision, page, last, indented(lines, outer + STEP));
   else if (last) {
     const indent = lineIndent(page, last, outer);
-    putBeforeClose(revision, page, braces.close.offset, indent, indented(lines, indent));
+    const apart = isApart(page, parts.at(-2), last) && isMember(last);
+    putBeforeClose(revision, page, braces.close.offset, `${apart ? '\n' : ''}${indent}`, indented(lines, indent));
   } else putFirst(revision, page, container, braces, undefined, indented(lines, outer + STEP));
 }
 
@@ -232,7 +254,7 @@ export function linesOf(text: string): Lines {
 }
 
 /** The first line goes where it is put, the others begin with the indentation. */
-function indented(lines: Lines, indent: string): string {
+export function indented(lines: Lines, indent: string): string {
   return lines.map(({ text, fixed }, index) => (index === 0 || fixed || text === '' ? text : indent + text)).join('\n');
 }
 

@@ -1,5 +1,5 @@
 import type { Language } from '@touchline/locale';
-import type { Range, WorkspaceEdit } from 'vscode-languageserver';
+import type { SnippetTextEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import type { Edits } from '../edits/edit.ts';
 import type { EditableProject } from '../edits/project.ts';
 import type { DocumentView } from './document-view.ts';
@@ -53,7 +53,7 @@ function treeOf(views: ReadonlyMap<string, DocumentView>, file: string): Documen
 export async function workspaceEditOf(server: FeatureServer, view: DocumentView, edits: Edits): Promise<WorkspaceEdit> {
   const { workspaceEdit } = server.client().workspace ?? {};
   const byFile = Map.groupBy(edits.edits, ({ file }) => file);
-  const changes: { uri: string; version: number | null; edits: { range: Range; newText: string }[] }[] = [];
+  const changes: { uri: string; version: number | null; edits: (TextEdit | SnippetTextEdit)[] }[] = [];
   for (const [file, list] of byFile) {
     const path = view.pathOf(file);
     const place = file === view.file ? view : await server.view(path);
@@ -61,14 +61,17 @@ export async function workspaceEditOf(server: FeatureServer, view: DocumentView,
     changes.push({
       uri: server.uriOf(path),
       version: place.document.version || null,
-      edits: list.map(({ start, end, newText }) => ({
-        range: { start: place.positionAt(start), end: place.positionAt(end) },
-        newText,
-      })),
+      edits: list.map(({ start, end, newText }) => {
+        const range = { start: place.positionAt(start), end: place.positionAt(end) };
+        const snippet = workspaceEdit?.snippetEditSupport ? snippetOf(newText, edits.draft, place, start) : undefined;
+        return snippet === undefined
+          ? { range, newText }
+          : { range, snippet: { kind: 'snippet' as const, value: snippet } };
+      }),
     });
   }
   if (!workspaceEdit?.documentChanges) {
-    return { changes: Object.fromEntries(changes.map((change) => [change.uri, change.edits])) };
+    return { changes: Object.fromEntries(changes.map((change) => [change.uri, change.edits as TextEdit[]])) };
   }
   const created = (edits.creates ?? []).map(({ file, text }) => ({ uri: server.uriOf(view.pathOf(file)), text }));
   const start = { line: 0, character: 0 };
@@ -86,3 +89,24 @@ export async function workspaceEditOf(server: FeatureServer, view: DocumentView,
     ],
   };
 }
+
+/**
+ * What is put in, with the draft to be overwritten as the place to type. Editors give the further lines of a snippet the
+ * indentation of the line it is put in, so they come without it.
+ */
+function snippetOf(
+  newText: string,
+  draft: string | undefined,
+  { text }: DocumentView,
+  offset: number,
+): string | undefined {
+  if (draft === undefined || !newText.includes(draft)) return undefined;
+  const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
+  const indent = line.slice(0, line.length - line.trimStart().length);
+  const relative = newText.replaceAll(`\n${indent}`, '\n');
+  const at = relative.indexOf(draft);
+  const [before, inside, after] = [relative.slice(0, at), draft.slice(1, -1), relative.slice(at + draft.length)];
+  return `${escaped(before)}"\${1:${escaped(inside)}}"${escaped(after)}`;
+}
+
+const escaped = (text: string): string => text.replace(/[\\$}]/g, '\\$&');

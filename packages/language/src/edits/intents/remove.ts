@@ -3,6 +3,7 @@ import { stagesOf, stepsOf } from '@touchline/model';
 import { type AstNode, AstUtils } from 'langium';
 import { isAddition, isBecomesProperty, isBranch, isChange, isChecklistItem, isJourney } from '../../generated/ast.ts';
 import { quotedTitle } from '../../scoping/open-reference.ts';
+import { spanOf } from '../places.ts';
 import { Refusal } from '../refusal.ts';
 import type { Expected, Revision } from '../revision.ts';
 import { addMember, linesOf, takeOut, takeOutItem, takeOutProperty } from '../structure.ts';
@@ -66,8 +67,8 @@ function removeInherited(revision: Revision, element: Element): void {
   const { page, node } = revision.find(heir.source, isJourney);
   const path = pathIn(revision, heir, element);
   const change = element.origin?.how === 'changed' ? page.nodeAt(element.source, isChange) : undefined;
-  if (change) takeOut(revision, page, change);
-  addMember(revision, page, node, 'last', linesOf(`remove ${path}`));
+  if (change) revision.replace(page, spanOf(change), `remove ${path}`);
+  else addMember(revision, page, node, 'last', linesOf(`remove ${path}`));
 }
 
 function removeDeclared(revision: Revision, element: Element): void {
