@@ -83,6 +83,14 @@ test.each([[], ['--stdio']])('an editor over stdio gets diagnostics of the whole
   expect(errors).toBe('');
 });
 
+test('an editor that leaves without a goodbye is taken at its word', async () => {
+  const connection = start();
+  await initialize(connection);
+  const ended = once(server, 'exit');
+  await connection.sendNotification(ExitNotification.type);
+  expect(await ended).toEqual([1, null]);
+});
+
 test('the server ends when its editor is gone', async () => {
   await initialize(start());
   const ended = once(server, 'exit');
