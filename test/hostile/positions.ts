@@ -1,7 +1,7 @@
 import * as schemas from '@touchline/model';
 
 /** A place of the model that holds a text: `any.title`, `pain.text`, `DateValue.spelling`. */
-export type Position = string;
+type Position = string;
 
 interface Definition {
   readonly type: string;

@@ -13,12 +13,12 @@ export function projectSaying(text: string): string {
 }
 
 /** The same as the name of a column, which is one line without backticks. */
-export function asColumn(text: string): string {
+function asColumn(text: string): string {
   return text.replace(/[`\r\n]/g, ' ').trim() || '-';
 }
 
 /** The same as a link: as it stands where it has a scheme of its own, else inside the address of a page. */
-export function asLink(text: string): string {
+function asLink(text: string): string {
   const plain = text.replace(/[\s<>]/g, '');
   return /^[A-Za-z][A-Za-z0-9+.-]*:./u.test(plain) ? plain : `https://example.org/${plain}`;
 }

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 
 /** What a document is made of, for a comparison with one of harmless texts. */
-export interface Anatomy {
+interface Anatomy {
   readonly elements: ReadonlySet<string>;
   readonly attributes: ReadonlySet<string>;
 }
