@@ -53,6 +53,7 @@ export const messages = defineCatalog({
     'unknown-level': 'The model {model} has no level {name}. Its levels are {choices}.',
     'needs-event': '`from … to …` needs an event: say `before` or `after` which one.',
     'write-instead': 'Write {text}',
+    'leave-out': 'Take it out',
   },
   uk: {
     'unresolved-reference': 'Ніщо не має назви {name}: `{keyword}` потребує чогось оголошеного ({kinds}).',
@@ -105,6 +106,7 @@ export const messages = defineCatalog({
     'unknown-level': 'Модель {model} не має рівня {name}. Її рівні: {choices}.',
     'needs-event': '`from … to …` потребує події: скажіть `before` або `after` і яка вона.',
     'write-instead': 'Написати {text}',
+    'leave-out': 'Прибрати це',
   },
   ru: {
     'unresolved-reference': 'Ничто не называется {name}: `{keyword}` требует чего-то объявленного ({kinds}).',
@@ -157,5 +159,6 @@ export const messages = defineCatalog({
     'unknown-level': 'Модель {model} не имеет уровня {name}. Её уровни: {choices}.',
     'needs-event': '`from … to …` требует события: скажите `before` или `after` и какое оно.',
     'write-instead': 'Написать {text}',
+    'leave-out': 'Убрать это',
   },
 });

@@ -3,6 +3,7 @@ import type { Finding, Severity, SourceRange, Value } from '@touchline/model';
 import { messages } from './messages.ts';
 import { syntaxText } from './parsing/messages.ts';
 import type { SyntaxProblem } from './parsing/problem.ts';
+import { replacementOf } from './parsing/replacement.ts';
 import type { ElementKind } from './scoping/kinds.ts';
 
 export type ProblemMessage = (typeof messages.codes)[number];
@@ -43,7 +44,7 @@ export interface Problem {
   readonly related?: readonly RelatedPlace[];
   /** What the parser says, in the words of its own catalogue. */
   readonly syntax?: SyntaxProblem;
-  /** Replaces the text at `at`: a fix offered with the message. */
+  /** Replaces the text at `at`, or takes it out: a fix offered with the message. */
   readonly replacement?: string;
 }
 
@@ -58,7 +59,8 @@ export function ofSyntax(syntax: SyntaxProblem, file: string): Problem {
     endColumn: end.character + 1,
   };
   const code = syntax.code.startsWith('syntax-layout') ? 'layout' : 'syntax';
-  return { code, severity: 'error', params: {}, at, syntax };
+  const replacement = replacementOf(syntax);
+  return { code, severity: 'error', params: {}, at, syntax, ...(replacement !== undefined && { replacement }) };
 }
 
 export function toFinding(problem: Problem, language: Language): Finding {
@@ -80,7 +82,10 @@ export function toFinding(problem: Problem, language: Language): Finding {
     ...(replacement !== undefined && {
       fixes: [
         {
-          title: wording(language, 'write-instead', { text: replacement }),
+          title:
+            replacement === ''
+              ? wording(language, 'leave-out', {})
+              : wording(language, 'write-instead', { text: replacement }),
           changes: [{ at, text: replacement }],
           safe: false,
         },

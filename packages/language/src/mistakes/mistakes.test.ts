@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LANGUAGES } from '@touchline/locale';
+import type { TextChange } from '@touchline/model';
 import { describe, expect, test } from 'vitest';
+import { applyChanges } from '../edits/edit.ts';
 import { createFileReader, loadProject } from '../workspace/load-project.ts';
 
 /**
@@ -32,5 +34,35 @@ for (const file of readdirSync(folder).filter((name) => name.endsWith('.cx'))) {
         if (language !== 'en') for (const { message } of problems) expect(message).toMatch(/[а-яіїєґ]{3}/i);
       }
     });
+
+    test.each(cases.map((one) => [one.split('\n', 1)[0] as string, one] as const))(
+      '%s: what is put right is said no more',
+      (_, one) => {
+        const lines = one.split('\n').slice(1);
+        const text = lines.filter((line) => !line.startsWith('//> ')).join('\n');
+        const problems = problemsOf(text, 'en');
+        for (const { fixes = [], message, at } of problems) {
+          for (const { changes } of fixes) {
+            const left = problemsOf(changed(text, changes), 'en');
+            const same = left.filter(
+              (one) => one.message === message && one.at.line === at.line && one.at.column === at.column,
+            );
+            expect(same).toEqual([]);
+          }
+        }
+      },
+    );
   });
+}
+
+function changed(text: string, changes: readonly TextChange[]): string {
+  const lines = text.split('\n');
+  const offset = (line: number, column: number): number =>
+    lines.slice(0, line - 1).reduce((sum, each) => sum + each.length + 1, 0) + column - 1;
+  const edits = changes.map(({ at, text: newText }) => ({
+    start: offset(at.line, at.column),
+    end: offset(at.endLine, at.endColumn),
+    newText,
+  }));
+  return applyChanges(text, edits);
 }

@@ -70,6 +70,11 @@ export class FileContext {
     this.problems.push({ code, severity: 'error', params, at, ...(message && { message }) });
   }
 
+  /** An error with what to write instead. */
+  slip(at: SourceRange, code: string, params: ProblemParameters, replacement: string): void {
+    this.problems.push({ code, severity: 'error', params, at, replacement });
+  }
+
   /** A reference that is looked up when the project is assembled. */
   mention(reference: ast.Reference | undefined, wanted: ExpectationName, scope: DeclaredSymbol | undefined): Reference {
     // A syntax error has swallowed it and is reported.

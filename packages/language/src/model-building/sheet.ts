@@ -60,6 +60,7 @@ export class Sheet {
         params: { keyword },
         at,
         related: [{ message: 'said-first', at: first }],
+        replacement: '',
       });
       return;
     }

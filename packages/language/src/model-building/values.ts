@@ -104,7 +104,12 @@ export function range(context: FileContext, node: ast.AmountRange): RangeValue |
     return undefined;
   }
   if (numberOf(from) > numberOf(to)) {
-    context.error(at, 'reversed-range', { text: spelling });
+    // `5..1 weeks`: the unit stands with the end that is last.
+    const isPlain = /^[\d_.]+$/;
+    const [first, last] = [from.spelling, to.spelling];
+    const turned = isPlain.test(first) && !isPlain.test(last) ? last.replace(/^[\d_.]+/, first) : first;
+    const other = isPlain.test(first) ? (/^[\d_.]+/.exec(last)?.[0] ?? last) : last;
+    context.slip(at, 'reversed-range', { text: spelling }, `${other}..${turned}`);
     return undefined;
   }
   return { type: 'range', from, to, spelling, at };
@@ -175,7 +180,7 @@ export function dateOrPeriod(
   const at = context.range(node);
   const spelling = context.spelling(node);
   if (end.to < start.from) {
-    context.error(at, 'reversed-period', { text: spelling });
+    context.slip(at, 'reversed-period', { text: spelling }, `${end.spelling} .. ${start.spelling}`);
     return undefined;
   }
   return period(start, end, spelling, at);
