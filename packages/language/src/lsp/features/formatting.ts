@@ -1,20 +1,22 @@
 import { lineBreakOf } from '@touchline/project';
 import type { TextEdit } from 'vscode-languageserver';
-import { createTextFormatter, type TextFormatter } from '../../formatting/format.ts';
+import { formatTree } from '../../formatting/format.ts';
 import type { DocumentView } from '../document-view.ts';
 import type { Feature } from '../feature.ts';
+import { cxTextParser } from '../services.ts';
 
-let formatter: TextFormatter | undefined;
+/** A document in form, with the line breaks it has; none when it has a syntax error. */
+export function textInForm({ text }: DocumentView): string | undefined {
+  const { file, problems } = cxTextParser().parse(text);
+  if (problems.length > 0) return undefined;
+  const formatted = formatTree(file);
+  return lineBreakOf(text) === '\r\n' ? formatted.replaceAll('\n', '\r\n') : formatted;
+}
 
-/** The edits that bring a document into its form, with the line breaks it has; none when it has a syntax error. */
 function formattingOf(view: DocumentView): TextEdit[] {
-  formatter ??= createTextFormatter();
-  const { text } = view;
-  const formatted = formatter.format(text);
-  if ('problem' in formatted) return [];
-  const newText = lineBreakOf(text) === '\r\n' ? formatted.text.replaceAll('\n', '\r\n') : formatted.text;
-  if (newText === text) return [];
-  return [{ range: { start: { line: 0, character: 0 }, end: view.positionAt(text.length) }, newText }];
+  const newText = textInForm(view);
+  if (newText === undefined || newText === view.text) return [];
+  return [{ range: { start: { line: 0, character: 0 }, end: view.positionAt(view.text.length) }, newText }];
 }
 
 export const formatting: Feature = {
