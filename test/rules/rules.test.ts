@@ -1,7 +1,10 @@
 import { check, externalRules, type RuleDescription, rules } from '@touchline/insights';
-import { createFileReader, loadProject } from '@touchline/language';
-import type { Finding, TextChange } from '@touchline/model';
+import { createFileReader, createTextFormatter, loadProject } from '@touchline/language';
+import type { Finding, Fix } from '@touchline/model';
 import { describe, expect, test } from 'vitest';
+import { applyChanges } from '../../packages/language/src/edits/edit.ts';
+import { editableTexts } from '../../packages/language/src/edits/project.ts';
+import { quickFix } from '../../packages/language/src/edits/quick-fixes.ts';
 
 const reader = createFileReader();
 const asOf = '2026-11-01';
@@ -13,18 +16,18 @@ function findings(text: string): Finding[] {
 
 const codes = (text: string): string[] => [...new Set(findings(text).map(({ code }) => code))];
 
-/** The text with the changes made, from the last place to the first so that the places stay right. */
-function apply(text: string, changes: readonly TextChange[]): string {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  const offset = (line: number, column: number) => (starts[line - 1] ?? 0) + column - 1;
-  return [...changes]
-    .sort((a, b) => b.at.line - a.at.line || b.at.column - a.at.column)
-    .reduce(
-      (changed, { at, text: put }) =>
-        changed.slice(0, offset(at.line, at.column)) + put + changed.slice(offset(at.endLine, at.endColumn)),
-      text,
-    );
+const formatter = createTextFormatter();
+
+/** The text after a fix, as the editor applies it. */
+function afterFix(text: string, fix: Fix): string {
+  const edited = quickFix(editableTexts([{ path: 'example.cx', text }]), { do: 'fix', fix });
+  if ('refused' in edited) throw new Error(edited.refused.message);
+  return applyChanges(text, edited.edits);
+}
+
+function isInForm(text: string): boolean {
+  const formatted = formatter.format(text);
+  return 'text' in formatted && formatted.text === text;
 }
 
 const all: readonly RuleDescription[] = [...externalRules, ...rules];
@@ -38,11 +41,15 @@ describe.each(all.map((rule) => [rule.code, rule] as const))('%s', (code, rule) 
     expect(findings(text)).toEqual([]);
   });
 
-  test('each of its fixes leaves nothing to report', () => {
-    for (const text of rule.bad) {
-      for (const finding of findings(text)) {
-        for (const fix of finding.fixes ?? []) expect(codes(apply(text, fix.changes))).not.toContain(code);
-      }
+  test('each of its fixes leaves nothing to report and keeps the text in form', () => {
+    const fixes = rule.bad.flatMap((text) =>
+      findings(text).flatMap((finding) => (finding.fixes ?? []).map((fix) => ({ text, fix }))),
+    );
+    expect(fixes.length > 0).toBe(rule.fixable === true);
+    for (const { text, fix } of fixes) {
+      const fixed = afterFix(text, fix);
+      expect(codes(fixed)).not.toContain(code);
+      if (isInForm(text)) expect(isInForm(fixed)).toBe(true);
     }
   });
 });

@@ -9,6 +9,7 @@ const words = defineCatalog({
     presets: 'on in the presets {presets}',
     today: 'Its findings change with the calendar: they are never errors.',
     external: 'It is always on and cannot be accepted.',
+    fix: 'The editor can put some of its findings right.',
     bad: 'Not like this',
     good: 'Like this',
     messages: 'What it says',
@@ -23,6 +24,7 @@ const words = defineCatalog({
     presets: 'увімкнено в наборах {presets}',
     today: 'Його зауваження змінюються разом із календарем, тому ніколи не є помилками.',
     external: 'Воно завжди діє, і прийняти його зауваження не можна.',
+    fix: 'Частину його зауважень редактор може виправити сам.',
     bad: 'Не так',
     good: 'А так',
     messages: 'Що воно каже',
@@ -37,6 +39,7 @@ const words = defineCatalog({
     presets: 'включено в наборах {presets}',
     today: 'Его замечания меняются вместе с календарём, поэтому никогда не бывают ошибками.',
     external: 'Оно действует всегда, и принять его замечание нельзя.',
+    fix: 'Часть его замечаний редактор может исправить сам.',
     bad: 'Не так',
     good: 'А так',
     messages: 'Что оно говорит',
@@ -86,10 +89,11 @@ function factsOf(description: RuleDescription, rule: Rule | undefined, language:
     category,
     severity: label(language, 'severity', description.severity),
   });
-  if (!rule) return `${facts}. ${words.text(language, 'external')}`;
+  const fix = description.fixable ? ` ${words.text(language, 'fix')}` : '';
+  if (!rule) return `${facts}. ${words.text(language, 'external')}${fix}`;
   const presets = PRESETS.slice(PRESETS.indexOf(rule.preset)).map((preset) => `\`${preset}\``);
   const today = rule.dependsOnToday ? ` ${words.text(language, 'today')}` : '';
-  return `${facts}, ${words.text(language, 'presets', { presets })}.${today}`;
+  return `${facts}, ${words.text(language, 'presets', { presets })}.${today}${fix}`;
 }
 
 const PRESETS = ['essential', 'recommended', 'strict'] as const;

@@ -41,6 +41,7 @@ type Context = RuleContext<typeof messages extends Catalog<infer M> ? M : never>
 
 export const formulaTypes = elementRule({
   code: 'formula-types',
+  fixable: true,
   category: 'correctness',
   severity: 'error',
   preset: 'essential',

@@ -71,6 +71,8 @@ export interface RuleDescription {
   readonly bad: readonly string[];
   /** The same said well: nothing is reported. */
   readonly good: readonly string[];
+  /** Some of its findings carry a fix that an editor can apply. */
+  readonly fixable?: true;
 }
 
 interface Common<M extends Messages> extends RuleDescription {

@@ -5,6 +5,7 @@ import { elementRule } from './rule.ts';
 
 export const targetEqualsBaseline = elementRule({
   code: 'target-equals-baseline',
+  fixable: true,
   category: 'correctness',
   severity: 'error',
   preset: 'essential',

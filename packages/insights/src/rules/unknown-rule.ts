@@ -5,6 +5,7 @@ import { acceptanceRule } from './rule.ts';
 
 export const unknownRule = acceptanceRule({
   code: 'unknown-rule',
+  fixable: true,
   category: 'correctness',
   severity: 'error',
   preset: 'essential',

@@ -3,6 +3,7 @@ import { acceptanceRule } from './rule.ts';
 
 export const unusedAcceptance = acceptanceRule({
   code: 'unused-acceptance',
+  fixable: true,
   category: 'correctness',
   severity: 'warning',
   preset: 'essential',

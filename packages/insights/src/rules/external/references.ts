@@ -6,6 +6,7 @@ const error = { category: 'correctness', severity: 'error' } as const;
 export const referenceRules: readonly RuleDescription[] = [
   {
     code: 'unresolved-reference',
+    fixable: true,
     ...error,
     summary: {
       en: 'What is referred to is declared.',
@@ -105,6 +106,7 @@ export const referenceRules: readonly RuleDescription[] = [
   },
   {
     code: 'similar-title',
+    fixable: true,
     category: 'correctness',
     severity: 'info',
     summary: {

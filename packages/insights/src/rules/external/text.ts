@@ -6,6 +6,7 @@ const error = { category: 'correctness', severity: 'error' } as const;
 export const textRules: readonly RuleDescription[] = [
   {
     code: 'syntax',
+    fixable: true,
     ...error,
     summary: {
       en: 'The text follows the grammar.',
@@ -44,6 +45,7 @@ export const textRules: readonly RuleDescription[] = [
   },
   {
     code: 'duplicate-property',
+    fixable: true,
     ...error,
     summary: {
       en: 'What has one value is said once.',
@@ -63,6 +65,7 @@ export const textRules: readonly RuleDescription[] = [
   },
   {
     code: 'unknown-word',
+    fixable: true,
     ...error,
     summary: {
       en: 'Where the language has a closed list of words, one of them stands.',

@@ -101,6 +101,7 @@ export const valueRules: readonly RuleDescription[] = [
   },
   {
     code: 'reversed-range',
+    fixable: true,
     ...error,
     summary: {
       en: 'A range goes from its lower end to its upper end.',
@@ -120,6 +121,7 @@ export const valueRules: readonly RuleDescription[] = [
   },
   {
     code: 'reversed-period',
+    fixable: true,
     ...error,
     summary: {
       en: 'What ends, ends after it begins.',
