@@ -105,4 +105,19 @@ describe('writing', () => {
     expect(await writeAtomically(join(folder, 'taken.cx'), 'x')).toMatchObject({ code: 'not-writable' });
     expect((await readdir(folder)).filter((name) => name.startsWith('taken'))).toEqual(['taken.cx']);
   });
+
+  test('below a link that leads nowhere is a problem', async () => {
+    await symlink('gone', join(folder, 'dangling'));
+    expect(await writeAtomically(join(folder, 'dangling', 'in', 'a.cx'), 'x')).toMatchObject({ code: 'not-writable' });
+  });
+
+  test.runIf(process.platform === 'linux')(
+    'where the system lets nobody make a folder is a problem at once',
+    async () => {
+      expect(await writeAtomically('/proc/touchline/out/report.html', 'x')).toMatchObject({
+        code: 'not-writable',
+        message: 'It cannot be written: no folder can be made there.',
+      });
+    },
+  );
 });

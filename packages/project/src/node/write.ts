@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { type Problem, problem } from '../problem.ts';
@@ -11,6 +11,8 @@ const reasons: Readonly<Record<string, string>> = {
   EISDIR: 'there is a folder of that name',
   ENOTDIR: 'a part of the path is a file',
   EEXIST: 'a part of the path is a file',
+  ENOENT: 'no folder can be made there',
+  ENAMETOOLONG: 'a part of the path is too long',
 };
 
 /**
@@ -19,13 +21,48 @@ const reasons: Readonly<Record<string, string>> = {
  */
 export async function writeAtomically(path: string, content: string | Uint8Array): Promise<Problem | undefined> {
   try {
-    await mkdir(dirname(path), { recursive: true });
+    await makeFolder(dirname(path));
     await writeFileAtomic(path, typeof content === 'string' ? content : Buffer.from(content));
     return undefined;
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    const code = codeOf(error);
     const reason = reasons[code];
     if (reason === undefined) throw error;
     return problem('not-writable', path, `It cannot be written: ${reason}.`, 'Choose another place, or mend that.');
   }
+}
+
+/**
+ * Makes a folder and those above it. Not `mkdir` with `recursive`: where the parent is there and still nothing can be made
+ * (`/proc`), Node goes up and down between the two for ever.
+ */
+async function makeFolder(folder: string): Promise<void> {
+  const missing: string[] = [];
+  let at = folder;
+  while (!(await exists(at)) && dirname(at) !== at) {
+    missing.unshift(at);
+    at = dirname(at);
+  }
+  for (const path of missing) {
+    try {
+      await mkdir(path);
+    } catch (error) {
+      // Somebody else made it meanwhile.
+      if (codeOf(error) !== 'EEXIST') throw error;
+    }
+  }
+}
+
+async function exists(path: string): Promise<boolean> {
+  try {
+    await stat(path);
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return false;
+    throw error;
+  }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
 }
