@@ -1,27 +1,35 @@
 /**
- * Pictures of the preview to look at: `node preview/look.ts MODEL.json OUT-FOLDER [name …]`, where the model is what
- * `touchline export json` wrote. Needs the webview's bundle.
+ * Pictures of the preview to look at: `node preview/look.ts STRATEGY-FOLDER OUT-FOLDER [name …]`. Needs the bundles of
+ * webview and command line.
  */
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
-import { type HarnessOptions, openHarness } from './harness.ts';
+import { launchChromium } from '../harness/browser.ts';
+import { drawingOf, type HarnessOptions, modelOf, openHarness } from './harness.ts';
 
-const [modelFile = '', out = '', ...only] = process.argv.slice(2);
-const model = JSON.parse(await readFile(modelFile, 'utf8'));
-const journeys: { id: string; source: { file: string } }[] = model.journeys;
-const drawing = {
-  type: 'drawing',
-  document: 'file:///strategy.cx',
-  version: 1,
-  file: journeys[0]?.source.file ?? model.files[0],
-  model,
-  findings: journeys.slice(0, 1).flatMap(({ id, source }) => [
-    { code: 'pain-without-evidence', category: 'practice', severity: 'warning', message: 'Nobody says how this pain is known.', at: source, element: id },
-    { code: 'owner-missing', category: 'completeness', severity: 'info', message: 'The journey has no owner.', at: source, element: id },
+const [folder = '', out = '', ...only] = process.argv.slice(2);
+const model = await modelOf(folder);
+const { journeys } = model;
+const drawing = drawingOf(model, {
+  findings: journeys.slice(0, 1).flatMap(({ id, source: at }) => [
+    {
+      code: 'pain-without-evidence',
+      category: 'practice',
+      severity: 'warning',
+      message: 'Nobody says how this pain is known.',
+      at,
+      element: id,
+    },
+    {
+      code: 'owner-missing',
+      category: 'completeness',
+      severity: 'info',
+      message: 'There is no owner.',
+      at,
+      element: id,
+    },
   ]),
-  asOf: '2026-11-22',
-};
+});
 
 const shots: Record<string, HarnessOptions & { act?: string; messages?: unknown[] }> = {
   map: {},
@@ -30,14 +38,17 @@ const shots: Record<string, HarnessOptions & { act?: string; messages?: unknown[
   'map-contrast-light': { theme: 'high-contrast-light' },
   'map-narrow': { width: 400, height: 700 },
   'map-uk': { language: 'uk', width: 760 },
-  'map-stale': { messages: [{ type: 'stale', document: drawing.document, version: 2 }] },
+  'map-stale': { messages: [{ type: 'stale', document: 'file:///a.cx', version: 2 }] },
   'map-small': { state: { zoom: 0.5 } },
   'map-compare': { state: { compare: true } },
   'map-panel': { act: '[data-tool=view]' },
   'map-export': { act: '[data-tool=export]', width: 760 },
   'map-search': { act: '[data-tool=search]' },
   ...Object.fromEntries(
-    ['mermaid', 'blueprint', 'strategy', 'kpis', 'plan', 'checklist', 'problems'].map((tab) => [tab, { state: { tab } }]),
+    ['mermaid', 'blueprint', 'strategy', 'kpis', 'plan', 'checklist', 'problems'].map((tab) => [
+      tab,
+      { state: { tab } },
+    ]),
   ),
   'checklist-dark': { state: { tab: 'checklist' }, theme: 'dark', width: 620 },
   'mermaid-dark': { state: { tab: 'mermaid', mermaid: 'roadmap' }, theme: 'dark' },
@@ -46,7 +57,7 @@ const shots: Record<string, HarnessOptions & { act?: string; messages?: unknown[
 };
 
 await mkdir(out, { recursive: true });
-const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu', '--disable-quic'] });
+const browser = await launchChromium();
 for (const [name, { act, messages = [], ...options }] of Object.entries(shots)) {
   if (only.length > 0 && !only.includes(name)) continue;
   const harness = await openHarness(browser, options);
@@ -54,7 +65,8 @@ for (const [name, { act, messages = [], ...options }] of Object.entries(shots)) 
     await harness.send(drawing);
     for (const message of messages) await harness.send(message);
     await harness.page.waitForSelector('body[data-drawn]', { timeout: 8000 });
-    if (name.startsWith('mermaid')) await harness.page.waitForSelector('.mermaid svg, .mermaid pre', { timeout: 15000 });
+    if (name.startsWith('mermaid'))
+      await harness.page.waitForSelector('.mermaid svg, .mermaid pre', { timeout: 15000 });
     if (act !== undefined) await harness.page.click(act);
     if (name === 'map-search') await harness.page.fill('.search input', 'app');
     await harness.page.screenshot({ path: join(out, `${name}.png`) });
@@ -63,6 +75,7 @@ for (const [name, { act, messages = [], ...options }] of Object.entries(shots)) 
   }
   const failed = (await harness.sent()).filter(({ type }) => type === 'failed');
   if (failed.length > 0) console.error(name, failed);
-  await harness.close().catch((error: unknown) => console.error(name, String(error)));
+  if (harness.errors.length > 0) console.error(name, harness.errors);
+  await harness.close();
 }
 await browser.close();

@@ -315,6 +315,7 @@ class App implements Preview {
     }
     area.setAttribute('aria-labelledby', `tab-${state.tab}`);
     zoom.textContent = `${Math.round(state.zoom * 100)}%`;
+    nameTool(zoom, `${zoom.textContent}: ${this.#say('zoom-reset')}`);
     const model = scene?.drawing.model;
     journeys.hidden = !tab.ofJourney || (model?.journeys.length ?? 0) < 2;
     const options = (model?.journeys ?? []).map((journey) => {

@@ -2,7 +2,7 @@ import { svgEl } from './dom.ts';
 
 /** Signs of 16 × 16, drawn as lines of the text's colour. */
 const PATHS = {
-  map: 'M2 12.5c2-6 3.5-8 5-5s3 3 7-4M2 2.5v0M2.5 14h11',
+  map: 'M2 11.5c2-6 3.5-8 5-5s3 3 7-4M2.5 14h11',
   mermaid: 'M3 3h4v4H3zM9 9h4v4H9zM5 7v4h4',
   blueprint: 'M2 3.5h12M2 8h2m2 0h2m2 0h2m2 0h0M2 12.5h12M5 3.5v-1M5 12.5v1M11 3.5v-1M11 12.5v1',
   strategy: 'M8 2.5v3M8 5.5L4 9.5M8 5.5l4 4M6 2.5h4M2.5 9.5h3v3h-3zM10.5 9.5h3v3h-3z',

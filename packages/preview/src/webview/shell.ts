@@ -50,8 +50,6 @@ export function buildShell(say: Say, acts: ShellActs): Shell {
   const zoom = el('button', {
     type: 'button',
     class: 'tool zoom',
-    title: say('zoom-reset'),
-    'aria-label': say('zoom-reset'),
     onclick: () => acts.tool('zoom-reset'),
   });
   const journeys = el('select', {

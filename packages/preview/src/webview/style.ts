@@ -22,7 +22,7 @@ button:disabled{opacity:.4;cursor:default}
 .tabs [role=tab] span{display:none}
 @container (min-width:640px){.tabs [role=tab][aria-selected=true] span{display:inline}}
 @container (min-width:1240px){.tabs [role=tab] span{display:inline}}
-@container (max-width:640px){.zooming{display:none!important}.tabs [role=tab]{padding:0 5px}.bar .journeys{min-width:54px}}
+@container (max-width:640px){.zooming{display:none!important}.tabs [role=tab]{padding:0 4px}.bar .journeys{min-width:48px;margin:0 -2px}.tool{padding:0 2px;min-width:22px}}
 .journeys{flex:0 1 260px;min-width:80px;height:24px;padding:0 4px;background:var(--vscode-dropdown-background);color:var(--vscode-dropdown-foreground);border:1px solid var(--vscode-dropdown-border,var(--vscode-panel-border));border-radius:3px;text-overflow:ellipsis}
 .tools{display:flex;align-items:center;gap:1px;margin-left:auto;flex:none}
 .zooming{display:flex;align-items:center}
@@ -41,7 +41,7 @@ button:disabled{opacity:.4;cursor:default}
 .area.apart{grid-template:minmax(0,1fr) minmax(0,1fr)/minmax(0,1fr)}
 .area.apart .pane+.pane{border-top:1px solid var(--tl-rule)}
 @media (min-width:900px) and (min-aspect-ratio:1.6){.area.apart{grid-template:minmax(0,1fr)/minmax(0,1fr) minmax(0,1fr)}.area.apart .pane+.pane{border-top:0;border-left:1px solid var(--tl-rule)}}
-.area[data-stale]{opacity:.6}
+.area[data-stale]{opacity:.7}
 .pane{overflow:auto;min-width:0;min-height:0;container-type:inline-size;scrollbar-gutter:stable}
 .pane.grabbed,.pane.grabbed *{cursor:grabbing!important;user-select:none}
 .area[data-panning] .pane{cursor:grab}
