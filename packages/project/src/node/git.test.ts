@@ -3,8 +3,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
-import { fixedClock } from '../memory.ts';
 import { systemClock } from '../clock.ts';
+import { fixedClock } from '../memory.ts';
 import { nodeGit } from './git.ts';
 
 let repository: string;
