@@ -1,4 +1,5 @@
 import type { IToken } from 'chevrotain';
+import { lineStartTokens } from '../../parsing/token-builder.ts';
 import { cxServices } from '../services.ts';
 import type { Way } from './network.ts';
 import { backInBlock, grammarNetwork, type Reading, readUpTo, withEnded } from './reader.ts';
@@ -73,7 +74,7 @@ function inside({ startOffset, endOffset = startOffset, tokenType }: IToken, off
 const quoted: Readonly<Record<string, Word['kind']>> = { STRING: 'text', BACKTICK: 'column', LINK: 'link' };
 
 function wordAt(text: string, tokens: readonly IToken[], offset: number): Word {
-  const around = tokenAround(tokens, offset);
+  const around = tokenAround(text, tokens, offset);
   const kind = around && quoted[around.tokenType.name];
   if (around && kind) {
     const { startOffset: start } = around;
@@ -101,7 +102,7 @@ const openings: readonly (readonly [Word['kind'], RegExp])[] = [
 ];
 
 /** The token whose inside holds the offset; an unfinished one also where it ends. */
-function tokenAround(tokens: readonly IToken[], offset: number): IToken | undefined {
+function tokenAround(text: string, tokens: readonly IToken[], offset: number): IToken | undefined {
   let low = 0;
   let high = tokens.length;
   while (low < high) {
@@ -109,11 +110,15 @@ function tokenAround(tokens: readonly IToken[], offset: number): IToken | undefi
     if ((tokens[middle] as IToken).startOffset < offset) low = middle + 1;
     else high = middle;
   }
+  while (tokens[low - 1]?.isInsertedInRecovery) low--;
   const token = tokens[low - 1];
-  if (!token || token.isInsertedInRecovery) return undefined;
+  if (!token) return undefined;
   const end = endOf(token);
   if (offset < end) return token;
-  return offset === end && !/^(?:"(?:[^"\\]|\\.)*"|`.*`|<.*>)$/s.test(token.image) ? token : undefined;
+  if (/^(?:"(?:[^"\\]|\\.)*"|"{3}.*"{3}|`.*`|<.*>)$/s.test(token.image)) return undefined;
+  // The lexer leaves blanks behind an unfinished text out.
+  const isText = token.image.startsWith('"') && !token.image.startsWith('"""');
+  return offset === end || (isText && /^[ \t]*$/.test(text.slice(end, offset))) ? token : undefined;
 }
 
 /**
@@ -154,23 +159,28 @@ export function indentationOf(text: string, offset: number): number {
 
 /**
  * Every token that may stand at the place, as people lay texts out: what belongs to a header line stands in it or is
- * indented deeper, and a new statement of a block opens a line unless the whole block stands in one.
+ * indented deeper, and a new statement of a block opens a line unless the whole block stands in one. What the header
+ * line above would take, though it is not indented deeper, is left out: it would be read as a part of that line.
  */
 export function optionsAt(place: Place): Option[] {
   const grammar = grammarNetwork();
   const found: Option[] = [];
+  const swallowed = new Set<string>();
   const seen = new Map<unknown, Set<unknown>>();
   for (const reading of place.readings) {
     for (const at of withEnded(reading)) {
-      if (!isLaidOut(place, at)) continue;
       const states = seen.get(at.frame) ?? new Set();
       seen.set(at.frame, states);
       if (states.has(at.state)) continue;
       states.add(at.state);
-      for (const ways of grammar.ways(at.state).values()) for (const way of ways) found.push({ ...way, at });
+      const isOffered = isLaidOut(place, at);
+      for (const [token, ways] of grammar.ways(at.state)) {
+        if (isOffered) for (const way of ways) found.push({ ...way, at });
+        else if (!at.state.inBlock) swallowed.add(token);
+      }
     }
   }
-  return found;
+  return found.filter(({ arc: { token } }) => !swallowed.has(lineStartTokens.get(token) ?? token));
 }
 
 function isLaidOut(place: Place, { state, frame }: Reading): boolean {

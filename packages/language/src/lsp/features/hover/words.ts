@@ -51,7 +51,7 @@ export const hoverWords = defineCatalog({
   },
   uk: {
     feeling: 'Відчуття',
-    pains: 'Болі',
+    pains: 'Больові точки',
     opportunities: 'Можливості',
     measured: 'Вимірюють',
     improved: 'Покращують',
@@ -100,7 +100,7 @@ export const hoverWords = defineCatalog({
   },
   ru: {
     feeling: 'Чувство',
-    pains: 'Боли',
+    pains: 'Болевые точки',
     opportunities: 'Возможности',
     measured: 'Измеряют',
     improved: 'Улучшают',
