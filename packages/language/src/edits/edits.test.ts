@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EditIntent, Finding } from '@touchline/model';
 import { describe, expect, test } from 'vitest';
@@ -5,7 +6,7 @@ import { createTextFormatter } from '../formatting/format.ts';
 import { createCxTextParser } from '../parsing/parse.ts';
 import { createFileReader, loadProject } from '../workspace/load-project.ts';
 import { applyChanges, type Edited } from './edit.ts';
-import { type Case, casesOf } from './fixtures/read.ts';
+import { type Case, casesIn } from './fixtures/cases.ts';
 import { editFor } from './intents/index.ts';
 import { type EditableProject, editableTexts } from './project.ts';
 import { fixAll, quickFix, quickFixesFor } from './quick-fixes.ts';
@@ -14,7 +15,9 @@ import { type Refactoring, refactor } from './refactorings/index.ts';
 const parser = createCxTextParser();
 const reader = createFileReader(parser);
 const formatter = createTextFormatter(parser);
-const cases = casesOf(join(import.meta.dirname, 'fixtures'));
+const folder = join(import.meta.dirname, 'fixtures');
+const fixtures = readdirSync(folder).filter((name) => name.endsWith('.cx'));
+const cases = fixtures.flatMap((name) => casesIn(name.replace('.cx', ''), readFileSync(join(folder, name), 'utf8')));
 
 const REFACTORINGS = /^(?:extract-journey|pain-to|opportunity-to|copy-to-be|sort-plan|split-by-kind)/;
 

@@ -1,5 +1,6 @@
 import type { AstNode } from 'langium';
 import { isStep, type Property, type Step } from '../generated/ast.ts';
+import { applyChanges, type Change } from './edit.ts';
 import { isMember, type Page, partsOf, type Span, spanOf } from './places.ts';
 import { Refusal } from './refusal.ts';
 import type { Revision } from './revision.ts';
@@ -258,8 +259,8 @@ export function indented(lines: Lines, indent: string): string {
   return lines.map(({ text, fixed }, index) => (index === 0 || fixed || text === '' ? text : indent + text)).join('\n');
 }
 
-/** A part of the text as it can be put elsewhere. */
-export function pieceOf(page: Page, span: Span): Lines {
+/** A part of the text as it can be put elsewhere, with changes within its lines. */
+export function pieceOf(page: Page, span: Span, changes: readonly Change[] = []): Lines {
   const indent = page.indentation(span.start);
   const fixed = new Set<number>();
   for (const leaf of page.leavesIn(span)) {
@@ -274,13 +275,16 @@ export function pieceOf(page: Page, span: Span): Lines {
     .map((line, index) => {
       const start = offset;
       offset += line.length + 1;
-      if (fixed.has(start)) return { text: line, fixed: true };
-      return { text: index > 0 && line.startsWith(indent) ? line.slice(indent.length) : line, fixed: false };
+      const own = changes.filter((change) => change.start >= start && change.end < offset);
+      const shifted = own.map((change) => ({ ...change, start: change.start - start, end: change.end - start }));
+      const text = applyChanges(line, shifted);
+      if (fixed.has(start)) return { text, fixed: true };
+      return { text: index > 0 && text.startsWith(indent) ? text.slice(indent.length) : text, fixed: false };
     });
 }
 
 /** A stage or a step with its comments, as it can be put elsewhere. */
-export function memberPiece(page: Page, member: AstNode): Lines {
+export function memberPiece(page: Page, member: AstNode, changes: readonly Change[]): Lines {
   const span = spanOf(member);
   const siblings = siblingsOf(member);
   const at = siblings.indexOf(member);
@@ -291,7 +295,7 @@ export function memberPiece(page: Page, member: AstNode): Lines {
     return linesOf(`${listKeyword(siblings, at)} ${page.text.slice(from.start, from.end).trim()}`);
   }
   // The comments above a list are those of the list.
-  return pieceOf(page, isStep(next) && next.listed ? span : page.withComments(span));
+  return pieceOf(page, isStep(next) && next.listed ? span : page.withComments(span), changes);
 }
 
 /** Takes a member out of its block, with its comments; a list closes over a step that leaves it. */

@@ -4,6 +4,8 @@ import { isReference, isRemoveProperty, type RemoveProperty } from '../generated
 import { textOf } from '../parsing/text.ts';
 import { type OpenReference, quotedTitle } from '../scoping/open-reference.ts';
 import type { DeclaredSymbol } from '../scoping/symbols.ts';
+import type { Change } from './edit.ts';
+import type { Page } from './places.ts';
 import type { Revision } from './revision.ts';
 
 /** Whoever calls an element by its title in quotes calls it by the new one. */
@@ -35,15 +37,26 @@ export function replaceSegments(
   reference: OpenReference,
   from: number,
   to: number,
-  text: string,
+  newText: string,
 ): void {
+  const found = segmentsAt(revision, reference, from, to, newText);
+  if (found) revision.replace(found.page, found.change, newText);
+}
+
+/** The change that puts other words in place of a stretch of a path. */
+export function segmentsAt(
+  revision: Revision,
+  reference: OpenReference,
+  from: number,
+  to: number,
+  newText: string,
+): { readonly page: Page; readonly change: Change } | undefined {
   const { page, node } = revision.find(reference.at, isReference);
   const leaves = page.leavesIn(page.spanOf(reference.at)).filter((leaf) => !leaf.hidden && leaf.text !== '.');
   const first = leaves[from];
   const last = leaves[to - 1];
-  if (node.path.length === leaves.length && first && last) {
-    revision.replace(page, { start: first.offset, end: last.end }, text);
-  }
+  if (node.path.length !== leaves.length || !first || !last) return undefined;
+  return { page, change: { start: first.offset, end: last.end, newText } };
 }
 
 /** `remove pain "…"` of to-be journeys names a statement by its text, and is no reference. */

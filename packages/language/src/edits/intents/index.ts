@@ -2,6 +2,7 @@ import type { EditIntent } from '@touchline/model';
 import type { Edited } from '../edit.ts';
 import type { EditableProject } from '../project.ts';
 import { type Expected, type Revision, revised } from '../revision.ts';
+import { isStatement, original } from '../written.ts';
 import { addStatement } from './add-statement.ts';
 import { addStage, addStep } from './add-step.ts';
 import { move } from './move.ts';
@@ -25,9 +26,9 @@ function editOf(revision: Revision, intent: EditIntent): Expected {
     case 'set-feeling':
       return setFeeling(revision, intent);
     case 'set-title':
-      return setTitle(revision, intent);
+      return reword(revision, intent.element, intent.title);
     case 'set-text':
-      return setText(revision, intent);
+      return reword(revision, intent.element, intent.text);
     case 'add-statement':
       return addStatement(revision, intent);
     case 'add-step':
@@ -41,4 +42,11 @@ function editOf(revision: Revision, intent: EditIntent): Expected {
     case 'tick':
       return tick(revision, intent);
   }
+}
+
+/** What people read of an element: the words of a statement, the title of anything else. */
+function reword(revision: Revision, element: string, text: string): Expected {
+  return isStatement(original(revision, revision.element(element)))
+    ? setText(revision, { do: 'set-text', element, text })
+    : setTitle(revision, { do: 'set-title', element, title: text });
 }

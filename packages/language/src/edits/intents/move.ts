@@ -1,11 +1,13 @@
 import type { EditIntent, Element } from '@touchline/model';
 import { isAddition } from '../../generated/ast.ts';
-import { quotedTitle } from '../../scoping/open-reference.ts';
+import { type OpenReference, quotedTitle } from '../../scoping/open-reference.ts';
 import type { DeclaredSymbol } from '../../scoping/symbols.ts';
+import type { Change } from '../edit.ts';
+import { spanOf } from '../places.ts';
 import { Refusal } from '../refusal.ts';
 import type { Expected, Revision } from '../revision.ts';
 import { memberPiece, takeOut } from '../structure.ts';
-import { referencesThrough, replaceSegments } from '../titles.ts';
+import { referencesThrough, segmentsAt } from '../titles.ts';
 import { declarationOf, inheritor } from '../written.ts';
 import { put } from './add-step.ts';
 
@@ -33,12 +35,19 @@ export function move(revision: Revision, { element: id, parent, after }: Move): 
   const { page, node } = declarationOf(revision, element);
   const added = isAddition(node.$container);
   if (added && (node.$container as { members: unknown[] }).members.length > 1) throw new Refusal('not-possible');
-  const lines = memberPiece(page, node);
-  put(revision, parent, after, lines);
-  takeOut(revision, page, added && node.$container ? node.$container : node);
   const symbol = links.symbolOf(id);
   const place = links.symbolOf(containerOf(revision, parent));
-  if (symbol && place && symbol.parent !== place) redirect(revision, symbol, place);
+  const moved = page.withComments(spanOf(node));
+  const within: Change[] = [];
+  for (const { page: other, change } of symbol && place && symbol.parent !== place
+    ? paths(revision, symbol, place)
+    : []) {
+    // What it says of itself goes with it.
+    if (other === page && change.start >= moved.start && change.end <= moved.end) within.push(change);
+    else revision.replace(other, change, change.newText);
+  }
+  put(revision, parent, after, memberPiece(page, node, within));
+  takeOut(revision, page, added && node.$container ? node.$container : node);
   return {};
 }
 
@@ -59,7 +68,7 @@ function containerOf(revision: Revision, id: string): string {
 }
 
 /** Paths that lead to an element through where it stood lead there through where it stands. */
-function redirect(revision: Revision, symbol: DeclaredSymbol, place: DeclaredSymbol): void {
+function* paths(revision: Revision, symbol: DeclaredSymbol, place: DeclaredSymbol): Generator<Found> {
   for (const [reference, below] of referencesThrough(revision, symbol)) {
     const own = reference.path.length - 1 - below;
     if (own <= 0) continue;
@@ -71,23 +80,18 @@ function redirect(revision: Revision, symbol: DeclaredSymbol, place: DeclaredSym
       chain.unshift(at);
       at = at.parent;
     }
-    const shared = at !== undefined;
-    const words = (shared ? chain : [place]).map(({ name, title }) => name ?? quotedTitle(title ?? ''));
-    const from = shared ? 1 : 0;
-    if (words.length === 0) shorten(revision, reference, own);
-    else if (from < own) replaceSegments(revision, reference, from, own, words.join('.'));
-    else replaceSegments(revision, reference, 0, 1, [spelled(reference, 0), ...words].join('.'));
+    // From the same element inwards; where the path began further in, from the new container.
+    const words = at ? [spelled(reference, 0), ...chain.map(nameOf)] : [nameOf(place)];
+    const found = segmentsAt(revision, reference, 0, own, words.join('.'));
+    if (found) yield found;
   }
 }
 
-type Path = { readonly path: readonly { readonly text: string; readonly quoted: boolean }[] };
+type Found = NonNullable<ReturnType<typeof segmentsAt>>;
 
-function spelled({ path }: Path, at: number): string {
+const nameOf = ({ name, title }: DeclaredSymbol): string => name ?? quotedTitle(title ?? '');
+
+function spelled({ path }: OpenReference, at: number): string {
   const segment = path[at];
   return segment?.quoted ? quotedTitle(segment.text) : (segment?.text ?? '');
-}
-
-/** `J.Stage.Step` as `J.Step`. */
-function shorten(revision: Revision, reference: Parameters<typeof replaceSegments>[1], own: number): void {
-  if (own > 1) replaceSegments(revision, reference, 0, own, spelled(reference, 0));
 }

@@ -8,16 +8,13 @@ import { Refusal } from '../refusal.ts';
 import type { Expected, Revision } from '../revision.ts';
 import { renameReferences, renameRemovals } from '../titles.ts';
 import { type Experience, inheritor, isStatement, original, sayInToBe } from '../written.ts';
-import { setTitle } from './set-title.ts';
 
 type SetText = Extract<EditIntent, { do: 'set-text' }>;
 
 /** Whoever refers to the statement by its words goes with it. */
 export function setText(revision: Revision, intent: SetText): Expected {
   const element = original(revision, revision.element(intent.element));
-  if (!isStatement(element)) {
-    return setTitle(revision, { do: 'set-title', element: element.id, title: intent.text });
-  }
+  if (!isStatement(element)) throw new Refusal('no-text', { element: revision.name(element) });
   const text = tidy(intent.text);
   if (text === '') throw new Refusal('empty-text');
   if (inheritor(revision, element)) {

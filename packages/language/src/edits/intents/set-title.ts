@@ -4,15 +4,13 @@ import { quotedTitle } from '../../scoping/open-reference.ts';
 import { Refusal } from '../refusal.ts';
 import type { Expected, Revision } from '../revision.ts';
 import { renameReferences } from '../titles.ts';
-import { declarationOf, inheritor, isStatement, original } from '../written.ts';
-import { setText } from './set-text.ts';
+import { declarationOf, inheritor, original } from '../written.ts';
 
 type SetTitle = Extract<EditIntent, { do: 'set-title' }>;
 
 /** Whoever refers to the element by its title goes with it. */
 export function setTitle(revision: Revision, intent: SetTitle): Expected {
   const element = original(revision, revision.element(intent.element));
-  if (isStatement(element)) return setText(revision, { do: 'set-text', element: element.id, text: intent.title });
   const heir = inheritor(revision, element);
   if (heir) {
     const origin = revision.name(journeyBehind(revision, element) ?? heir);
