@@ -42,8 +42,12 @@ export class LanguageServer implements Disposable {
     return this.#state;
   }
 
-  /** Asks the server, starting it when it does not run. @throws when it cannot start or answers with an error. */
+  /**
+   * Asks the server, starting it when it does not run yet. @throws when it cannot start or answers with an error, and
+   * when it was given up: then only the user starts it again.
+   */
   async request<T>(method: string, question: unknown, token?: CancellationToken): Promise<T> {
+    if (this.#state === 'stopped') throw new Error('The language server has stopped.');
     const { client } = await this.start();
     return token ? client.sendRequest<T>(method, question, token) : client.sendRequest<T>(method, question);
   }

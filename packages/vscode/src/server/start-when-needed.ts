@@ -8,9 +8,9 @@ const REFRESHING = ['touchline.codeLens', 'touchline.inlayHints'] as const;
 
 /** Starts the server with the first document of ours, and anew when what it was started with has changed. */
 export function startWhenNeeded(context: ExtensionContext, server: LanguageServer, log: LogOutputChannel): void {
-  const begun = performance.now();
   const start = ({ languageId }: TextDocument): void => {
     if (languageId !== 'cx' || server.state !== 'idle') return;
+    const begun = performance.now();
     server.start().then(
       () => log.info(`The language server took ${Math.round(performance.now() - begun)} ms to be ready.`),
       // What went wrong is said where it happened.
