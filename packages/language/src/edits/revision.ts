@@ -146,8 +146,8 @@ export class Revision {
 const isError = ({ severity }: Problem): boolean => severity === 'error';
 
 /** The same mistake, wherever it stands now. */
-function problemKey({ code, message, params, at }: Problem): string {
-  return `${code} ${message ?? ''} ${JSON.stringify(params)} ${at.file}`;
+function problemKey({ code, message, params }: Problem): string {
+  return `${code} ${message ?? ''} ${JSON.stringify(params)}`;
 }
 
 function targets({ references, links }: Outlook): DeclaredSymbol[] {
