@@ -181,10 +181,10 @@ describe('the picture in a browser', () => {
       // The column of the lanes' names: nothing there is an element.
       await page.mouse.move(20, 600);
       await page.mouse.down();
-      await page.mouse.move(20 - 15, 600 - 40, { steps: 3 });
+      await page.mouse.move(20 - 15, 600 + 40, { steps: 3 });
       await page.mouse.up();
       const after = await scrolled();
-      assert.deepEqual([after[0], after[1]], [(before[0] ?? 0) + 15, (before[1] ?? 0) + 40]);
+      assert.deepEqual([after[0], after[1]], [(before[0] ?? 0) + 15, (before[1] ?? 0) - 40]);
     });
   });
 

@@ -33,7 +33,7 @@ export function tabFor({ element, around, journey }: Located, current: TabId, ho
 export function drawnOf(area: Element, ids: readonly string[]): { id: string; drawn: Element[] } | undefined {
   for (const id of ids) {
     const drawn = [...area.querySelectorAll(`[data-id="${CSS.escape(id)}"]`)].filter(
-      (each) => getComputedStyle(each).display !== 'contents' && each.localName !== 'circle',
+      (each) => !each.matches('section,circle'),
     );
     if (drawn.length > 0) return { id, drawn };
   }

@@ -1,10 +1,14 @@
 import type { TabId } from '../protocol.ts';
 import { el } from './dom.ts';
-import type { Piece } from './tabs/tab.ts';
+import { morph } from './morph.ts';
+import { parsed } from './picture.ts';
+import type { Drawn, Piece } from './tabs/tab.ts';
 
 interface Mounted {
   readonly key: string;
   readonly element: Element;
+  /** The drawing as it was before the page put anything on it. */
+  readonly pristine?: Element;
 }
 
 /**
@@ -25,31 +29,33 @@ export class Stage {
   }
 
   /** @returns whether anything was replaced. */
-  show(tab: TabId, pieces: readonly Piece[], apart: boolean, name: string, at: { left: number; top: number }): boolean {
+  show(
+    tab: TabId,
+    pieces: readonly (Piece | Drawn)[],
+    apart: boolean,
+    name: string,
+    at: { left: number; top: number },
+  ): boolean {
     const count = apart ? pieces.length : 1;
     const fresh = tab !== this.#tab || count !== this.#panes.length;
     if (fresh) this.#open(tab, count, name);
-    const places = this.#panes.map(({ scrollLeft: left, scrollTop: top }) => ({ left, top }));
     let changed = fresh;
-    const mounted = pieces.map(({ key, build }, index): Mounted => {
+    const mounted = pieces.map((piece, index): Mounted => {
       const before = this.#mounted[index];
-      if (before?.key === key) return before;
+      if (before?.key === piece.key) return before;
       changed = true;
-      const element = build(before?.element);
-      if (before) before.element.replaceWith(element);
-      else this.#panes[apart ? index : 0]?.append(element);
-      return { key, element };
+      const now = 'markup' in piece ? drawn(piece, before) : { key: piece.key, element: piece.build(before?.element) };
+      if (now.element === before?.element) return now;
+      if (before) before.element.replaceWith(now.element);
+      else this.#panes[apart ? index : 0]?.append(now.element);
+      return now;
     });
     for (const { element } of this.#mounted.slice(pieces.length)) {
       element.remove();
       changed = true;
     }
     this.#mounted = mounted;
-    if (changed) {
-      this.#panes.forEach((pane, index) => {
-        pane.scrollTo(fresh ? at : (places[index] ?? at));
-      });
-    }
+    if (fresh) for (const pane of this.#panes) pane.scrollTo(at);
     return changed;
   }
 
@@ -87,4 +93,18 @@ export class Stage {
     }
     if (index === 0) this.#scrolled(left, top);
   }
+}
+
+/** SVG stands on a sheet of its own; what stood in its place is changed where it is a drawing as well. */
+function drawn({ key, markup }: Drawn, before: Mounted | undefined): Mounted {
+  const pristine = parsed(key, markup);
+  if (before?.pristine?.nodeName === pristine.nodeName) {
+    const live = markup === 'svg' ? before.element.firstElementChild : before.element;
+    if (live) {
+      morph(live, before.pristine, pristine);
+      return { key, pristine, element: before.element };
+    }
+  }
+  const live = document.importNode(pristine, true);
+  return { key, pristine, element: markup === 'svg' ? el('div', { class: 'sheet' }, live) : live };
 }

@@ -1,8 +1,7 @@
 import { changesBetween, type JourneyMapOptions, journeyMapHtml } from '@touchline/diagrams';
 import { shownLanes } from '../lanes.ts';
-import { pictureOf } from '../picture.ts';
 import type { Scene } from '../scene.ts';
-import type { Piece, Tab } from './tab.ts';
+import type { Drawn, Tab } from './tab.ts';
 
 /** The grid as HTML: it scrolls with its stages and lane names in sight. */
 export const mapTab: Tab = {
@@ -27,7 +26,7 @@ function pieceOf(
   { drawing, reader, state, filter }: Scene,
   journey: string,
   changes: Pick<JourneyMapOptions, 'changes'>,
-): Piece {
+): Drawn {
   const markup = journeyMapHtml(drawing.model, journey, {
     language: reader.language,
     lanes: shownLanes(state),
@@ -36,5 +35,5 @@ function pieceOf(
     findings: drawing.findings,
     ...changes,
   });
-  return { key: markup, build: () => pictureOf(markup, 'html') };
+  return { key: markup, markup: 'html' };
 }

@@ -1,12 +1,10 @@
 import { BLUEPRINT_LANES, blueprintSvg, kpiBoardSvg, renderView } from '@touchline/diagrams';
 import { statementsOf, type ViewKind, within } from '@touchline/model';
-import { el } from '../dom.ts';
-import { pictureOf } from '../picture.ts';
 import type { Scene } from '../scene.ts';
-import type { Piece, Tab } from './tab.ts';
+import type { Drawn, Tab } from './tab.ts';
 
-function piece(svg: string): Piece {
-  return { key: svg, build: () => el('div', { class: 'sheet' }, pictureOf(svg, 'svg')) };
+function piece(svg: string): Drawn {
+  return { key: svg, markup: 'svg' };
 }
 
 const BACKSTAGE = ['frontstage', 'backstage', 'support-process', 'artifact'] as const;
@@ -27,7 +25,7 @@ export const blueprintTab: Tab = {
   },
 };
 
-const ofProject = ({ drawing, theme }: Scene, kind: ViewKind): Piece[] =>
+const ofProject = ({ drawing, theme }: Scene, kind: ViewKind): Drawn[] =>
   renderView(drawing.model, kind, 'svg', { theme, ids: true, asOf: drawing.asOf }).map(({ content }) => piece(content));
 
 export const strategyTab: Tab = {

@@ -13,6 +13,12 @@ export interface Piece {
   build(before: Element | undefined): Element;
 }
 
+/** A drawing as text, of which only the parts that have changed are replaced. */
+export interface Drawn {
+  readonly key: string;
+  readonly markup: 'svg' | 'html';
+}
+
 /** What pictures and tools may ask of the page around them. */
 export interface Hands {
   readonly say: Say;
@@ -35,5 +41,5 @@ export interface Tab {
   /** Whether it shows one journey at a time: it can be chosen, filtered, compared. */
   readonly ofJourney: boolean;
   /** Nothing to show: none. */
-  draw(scene: Scene, hands: Hands): Piece[];
+  draw(scene: Scene, hands: Hands): (Piece | Drawn)[];
 }
