@@ -1,7 +1,7 @@
 import { resolvePath } from '@touchline/project';
 import type { Location } from 'vscode-languageserver';
 import type { Fragment } from '../model-building/fragment.ts';
-import { type DeclaredSymbol, keysOf, segmentKey } from '../scoping/symbols.ts';
+import { type DeclaredSymbol, keysOf, type Segment, segmentKey } from '../scoping/symbols.ts';
 import type { DocumentView } from './document-view.ts';
 import type { FeatureServer } from './feature.ts';
 import type { LiveProject } from './live-project.ts';
@@ -64,16 +64,21 @@ function counterpart(project: LiveProject, path: string, symbol: DeclaredSymbol)
   return undefined;
 }
 
-/** Whether reading a file for mentions is worth it. */
-function mayMention({ file, references, drafts }: Fragment, subject: Subject): boolean {
+/** Whether a file may mention a subject: by its words alone, so without reading it again. */
+export function mayMention({ file, references, drafts }: Fragment, subject: Subject): boolean {
   const keys = 'free' in subject ? [`"${subject.free}`] : keysOf(subject.symbol);
+  const matches = (segment: Segment): boolean => {
+    const key = segmentKey(segment);
+    return keys.some((own) => key === own || (segment.quoted && key.startsWith(`${own}~`)));
+  };
   if ('symbol' in subject && subject.symbol.at.file === file) return true;
-  if (drafts.some(({ edits }) => edits?.some((edit) => edit.op === 'change' && edit.removes.length > 0))) return true;
-  return references.some(({ path }) =>
-    path.some((segment) => {
-      const key = segmentKey(segment);
-      return keys.some((own) => key === own || (segment.quoted && key.startsWith(`${own}~`)));
-    }),
+  if (references.some(({ path }) => path.some(matches))) return true;
+  // Of a removed item only the last segment is known.
+  return drafts.some(({ edits }) =>
+    edits?.some(
+      (edit) =>
+        edit.op === 'change' && edit.removes.some(({ last, text }) => last && (matches(last) || text !== last.text)),
+    ),
   );
 }
 

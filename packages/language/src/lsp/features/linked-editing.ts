@@ -1,6 +1,6 @@
 import type { Feature } from '../feature.ts';
-import { type Mention, mentionAt } from '../mentions.ts';
-import { occurrencesOf, rangeOfMention } from '../occurrences.ts';
+import { type Mention, mentionAt, mentionsIn, sameSubject } from '../mentions.ts';
+import { mayMention, rangeOfMention } from '../occurrences.ts';
 import { pathOfUri } from '../uris.ts';
 
 /** Letters, marks, digits and underscores of any script: what a name may grow into while it is typed. */
@@ -19,13 +19,16 @@ export const linkedEditing: Feature = {
         const mention = view && mentionAt(view, view.offsetAt(position));
         const subject = mention?.subject;
         if (!view || !subject || 'free' in subject || mention.quoted || subject.by !== 'name') return null;
-        const occurrences = await occurrencesOf(server, projects, view, subject);
-        const named = occurrences.filter((each) => isNamed(each.mention));
-        const same = named.every(
-          (each) => each.view.path === view.path && !each.mention.quoted && each.mention.text === mention.text,
+        // Asked with every move of the cursor: the words of other files decide, without reading these again.
+        const elsewhere = [...projects].some((project) =>
+          [...project.fragments()].some(
+            (fragment) => project.nameOf(view.path) !== fragment.file && mayMention(fragment, subject),
+          ),
         );
-        if (!same || named.length < 2) return null;
-        return { ranges: named.map((each) => rangeOfMention(view, each.mention)), wordPattern: NAME };
+        if (elsewhere || subject.symbol.at.file !== view.file) return null;
+        const named = mentionsIn(view).filter((each) => sameSubject(each.subject, subject) && isNamed(each));
+        if (named.length < 2 || named.some(({ quoted, text }) => quoted || text !== mention.text)) return null;
+        return { ranges: named.map((each) => rangeOfMention(view, each)), wordPattern: NAME };
       }),
     );
   },
