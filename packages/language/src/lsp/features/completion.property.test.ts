@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { memoryFiles } from '@touchline/project';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type CompletionItem, CompletionItemKind, type CompletionList } from 'vscode-languageserver';
+import { type CodeLens, type CompletionItem, CompletionItemKind, type CompletionList } from 'vscode-languageserver';
 import { buildFragment } from '../../model-building/build-fragment.ts';
 import type { OpenReference } from '../../scoping/open-reference.ts';
 import { placeAt } from '../reading/place.ts';
@@ -67,7 +67,7 @@ class Example {
   }
 
   async start(): Promise<void> {
-    await this.#editor.start();
+    await this.#editor.start('en', {}, { commands: true });
     for (const name of this.names) await this.#editor.open(uriOf(name), this.texts[name] ?? '');
   }
 
@@ -81,6 +81,18 @@ class Example {
     const params = { textDocument: { uri }, position: text.position(offset) };
     const { items } = await this.#editor.request<CompletionList>('textDocument/completion', params);
     return items;
+  }
+
+  async answers(name: string, text: Text, offset: number): Promise<void> {
+    await this.offered(name, text, offset);
+    const textDocument = { uri: uriOf(name) };
+    const position = text.position(offset);
+    const range = { start: { line: 0, character: 0 }, end: { line: 100, character: 0 } };
+    await this.#editor.request('textDocument/hover', { textDocument, position });
+    await this.#editor.request('textDocument/signatureHelp', { textDocument, position });
+    await this.#editor.request('textDocument/inlayHint', { textDocument, range });
+    const lenses = await this.#editor.request<CodeLens[]>('textDocument/codeLens', { textDocument });
+    for (const lens of lenses) await this.#editor.request('codeLens/resolve', lens);
   }
 
   stop(): void {
@@ -153,6 +165,20 @@ describe.each(['small-business-bank', 'telecom-self-service', 'va-transition'])(
     example.stop();
     expect(wrong).toEqual([]);
     expect(tried).toBeGreaterThan(50);
+  });
+
+  test('a text with a piece missing gets answers everywhere', { timeout: 240_000 }, async () => {
+    const example = new Example(name);
+    await example.start();
+    const spot = fc.tuple(fc.constantFrom(...example.names), fc.nat(), fc.nat(400), fc.nat());
+    const property = fc.asyncProperty(spot, async ([file, start, length, place]) => {
+      const all = example.texts[file] ?? '';
+      const from = start % all.length;
+      const text = new Text(all.slice(0, from) + all.slice(from + length));
+      await example.answers(file, text, place % (text.text.length + 1));
+    });
+    await fc.assert(property, { numRuns: 60 });
+    example.stop();
   });
 });
 
