@@ -15,7 +15,6 @@ import { PAGE_CSS } from './style.ts';
 import { TABS } from './tabs/index.ts';
 import type { Hands, Piece, Tab } from './tabs/tab.ts';
 import { themeOf } from './theme.ts';
-import { exportMenu, print } from './tools/export-menu.ts';
 import { prepareRoving } from './tools/roving.ts';
 import { Search } from './tools/search.ts';
 import { ViewPanel } from './tools/view-panel.ts';
@@ -360,8 +359,11 @@ class App implements Preview {
     const scene = this.#scene;
     if (scene === undefined) return;
     const send = (message: WebviewMessage) => this.#send(message);
-    if (action === 'export') exportMenu(this.#shell.tools.export, scene, this.#hands, send);
-    else if (action === 'print') print(scene, 'picture', send);
+    // Reports and what writes them are needed by few and loaded for those.
+    const exporting = () => import('./tools/export-menu.ts').catch((error: unknown) => this.#fail(error));
+    if (action === 'export')
+      void exporting().then((tools) => tools?.exportMenu(this.#shell.tools.export, scene, this.#hands, send));
+    else if (action === 'print') void exporting().then((tools) => tools?.print(scene, 'picture', send));
     else {
       const id = this.#current[0] ?? scene.journey?.id;
       const element = id === undefined ? undefined : scene.reader.index.get(id);

@@ -8,10 +8,6 @@ export interface MenuItem {
 
 let close: (() => void) | undefined;
 
-export function closeMenu(): void {
-  close?.();
-}
-
 /** A menu below its button or at a point: arrow keys, Home, End, letters by Tab order; Escape gives the focus back. */
 export function openMenu(
   name: string,
