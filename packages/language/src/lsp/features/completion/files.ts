@@ -2,7 +2,7 @@ import { decodeText, folderOf, isProblem, isWithin, relativePath, resolvePath } 
 import { CompletionItemKind } from 'vscode-languageserver';
 import { columnName } from '../../../printing/spelling.ts';
 import { type Asked, type Proposal, type Proposals, propertyOf, ruleOf } from './proposal.ts';
-import { scopeAt } from './references.ts';
+import { scopeAt } from './scope.ts';
 import { completionWords } from './words.ts';
 
 /** Folders further down are not looked into, and no more files than these are proposed. */

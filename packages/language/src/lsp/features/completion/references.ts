@@ -8,6 +8,7 @@ import type { Option } from '../../reading/place.ts';
 import { expectationAt } from '../../reading/probe.ts';
 import { editTargets, removable } from './edits.ts';
 import { type Asked, type Proposal, type Proposals, propertyOf, ruleOf, rulesAround } from './proposal.ts';
+import { scopeAt } from './scope.ts';
 import { completionWords } from './words.ts';
 
 const REFERENCES: ReadonlySet<string> = new Set(['Reference', 'NameReference', 'KpiReference', 'TitleReference']);
@@ -128,22 +129,7 @@ function* editProposals(asked: Asked, option: Option, before: readonly Segment[]
     for (const text of removed) yield { label: textOf(text), kind: CompletionItemKind.Text, text, filter: text };
     return;
   }
-  for (const { symbol, path } of editTargets(asked, scopeAt(asked), before)) yield elementProposal(asked, symbol, path);
-}
-
-/** The innermost element whose text holds the place. */
-export function scopeAt({ view, place }: Asked): DeclaredSymbol | undefined {
-  let found: DeclaredSymbol | undefined;
-  let among: readonly DeclaredSymbol[] = view.fragment.symbols;
-  for (;;) {
-    const inner = among.find(({ source }) => {
-      const { start, end } = view.offsetsOf(source);
-      return start < place.word.start && place.word.start <= end;
-    });
-    if (!inner) return found;
-    found = inner;
-    among = inner.children;
-  }
+  for (const { symbol, path } of editTargets(asked, option, before)) yield elementProposal(asked, symbol, path);
 }
 
 /** How far an element is: 0 in the same declaration, 1 in the same file, 2 elsewhere. */

@@ -5,7 +5,7 @@ import { CompletionItemKind } from 'vscode-languageserver';
 import { currenciesOf } from './currencies.ts';
 import { namedDays } from './days.ts';
 import { type Asked, type Proposal, type Proposals, propertyOf, ruleOf, rulesAround } from './proposal.ts';
-import { scopeAt } from './references.ts';
+import { scopeAt } from './scope.ts';
 import { completionWords } from './words.ts';
 
 /** Values that may stand at a place: dates, amounts, rhythms, codes, levels, words of feelings, tags and boxes. */
