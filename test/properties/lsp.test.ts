@@ -39,9 +39,10 @@ async function withEditor<T>(texts: Texts, act: (editor: TestEditor) => Promise<
 
 const documentOf = (text: string) => TextDocument.create('memory:text', 'cx', 0, text);
 
-/** Places of words and quoted texts, some of which name something. */
+/** Places of words and of texts on one line, some of which name something. */
 function placesIn(text: string, picks?: readonly number[]): Position[] {
-  const words = [...text.matchAll(/"(?:[^"\\\n]|\\.)+"|[\p{L}_][\p{L}\p{M}\p{N}_]*/gu)].map(({ index }) => index);
+  const found = text.matchAll(/"""[\s\S]*?"""|"(?:[^"\\\n]|\\.)+"|[\p{L}_][\p{L}\p{M}\p{N}_]*/gu);
+  const words = [...found].filter(([word]) => !word.startsWith('"""')).map(({ index }) => index);
   const document = documentOf(text);
   const chosen = picks && words.length > 0 ? picks.map((pick) => words[pick % words.length] ?? 0) : words;
   return chosen.map((offset) => document.positionAt(offset + 1));
