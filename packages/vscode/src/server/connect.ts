@@ -69,7 +69,7 @@ function optionsOf(log: LogOutputChannel, { crashed }: ConnectionEvents): Langua
   return {
     // Old versions of a file (`git:`) and what other extensions make up are shown, not checked.
     documentSelector: schemes().map((scheme) => ({ language: 'cx', scheme })),
-    initializationOptions: (): StartOptions => ({ trusted: workspace.isTrusted }),
+    initializationOptions: (): StartOptions => ({ trusted: workspace.isTrusted, commands: true }),
     outputChannel: log,
     errorHandler: {
       error: (_error, _message, count) => ({
