@@ -1,6 +1,6 @@
+import { ruleCodes } from '@touchline/insights';
 import {
   type Discovery,
-  describeProblem,
   discoverProjects,
   isProblem,
   type Problem,
@@ -8,13 +8,13 @@ import {
   type SourceText,
 } from '@touchline/project';
 import { nodeFiles, toPath } from '@touchline/project/node';
-import type { Unreadable } from './output/report.ts';
 import type { Terminal } from './terminal.ts';
 
 /** The projects of the paths on the command line; no path stands for the current folder. */
 export async function discover(paths: readonly string[], terminal: Terminal): Promise<Discovery> {
   const asked = paths.length > 0 ? paths : ['.'];
-  return discoverProjects(nodeFiles, [...new Set(asked.map((path) => toPath(path, terminal.cwd)))]);
+  const known = [...new Set(asked.map((path) => toPath(path, terminal.cwd)))];
+  return discoverProjects(nodeFiles, known, { ruleCodes: ruleCodes() });
 }
 
 /** Reads many files, a few at a time; what cannot be read comes back as a problem in its place. */
@@ -29,11 +29,4 @@ export async function readAll(paths: readonly string[]): Promise<{ texts: Source
     }
   }
   return { texts, problems };
-}
-
-/** A problem as the reports show it: the place is part of the path, relative to the current folder. */
-export function unreadable(problem: Problem, terminal: Terminal): Unreadable {
-  const line = describeProblem(problem, toPath('.', terminal.cwd));
-  const message = `${problem.message} ${problem.wayOut}`;
-  return { path: line.endsWith(`: ${message}`) ? line.slice(0, -message.length - 2) : line, message };
 }

@@ -1,24 +1,16 @@
 import { relative } from 'node:path/posix';
-import { byPlace, check, externalRules, rules } from '@touchline/insights';
+import { byPlace, check } from '@touchline/insights';
 import { createFileReader, type FileReader, loadProject, type ProjectFile } from '@touchline/language';
 import type { Language } from '@touchline/locale';
 import type { Finding, Model } from '@touchline/model';
-import {
-  type AskedProject,
-  checkRuleCodes,
-  type Discovery,
-  isProblem,
-  type Problem,
-  type Project,
-  readConfig,
-  readText,
-} from '@touchline/project';
-import { nodeFiles, systemClock } from '@touchline/project/node';
+import type { AskedProject, Discovery, Problem, Project } from '@touchline/project';
+import { systemClock } from '@touchline/project/node';
 import type { CommonOptions } from './commands/options.ts';
 import { UsageError } from './exit.ts';
-import { discover, readAll, unreadable } from './input.ts';
+import { discover, readAll } from './input.ts';
 import { messages } from './messages.ts';
 import type { CheckReport, ProjectReport } from './output/report.ts';
+import { unreadable } from './problem-lines.ts';
 import { Progress } from './progress.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -98,7 +90,6 @@ async function load(discovery: Discovery, options: CommonOptions, terminal: Term
       const other = [...projects, ...used].find((one) => one.folder === folder);
       if (other) neighbours.push(await textsOf(other, project.folder, problems));
     }
-    problems.push(...(await ruleCodeProblems(project)));
     progress.step(messages.text(language, 'checking'));
     const speaks = options.language ?? project.config.language;
     const loaded = loadProject(texts, project.config, { used: neighbours, language: speaks, reader });
@@ -116,7 +107,7 @@ async function load(discovery: Discovery, options: CommonOptions, terminal: Term
   progress.done();
   const limits = projects.flatMap(({ config }) => config.maxWarnings ?? []);
   return {
-    report: { projects: reports, unreadable: distinct(problems).map((one) => unreadable(one, terminal)) },
+    report: { projects: reports, unreadable: distinct(problems).map((one) => unreadable(one, language, terminal)) },
     models,
     days,
     language,
@@ -130,15 +121,6 @@ async function textsOf(project: Project, base: string, problems: Problem[]): Pro
   const read = await readAll(project.files);
   problems.push(...read.problems);
   return read.texts.map(({ path, text }) => ({ path: relative(base, path), text }));
-}
-
-/** Codes in the config's `rules` that no rule has. */
-async function ruleCodeProblems({ configFile }: AskedProject): Promise<Problem[]> {
-  if (configFile === undefined) return [];
-  const source = await readText(nodeFiles, configFile);
-  if (isProblem(source)) return [];
-  const known = [...rules, ...externalRules].map(({ code }) => code);
-  return checkRuleCodes(readConfig(configFile, source.text), configFile, known);
 }
 
 /** Only what was asked for is reported; the rest of the project is read to follow references. */
@@ -156,5 +138,5 @@ function reportOf(project: AskedProject, texts: readonly ProjectFile[], findings
 
 /** The same unreadable file may be met by several projects. */
 function distinct(problems: readonly Problem[]): Problem[] {
-  return [...new Map(problems.map((one) => [`${one.path}\n${one.message}`, one])).values()];
+  return [...new Map(problems.map((one) => [`${one.path}\n${one.line}\n${one.column}\n${one.code}`, one])).values()];
 }

@@ -1,7 +1,7 @@
 export { asOfOf } from './as-of.ts';
 export type { AcceptanceUse } from './check/acceptances.ts';
 export { byPlace, type CheckOptions, check, checkWith } from './check/check.ts';
-export { type RuleSettings, severityOf, unknownRules } from './check/settings.ts';
+export { type RuleSettings, severityOf } from './check/settings.ts';
 export { buildChecklist, type ChecklistOptions, checklistItems } from './checklist/build.ts';
 export type { ChecklistItem } from './checklist/item.ts';
 export { type EvidenceShare, evidenceShare, hasEvidence } from './evidence.ts';

@@ -24,6 +24,7 @@ export {
   formatWithMargin,
   type NumberOptions,
 } from './numbers.ts';
+export { type ProjectProblemCode, projectProblems, projectProblemText } from './project-problems/index.ts';
 export { type PluralForms, pluralForm } from './plural.ts';
 export { graphemes, joinAnd, joinOr, quote, truncate } from './text.ts';
 export { formatModelRhythm, formatValue, type ModelValue, type ValueOptions } from './values.ts';

@@ -6,6 +6,7 @@ import {
   parseTree,
   printParseErrorCode,
 } from 'jsonc-parser';
+import type { ConfigSyntaxCode } from './problem.ts';
 
 /** Where a value stands in a JSON text: keys and indexes from the top. */
 export type ConfigPath = readonly (string | number)[];
@@ -19,7 +20,7 @@ export interface Place {
 /** A JSON text with comments and trailing commas, that knows where its values stand. */
 export interface ConfigText {
   readonly value: unknown;
-  readonly mistake?: { readonly message: string; readonly place: Place };
+  readonly mistake?: { readonly code: ConfigSyntaxCode; readonly place: Place };
   /** Where a value begins; for one that is not there, the nearest around it. */
   placeOf(path: ConfigPath): Place;
   /** Where the key of a property begins. */
@@ -33,7 +34,7 @@ export function parseConfigText(text: string): ConfigText {
   const placeOf = (path: ConfigPath): Place => placeAt(text, nodeAt(tree, path)?.offset ?? 0);
   return {
     value: tree ? getNodeValue(tree) : {},
-    ...(error && { mistake: { message: wordsOf(error), place: placeAt(text, error.offset) } }),
+    ...(error && { mistake: { code: codeOf(error), place: placeAt(text, error.offset) } }),
     placeOf,
     placeOfKey: (path) => {
       const property = nodeAt(tree, path)?.parent;
@@ -55,24 +56,23 @@ function placeAt(text: string, offset: number): Place {
   return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
 }
 
-const words: Readonly<Record<string, string>> = {
-  InvalidSymbol: 'this word has no meaning in JSON; texts stand in double quotes',
-  InvalidNumberFormat: 'this is not a number',
-  PropertyNameExpected: 'the name of a property in double quotes is expected here',
-  ValueExpected: 'a value is expected here',
-  ColonExpected: 'a colon is missing before this',
-  CommaExpected: 'a comma is missing before this',
-  CloseBraceExpected: 'a closing brace } is missing',
-  CloseBracketExpected: 'a closing bracket ] is missing',
-  EndOfFileExpected: 'nothing may follow the closing brace',
-  UnexpectedEndOfComment: 'the comment is not closed',
-  UnexpectedEndOfString: 'the text is not closed; its closing quote is missing',
-  InvalidUnicode: 'after \\u four hexadecimal digits are expected',
-  InvalidEscapeCharacter: 'this escape does not exist; a backslash is written \\\\',
-  InvalidCharacter: 'a line break or control character cannot stand in a text',
+const codes: Readonly<Record<string, ConfigSyntaxCode>> = {
+  InvalidSymbol: 'config-syntax-symbol',
+  InvalidNumberFormat: 'config-syntax-number',
+  PropertyNameExpected: 'config-syntax-name',
+  ValueExpected: 'config-syntax-value',
+  ColonExpected: 'config-syntax-colon',
+  CommaExpected: 'config-syntax-comma',
+  CloseBraceExpected: 'config-syntax-brace',
+  CloseBracketExpected: 'config-syntax-bracket',
+  EndOfFileExpected: 'config-syntax-end',
+  UnexpectedEndOfComment: 'config-syntax-open-comment',
+  UnexpectedEndOfString: 'config-syntax-open-text',
+  InvalidUnicode: 'config-syntax-unicode',
+  InvalidEscapeCharacter: 'config-syntax-escape',
+  InvalidCharacter: 'config-syntax-character',
 };
 
-function wordsOf(error: ParseError): string {
-  const code = printParseErrorCode(error.error);
-  return words[code] ?? code;
+function codeOf(error: ParseError): ConfigSyntaxCode {
+  return codes[printParseErrorCode(error.error)] ?? 'config-syntax';
 }

@@ -1,6 +1,5 @@
-import { CONFIG_FILE, Config } from '@touchline/model';
+import { Config, isConfigFault, nearestWord } from '@touchline/model';
 import { type ConfigPath, type ConfigText, parseConfigText } from './config-text.ts';
-import { didYouMean } from './did-you-mean.ts';
 import { type Problem, type ProblemCode, problem } from './problem.ts';
 
 export interface ReadConfig {
@@ -12,15 +11,12 @@ export interface ReadConfig {
 
 type Issue = NonNullable<ReturnType<typeof Config.safeParse>['error']>['issues'][number];
 
-const MEND = 'Correct it, or leave the property out.';
-
 /** Reads the text of a `touchline.config.json`; comments and trailing commas are allowed. */
 export function readConfig(path: string, source: string): ReadConfig {
   const text = parseConfigText(source);
   if (text.mistake) {
-    const { message, place } = text.mistake;
-    const syntax = problem('config-syntax', path, `Not valid JSON: ${message}.`, 'Correct it at this place.', place);
-    return { config: Config.parse({}), text, problems: [syntax] };
+    const { code, place } = text.mistake;
+    return { config: Config.parse({}), text, problems: [problem(code, path, {}, place)] };
   }
   const { data, error } = Config.safeParse(text.value);
   if (!error) return { config: data, text, problems: [] };
@@ -32,15 +28,13 @@ export function readConfig(path: string, source: string): ReadConfig {
 export function checkRuleCodes({ config, text }: ReadConfig, path: string, known: readonly string[]): Problem[] {
   return Object.keys(config.rules)
     .filter((code) => !known.includes(code))
-    .map((code) =>
-      problem(
-        'unknown-rule',
-        path,
-        `There is no rule "${code}".`,
-        didYouMean(code, known) ?? 'Take a code that a finding of `touchline check` shows.',
-        text.placeOfKey(['rules', code]),
-      ),
-    );
+    .map((code) => {
+      const similar = nearestWord(code, known);
+      const place = text.placeOfKey(['rules', code]);
+      return similar === undefined
+        ? problem('unknown-rule', path, { code }, place)
+        : problem('unknown-rule-similar', path, { code, similar }, place);
+    });
 }
 
 /** What is left when every top-level property with a mistake is taken out. */
@@ -54,8 +48,8 @@ function withoutMistakes(value: unknown, issues: readonly Issue[]): Config {
 
 function problemsOf(issue: Issue, path: string, text: ConfigText): Problem[] {
   const at: ConfigPath = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part));
-  const invalid = (message: string, wayOut = MEND): Problem[] => [
-    problem('config-invalid', path, `${spelled(at)} ${message}.`, wayOut, text.placeOf(at)),
+  const found = (code: ProblemCode, parameters: Problem['parameters'] = {}): Problem[] => [
+    problem(code, path, { property: spelled(at), ...parameters }, text.placeOf(at)),
   ];
   switch (issue.code) {
     case 'unrecognized_keys':
@@ -63,36 +57,44 @@ function problemsOf(issue: Issue, path: string, text: ConfigText): Problem[] {
     case 'invalid_value': {
       const choices = issue.values.map(String);
       const value = valueAt(text.value, at);
-      const wayOut = typeof value === 'string' ? didYouMean(value, choices) : undefined;
-      return invalid(`must be one of ${choices.join(', ')}, not ${JSON.stringify(value)}`, wayOut);
+      const similar = typeof value === 'string' ? nearestWord(value, choices) : undefined;
+      const parameters = { choices: choices.join(', '), value: JSON.stringify(value) };
+      return similar === undefined
+        ? found('config-choice', parameters)
+        : found('config-choice-similar', { ...parameters, similar });
     }
     case 'invalid_type':
-      return invalid(`must be ${typeWords[issue.expected] ?? issue.expected}`);
+      if (at.length === 0) return [problem('config-not-a-block', path, {}, text.placeOf(at))];
+      return found(typeCodes[issue.expected] ?? 'config-invalid');
     default:
-      return invalid(issue.message);
+      return found(isConfigFault(issue.message) ? `config-${issue.message}` : 'config-invalid');
   }
 }
 
 function unknownKey(key: string, path: string, text: ConfigText): Problem {
   const known = Object.keys(Config.shape);
-  const code: ProblemCode = 'config-unknown-key';
-  const wayOut = didYouMean(key, known) ?? `There are: ${known.join(', ')}.`;
-  return problem(code, path, `"${key}" is no property of ${CONFIG_FILE}.`, wayOut, text.placeOfKey([key]));
+  const similar = nearestWord(key, known);
+  const place = text.placeOfKey([key]);
+  return similar === undefined
+    ? problem('config-unknown-key', path, { key, keys: known.join(', ') }, place)
+    : problem('config-unknown-key-similar', path, { key, similar }, place);
 }
 
-const typeWords: Readonly<Record<string, string>> = {
-  string: 'a text in double quotes',
-  array: 'a list in [ ]',
-  object: 'a block in { }',
-  record: 'a block in { }',
-  number: 'a number',
-  int: 'a whole number',
+const typeCodes: Readonly<Record<string, ProblemCode>> = {
+  string: 'config-wants-text',
+  array: 'config-wants-list',
+  object: 'config-wants-block',
+  record: 'config-wants-block',
+  number: 'config-wants-whole-number',
+  int: 'config-wants-whole-number',
 };
 
-/** `include[0]`, `rules.goal-without-kpi`, or the file as a whole. */
+/** `include[0]`, `rules.goal-without-kpi`. */
 function spelled(path: ConfigPath): string {
-  const text = path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${part}`)).join('');
-  return text === '' ? 'The config' : `\`${text.slice(1)}\``;
+  return path
+    .map((part) => (typeof part === 'number' ? `[${part}]` : `.${part}`))
+    .join('')
+    .slice(1);
 }
 
 function valueAt(value: unknown, path: ConfigPath): unknown {

@@ -1,10 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { discoverProjects } from './discover.ts';
 import { type MemoryFolder, memoryFiles } from './memory.ts';
-import { describeProblem } from './problem.ts';
+import type { Problem } from './problem.ts';
 import { loadProject, projectFolderOf } from './project.ts';
 
 const config = 'touchline.config.json';
+
+/** A problem, short enough to compare: place, code and parameters. */
+function shown({ path, line, column, code, parameters }: Problem): string {
+  const place = line === undefined ? path : `${path}:${line}:${column}`;
+  return [place, code, ...Object.values(parameters)].join(' ');
+}
 
 /** What was found, short enough to compare: folder → files asked about. */
 async function discover(folder: MemoryFolder, ...paths: string[]) {
@@ -12,7 +18,7 @@ async function discover(folder: MemoryFolder, ...paths: string[]) {
   return {
     asked: Object.fromEntries(projects.map((project) => [project.folder, project.asked])),
     used: used.map((project) => project.folder),
-    problems: problems.map((problem) => describeProblem(problem, '/')),
+    problems: problems.map(shown),
   };
 }
 
@@ -63,15 +69,13 @@ describe('a folder', () => {
   test('without .cx files is said so', async () => {
     const found = await discover({ files: { '/a/readme.md': '' } }, '/a');
     expect(found.asked).toEqual({});
-    expect(found.problems).toEqual(['a: There is no .cx file in this folder. Start one with `touchline init`.']);
+    expect(found.problems).toEqual(['/a no-cx-files']);
   });
 
   test('that cannot be read does not hide the others', async () => {
     const found = await discover({ files: { '/a/x.cx': '' }, locked: ['/a/secret'] }, '/a');
     expect(found.asked).toEqual({ '/a': ['/a/x.cx'] });
-    expect(found.problems).toEqual([
-      'a/secret: It may not be read. Change its permissions, or exclude it in the config.',
-    ]);
+    expect(found.problems).toEqual(['/a/secret locked']);
   });
 });
 
@@ -88,18 +92,13 @@ describe('a file', () => {
 
   test('that the config leaves out is not checked in silence', async () => {
     const files = { [`/a/${config}`]: '{ "exclude": ["old"] }', '/a/old/x.cx': '' };
-    expect((await discover({ files }, '/a/old/x.cx')).problems).toEqual([
-      'a/old/x.cx: The project "a" does not read this file. See `include` and `exclude` in its config.',
-    ]);
+    expect((await discover({ files }, '/a/old/x.cx')).problems).toEqual(['/a/old/x.cx excluded-file a']);
   });
 
   test('that is missing, or no .cx file, is said so and the rest is still found', async () => {
     const found = await discover({ files: { '/a/x.cx': '', '/a/x.md': '' } }, '/a/y.cx', '/a/x.md', '/a/x.cx');
     expect(found.asked).toEqual({ '/a': ['/a/x.cx'] });
-    expect(found.problems).toEqual([
-      'a/y.cx: There is no such file or folder. Check the spelling, or where you stand.',
-      'a/x.md: This is not a .cx file. Name a .cx file or the folder that holds them.',
-    ]);
+    expect(found.problems).toEqual(['/a/y.cx path-missing', '/a/x.md not-a-cx-file']);
   });
 
   test('reached by a link inside its project is the file the link leads to', async () => {
@@ -138,42 +137,33 @@ describe('links', () => {
   });
 
   test.each([
-    ['to the folder it lies in', { '/a/loop': '.' }, 'a/loop: The link leads back to a folder above it (/a).'],
-    [
-      'by way of another place',
-      { '/a/out': '/library', '/library/back': '/a' },
-      'a/out/back: The link leads back to a folder above it (/a).',
-    ],
-    ['to itself', { '/a/self.cx': 'self.cx' }, 'a/self.cx: The link leads back to itself.'],
-    ['to nothing', { '/a/gone.cx': 'nowhere.cx' }, 'a/gone.cx: The link leads to nothing.'],
-  ])('%s are reported, and the rest is read', async (_, links, message) => {
+    ['to the folder it lies in', { '/a/loop': '.' }, '/a/loop link-to-above /a'],
+    ['by way of another place', { '/a/out': '/library', '/library/back': '/a' }, '/a/out/back link-to-above /a'],
+    ['to itself', { '/a/self.cx': 'self.cx' }, '/a/self.cx link-loop'],
+    ['to nothing', { '/a/gone.cx': 'nowhere.cx' }, '/a/gone.cx dangling-link'],
+  ])('%s are reported, and the rest is read', async (_, links, problem) => {
     const found = await discover({ files, links }, '/a');
     expect(found.asked['/a']).toContain('/a/x.cx');
-    expect(found.problems).toHaveLength(1);
-    expect(found.problems[0]).toContain(message);
+    expect(found.problems).toEqual([problem]);
   });
 });
 
 describe('a config', () => {
   test('that names a project that is not there says where', async () => {
     const files = { [`/a/${config}`]: '{\n  "uses": ["../bnak"]\n}', '/a/x.cx': '' };
-    expect((await discover({ files }, '/a')).problems).toEqual([
-      `a/${config}:2:12: There is no project in "../bnak". Name a folder that has a ${config}, relative to this file.`,
-    ]);
+    expect((await discover({ files }, '/a')).problems).toEqual([`/a/${config}:2:12 used-project-missing ../bnak`]);
   });
 
   test('with a mistake still gives the project', async () => {
     const files = { [`/a/${config}`]: '{ "exlude": ["x"], "name": "A" }', '/a/x.cx': '' };
     const { project, problems } = await loadProject(memoryFiles({ files }), '/a');
     expect(project).toMatchObject({ name: 'A', files: ['/a/x.cx'] });
-    expect(problems.map((problem) => describeProblem(problem, '/a'))).toEqual([
-      `${config}:1:3: "exlude" is no property of ${config}. Did you mean "exclude"?`,
-    ]);
+    expect(problems.map(shown)).toEqual([`/a/${config}:1:3 config-unknown-key-similar exlude exclude`]);
   });
 
   test('that is no text is a problem of its own', async () => {
     const files = { [`/a/${config}`]: new Uint8Array([0, 1]), '/a/x.cx': '' };
-    expect((await discover({ files }, '/a')).problems[0]).toContain('The file is binary');
+    expect((await discover({ files }, '/a')).problems).toEqual([`/a/${config} binary-file`]);
   });
 
   test('is looked for upward, to the root', async () => {

@@ -3,7 +3,7 @@ import { missingPath } from './file-problems.ts';
 import { folderOf, isWithin, nameOf } from './paths.ts';
 import type { Files } from './ports.ts';
 import { isProblem, type Problem, problem } from './problem.ts';
-import { type LoadedProject, loadProject, type Project, projectFolderOf } from './project.ts';
+import { type LoadedProject, type LoadOptions, loadProject, type Project, projectFolderOf } from './project.ts';
 import { CX_EXTENSION, compareText } from './walk.ts';
 
 /** A project and which of its files were asked about: all of them, or those below the paths that were named. */
@@ -27,14 +27,18 @@ export interface Discovery {
  * - A folder stands for the projects below it too, each by itself: they do not see each other unless one names the
  *   other in `uses`.
  */
-export async function discoverProjects(files: Files, paths: readonly string[]): Promise<Discovery> {
+export async function discoverProjects(
+  files: Files,
+  paths: readonly string[],
+  options: LoadOptions = {},
+): Promise<Discovery> {
   const loaded = new Map<string, LoadedProject>();
   const asked = new Map<string, Set<string>>();
   const loose = new Set<string>();
   const problems: Problem[] = [];
 
   const load = async (folder: string): Promise<LoadedProject> => {
-    const known = loaded.get(folder) ?? (await loadProject(files, folder));
+    const known = loaded.get(folder) ?? (await loadProject(files, folder, options));
     if (!loaded.has(folder)) problems.push(...known.problems);
     loaded.set(folder, known);
     return known;
@@ -58,8 +62,7 @@ export async function discoverProjects(files: Files, paths: readonly string[]): 
 
   const askFile = async (path: string): Promise<void> => {
     if (!path.endsWith(CX_EXTENSION)) {
-      const message = 'This is not a .cx file.';
-      problems.push(problem('not-a-cx-file', path, message, 'Name a .cx file or the folder that holds them.'));
+      problems.push(problem('not-a-cx-file', path));
       return;
     }
     const home = await projectFolderOf(files, folderOf(path));
@@ -72,10 +75,7 @@ export async function discoverProjects(files: Files, paths: readonly string[]): 
     const real = await files.real(path);
     const file = [path, real].find((at) => !isProblem(at) && project.files.includes(at));
     if (typeof file === 'string') ask(home, [file]);
-    else {
-      const message = `The project "${project.name}" does not read this file.`;
-      problems.push(problem('excluded-file', path, message, 'See `include` and `exclude` in its config.'));
-    }
+    else problems.push(problem('excluded-file', path, { project: project.name }));
   };
 
   for (const path of paths) {
@@ -86,10 +86,7 @@ export async function discoverProjects(files: Files, paths: readonly string[]): 
     else {
       const before = problems.length;
       const found = await askFolder(path, (await projectFolderOf(files, path)) ?? path);
-      if (!found && problems.length === before)
-        problems.push(
-          problem('no-cx-files', path, 'There is no .cx file in this folder.', 'Start one with `touchline init`.'),
-        );
+      if (!found && problems.length === before) problems.push(problem('no-cx-files', path));
     }
   }
 

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { didYouMean } from './did-you-mean.ts';
 import { folderOf, isWithin, nameOf, relativePath, resolvePath } from './paths.ts';
 
 describe('paths', () => {
@@ -30,9 +29,4 @@ describe('paths', () => {
     expect(relativePath('/', '/a')).toBe('a');
     expect(relativePath('/a', '/a')).toBe('');
   });
-});
-
-test('did you mean', () => {
-  expect(didYouMean('langauge', ['language', 'exclude'])).toBe('Did you mean "language"?');
-  expect(didYouMean('color', ['language', 'exclude'])).toBeUndefined();
 });

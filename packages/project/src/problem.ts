@@ -1,28 +1,62 @@
-import { relativePath } from './paths.ts';
+import type { ConfigFault } from '@touchline/model';
 
-/** What can be wrong with files, folders and configuration before a word of `.cx` is read. */
+/** What can be wrong with files, folders and configuration before a word of `.cx` is read. Its words are in `locale`. */
 export type ProblemCode =
   | 'path-missing'
+  | 'dangling-link'
+  | 'link-loop'
+  | 'link-to-above'
   | 'no-cx-files'
   | 'not-a-cx-file'
   | 'excluded-file'
   | 'binary-file'
+  | 'utf-16'
   | 'not-utf-8'
   | 'file-too-large'
-  | 'unreadable'
-  | 'not-writable'
-  | 'link-loop'
-  | 'config-syntax'
-  | 'config-invalid'
-  | 'config-unknown-key'
+  | 'locked'
+  | 'is-a-folder'
+  | 'special-file'
+  | 'system-refused'
+  | 'editor-refused'
+  | WriteProblemCode
+  | ConfigProblemCode
   | 'unknown-rule'
+  | 'unknown-rule-similar'
   | 'used-project-missing'
   | 'git-missing'
   | 'not-a-repository'
   | 'unknown-revision'
   | 'not-in-revision';
 
-/** A mistake of the user, as a value: what is wrong, where, and the way out. */
+export type WriteProblemCode =
+  | 'write-denied'
+  | 'write-read-only'
+  | 'write-disk-full'
+  | 'write-over-folder'
+  | 'write-below-file'
+  | 'write-no-folder'
+  | 'write-name-too-long';
+
+export type ConfigProblemCode =
+  | ConfigSyntaxCode
+  | `config-${ConfigFault}`
+  | 'config-not-a-block'
+  | 'config-unknown-key'
+  | 'config-unknown-key-similar'
+  | 'config-choice'
+  | 'config-choice-similar'
+  | `config-wants-${ConfigType}`
+  | 'config-invalid';
+
+/** What JSON itself does not allow. */
+export type ConfigSyntaxCode =
+  | 'config-syntax'
+  | `config-syntax-${'symbol' | 'number' | 'name' | 'value' | 'colon' | 'comma' | 'brace' | 'bracket' | 'end'}`
+  | `config-syntax-${'open-comment' | 'open-text' | 'unicode' | 'escape' | 'character'}`;
+
+export type ConfigType = 'text' | 'list' | 'block' | 'whole-number';
+
+/** A mistake of the user, as a value: what is wrong and where. */
 export interface Problem {
   readonly type: 'problem';
   readonly code: ProblemCode;
@@ -31,29 +65,19 @@ export interface Problem {
   /** Line and column from 1, where the mistake stands in a text. */
   readonly line?: number;
   readonly column?: number;
-  /** One sentence in English, without the path. */
-  readonly message: string;
-  /** What to do about it, one sentence. */
-  readonly wayOut: string;
+  /** What the words of the code are filled with. */
+  readonly parameters: Readonly<Record<string, string | number>>;
 }
 
 export function problem(
   code: ProblemCode,
   path: string,
-  message: string,
-  wayOut: string,
+  parameters: Problem['parameters'] = {},
   place?: { readonly line: number; readonly column: number },
 ): Problem {
-  return { type: 'problem', code, path, ...place, message, wayOut };
+  return { type: 'problem', code, path, ...place, parameters };
 }
 
 export function isProblem(value: unknown): value is Problem {
   return typeof value === 'object' && value !== null && 'type' in value && value.type === 'problem';
-}
-
-/** One line for a terminal: `maps/a.cx:3:7: message way out`. The path is shown relative to `from` when it lies below. */
-export function describeProblem(of: Problem, from?: string): string {
-  const path = (from === undefined ? undefined : relativePath(from, of.path)) ?? of.path;
-  const place = of.line === undefined ? '' : `:${of.line}:${of.column}`;
-  return `${path === '' ? '.' : path}${place}: ${of.message} ${of.wayOut}`;
 }

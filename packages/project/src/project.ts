@@ -1,5 +1,5 @@
 import { CONFIG_FILE, Config } from '@touchline/model';
-import { type ReadConfig, readConfig } from './config.ts';
+import { checkRuleCodes, type ReadConfig, readConfig } from './config.ts';
 import { matcherOf } from './globs.ts';
 import { folderOf, nameOf, resolvePath } from './paths.ts';
 import type { Files } from './ports.ts';
@@ -45,20 +45,31 @@ async function configOf(files: Files, path: string): Promise<ReadConfig | undefi
   return isProblem(source) ? source : readConfig(path, source.text);
 }
 
+export interface LoadOptions {
+  /** The codes that `rules` of the config may name; without them the codes are not looked at. */
+  readonly ruleCodes?: readonly string[];
+}
+
 /** Loads the project of a folder: config, files and the folders of the projects it uses. */
-export async function loadProject(files: Files, folder: string): Promise<LoadedProject> {
+export async function loadProject(
+  files: Files,
+  folder: string,
+  { ruleCodes }: LoadOptions = {},
+): Promise<LoadedProject> {
   const configFile = resolvePath(folder, CONFIG_FILE);
   const read = await configOf(files, configFile);
   const known = isProblem(read) ? undefined : read;
   const config = known?.config ?? Config.parse({});
   const found = await walk(files, folder, { include: matcherOf(config.include), exclude: matcherOf(config.exclude) });
 
+  const wrongCodes = known && ruleCodes ? checkRuleCodes(known, configFile, ruleCodes) : [];
   const uses: string[] = [];
   const missing: Problem[] = [];
   for (const [index, used] of config.uses.entries()) {
     const usedFolder = resolvePath(folder, used);
     if ((await files.kind(resolvePath(usedFolder, CONFIG_FILE))) === 'file') uses.push(usedFolder);
-    else missing.push(missingUse(used, configFile, known?.text.placeOf(['uses', index])));
+    else
+      missing.push(problem('used-project-missing', configFile, { folder: used }, known?.text.placeOf(['uses', index])));
   }
 
   return {
@@ -70,13 +81,7 @@ export async function loadProject(files: Files, folder: string): Promise<LoadedP
       files: found.files,
       uses,
     },
-    problems: [...(isProblem(read) ? [read] : (read?.problems ?? [])), ...missing, ...found.problems],
+    problems: [...(isProblem(read) ? [read] : (read?.problems ?? [])), ...wrongCodes, ...missing, ...found.problems],
     nestedProjects: found.nestedProjects,
   };
-}
-
-function missingUse(used: string, configFile: string, place?: { line: number; column: number }): Problem {
-  const message = `There is no project in "${used}".`;
-  const wayOut = `Name a folder that has a ${CONFIG_FILE}, relative to this file.`;
-  return problem('used-project-missing', configFile, message, wayOut, place);
 }

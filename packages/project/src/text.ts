@@ -24,19 +24,13 @@ export function lineBreakOf(text: string): '\n' | '\r\n' {
 
 export function decodeText(path: string, bytes: Uint8Array): SourceText | Problem {
   const [first, second] = bytes;
-  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))
-    return problem('not-utf-8', path, 'The file is saved as UTF-16.', 'Save it as UTF-8.');
-  if (bytes.includes(0))
-    return problem('binary-file', path, 'The file is binary, not text.', 'Take it out, or exclude it in the config.');
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return problem('utf-16', path);
+  if (bytes.includes(0)) return problem('binary-file', path);
   let text: string;
   try {
     text = utf8.decode(bytes);
   } catch {
-    const { line, column } = firstBadByte(bytes);
-    return problem('not-utf-8', path, 'The text is not UTF-8 from here on.', 'Save the file as UTF-8.', {
-      line,
-      column,
-    });
+    return problem('not-utf-8', path, {}, firstBadByte(bytes));
   }
   const byteOrderMark = text.startsWith(BYTE_ORDER_MARK);
   if (byteOrderMark) text = text.slice(1);

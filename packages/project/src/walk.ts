@@ -58,8 +58,7 @@ export async function walk(files: Files, folder: string, { include, exclude }: W
       return;
     }
     if (kind === undefined) {
-      if (path.endsWith(CX_EXTENSION))
-        problems.push(problem('path-missing', path, 'The link leads to nothing.', 'Mend or remove the link.'));
+      if (path.endsWith(CX_EXTENSION)) problems.push(problem('dangling-link', path));
       return;
     }
     const real = await files.real(path);
@@ -70,8 +69,7 @@ export async function walk(files: Files, folder: string, { include, exclude }: W
     if (kind === 'folder')
       for (let step: Step | undefined = at; step; step = step.above)
         if (isWithin(real, step.real)) {
-          const message = `The link leads back to a folder above it (${real}).`;
-          problems.push(problem('link-loop', path, message, 'Remove the link, or exclude it in the config.'));
+          problems.push(problem('link-to-above', path, { folder: real }));
           return;
         }
     if (isWithin(realFolder, real) || linked.has(real)) return;

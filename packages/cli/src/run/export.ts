@@ -1,11 +1,12 @@
+import type { Language } from '@touchline/locale';
 import { modelJsonSchema } from '@touchline/model';
-import { describeProblem } from '@touchline/project';
 import { toPath, writeAtomically } from '@touchline/project/node';
 import type { Context } from '../commands/command.ts';
 import type { ExportOptions } from '../commands/options.ts';
 import { EXIT, type ExitCode, UsageError } from '../exit.ts';
 import { loadOne } from '../loading.ts';
 import { pretty } from '../output/pretty.ts';
+import { inOneLine } from '../problem-lines.ts';
 import { paint } from '../terminal.ts';
 
 /** Nothing is written where the text has errors: a reader of the data could not see what is missing. */
@@ -21,20 +22,20 @@ export async function runExportJson(
     terminal.err(pretty(report, { language, paint: paint(terminal), cwd: terminal.cwd }));
     return report.unreadable.length > 0 ? EXIT.usage : EXIT.findings;
   }
-  await write(`${JSON.stringify(model, null, 2)}\n`, options.out, context);
+  await write(`${JSON.stringify(model, null, 2)}\n`, options.out, language, context);
   return EXIT.fine;
 }
 
 export async function runExportSchema(options: ExportOptions, context: Context): Promise<ExitCode> {
-  await write(`${JSON.stringify(modelJsonSchema(), null, 2)}\n`, options.out, context);
+  await write(`${JSON.stringify(modelJsonSchema(), null, 2)}\n`, options.out, options.language ?? 'en', context);
   return EXIT.fine;
 }
 
-async function write(text: string, out: string | undefined, { terminal }: Context): Promise<void> {
+async function write(text: string, out: string | undefined, language: Language, { terminal }: Context): Promise<void> {
   if (out === undefined) {
     terminal.out(text);
     return;
   }
   const problem = await writeAtomically(toPath(out, terminal.cwd), text);
-  if (problem) throw new UsageError(describeProblem(problem, toPath('.', terminal.cwd)));
+  if (problem) throw new UsageError(inOneLine(problem, language, terminal));
 }

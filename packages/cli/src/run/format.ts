@@ -1,12 +1,13 @@
 import { createTextFormatter, syntaxText, type TextFormatter } from '@touchline/language';
 import type { Language } from '@touchline/locale';
-import { decodeText, describeProblem, encodeText, isProblem, type SourceText } from '@touchline/project';
+import { decodeText, encodeText, isProblem, type ProblemCode, type SourceText } from '@touchline/project';
 import { toPath, writeAtomically } from '@touchline/project/node';
 import type { Context } from '../commands/command.ts';
 import type { FormatOptions } from '../commands/options.ts';
 import { EXIT, type ExitCode, UsageError } from '../exit.ts';
-import { discover, readAll, unreadable } from '../input.ts';
+import { discover, readAll } from '../input.ts';
 import { messages } from '../messages.ts';
+import { inOneLine } from '../problem-lines.ts';
 import { printable } from '../terminal.ts';
 
 /** Kept for as long as the process lives: making one takes some tenths of a second. */
@@ -27,7 +28,7 @@ export async function runFormat(paths: readonly string[], options: FormatOptions
 
   let changed = 0;
   let refused = 0;
-  const failed = [...problems, ...read.problems].filter(({ code }) => !code.startsWith('config-'));
+  const failed = [...problems, ...read.problems].filter(({ code }) => !isAboutConfig(code));
   for (const source of read.texts) {
     const result = formatter.format(source.text);
     if ('problem' in result) {
@@ -44,8 +45,7 @@ export async function runFormat(paths: readonly string[], options: FormatOptions
     if (problem) failed.push(problem);
   }
   for (const one of failed) {
-    const { path, message } = unreadable(one, terminal);
-    terminal.err(`${printable(path)}: ${printable(message)}\n`);
+    terminal.err(`${printable(inOneLine(one, language, terminal))}\n`);
   }
   const unchanged = read.texts.length - changed - refused;
   if (options.check) {
@@ -63,6 +63,11 @@ function original(source: SourceText): string {
   return (source.byteOrderMark ? '\uFEFF' : '') + source.text;
 }
 
+/** What the config says does not matter to the form of a text. */
+function isAboutConfig(code: ProblemCode): boolean {
+  return code.startsWith('config-') || code.startsWith('unknown-rule') || code === 'used-project-missing';
+}
+
 function refusal(file: string, problem: Parameters<typeof syntaxText>[1], language: Language): string {
   const { line, character } = problem.range.start;
   const message = syntaxText(language, problem);
@@ -76,7 +81,7 @@ function refusal(file: string, problem: Parameters<typeof syntaxText>[1], langua
 
 async function formatStdin(options: FormatOptions, language: Language, { terminal }: Context): Promise<ExitCode> {
   const source = decodeText('stdin', await terminal.stdin());
-  if (isProblem(source)) throw new UsageError(describeProblem(source));
+  if (isProblem(source)) throw new UsageError(inOneLine(source, language, terminal));
   formatter ??= createTextFormatter();
   const result = formatter.format(source.text);
   if ('problem' in result) {

@@ -1,7 +1,7 @@
 import { type RenderedFile, renderAll, renderView, reportHtml, reportMarkdown } from '@touchline/diagrams';
 import { asOfOf, buildChecklist } from '@touchline/insights';
 import { formatDate, type Language } from '@touchline/locale';
-import { describeProblem, isProblem, readText, resolvePath } from '@touchline/project';
+import { isProblem, readText, resolvePath } from '@touchline/project';
 import { nodeFiles, systemClock, toPath, writeAtomically } from '@touchline/project/node';
 import type { Context } from '../commands/command.ts';
 import type { RenderOptions } from '../commands/options.ts';
@@ -10,6 +10,7 @@ import { type LoadedOne, loadOne } from '../loading.ts';
 import { messages } from '../messages.ts';
 import { pretty } from '../output/pretty.ts';
 import { count } from '../output/report.ts';
+import { inOneLine } from '../problem-lines.ts';
 import { Progress } from '../progress.ts';
 import { paint } from '../terminal.ts';
 import { viewNamed } from '../views.ts';
@@ -114,7 +115,7 @@ async function write(
 ): Promise<ExitCode> {
   for (const { name, content } of files) {
     const problem = await writeAtomically(resolvePath(folder, name), content);
-    if (problem) throw new UsageError(describeProblem(problem, toPath('.', terminal.cwd)));
+    if (problem) throw new UsageError(inOneLine(problem, language, terminal));
   }
   const out = options.out ?? '.';
   terminal.out(`${messages.text(language, 'written', { files: files.length, folder: out })}\n`);

@@ -1,14 +1,29 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { LANGUAGES } from '@touchline/locale';
 import { TEMPLATES } from '@touchline/project/new-project';
 import { expect, test } from 'vitest';
 import { folder, touchline } from './terminal.ts';
 
-test.each(TEMPLATES)('the template %s passes every check and is in form', async (template) => {
+const everyTemplate = LANGUAGES.flatMap((language) => TEMPLATES.map((template) => ({ language, template })));
+
+test.each(everyTemplate)('the template $template in $language passes every check and is in form', async (chosen) => {
+  const { language, template } = chosen;
   const cwd = folder({});
-  expect((await touchline(cwd, ['init', 'my strategy', '--template', template, '--yes'])).code).toBe(0);
-  expect((await touchline(cwd, ['check', '--strict'])).out).toContain('nothing to remark');
+  const told = await touchline(cwd, ['init', 'my strategy', '--template', template, '--language', language, '--yes']);
+  expect(told.code).toBe(0);
+  const checked = await touchline(cwd, ['check', '--strict']);
+  expect(checked).toMatchObject({ code: 0, err: '' });
+  expect(checked.out).not.toMatch(/^\S+:\d+:/m);
   expect((await touchline(cwd, ['format', '--check'])).code).toBe(0);
+  // What it says is in that language: letters of the other alphabet stand in keywords only.
+  const texts = readdirSync(join(cwd, 'my strategy'))
+    .filter((name) => name.endsWith('.cx'))
+    .flatMap((name) => [...readFileSync(join(cwd, 'my strategy', name), 'utf8').matchAll(/"(.*?)"/g)])
+    .map(([, text = '']) => text);
+  expect(texts.length).toBeGreaterThan(5);
+  const foreign = language === 'en' ? /\p{Script=Cyrillic}/u : /\p{Script=Latin}/u;
+  expect(texts.filter((text) => text !== 'SMS' && foreign.test(text))).toEqual([]);
 });
 
 test('titles of the user are written whatever they hold', async () => {

@@ -1,5 +1,4 @@
 import type { Config, Preset, Severity } from '@touchline/model';
-import { nearestWord } from '@touchline/model';
 import type { Rule } from '../rules/rule.ts';
 
 /** What the config says about rules. */
@@ -16,18 +15,4 @@ export function severityOf(rule: Rule, settings: RuleSettings): Severity | undef
   if (said === undefined && RANK[rule.preset] > RANK[preset]) return undefined;
   const severity = said ?? rule.severity;
   return severity === 'error' && rule.dependsOnToday ? 'warning' : severity;
-}
-
-/** Codes in the settings that no rule has, each with the closest code there is. */
-export function unknownRules(
-  settings: RuleSettings,
-  rules: readonly { code: string }[],
-): { code: string; didYouMean?: string }[] {
-  const codes = new Set(rules.map((rule) => rule.code));
-  return Object.keys(settings.rules ?? {})
-    .filter((code) => !codes.has(code))
-    .map((code) => {
-      const didYouMean = nearestWord(code, codes);
-      return didYouMean === undefined ? { code } : { code, didYouMean };
-    });
 }

@@ -146,7 +146,7 @@ test('a config that turns to garbage is reported and the rest goes on', async ()
   await editor.open(uriOfFile('map.cx'), files['/strategy/map.cx'] ?? '');
   put('/strategy/touchline.config.json', '{ "rules": [[[');
   await watched('touchline.config.json', FileChangeType.Changed);
-  expect(editor.codes(uriOfFile('touchline.config.json'))).toEqual(['config-syntax']);
+  expect(editor.codes(uriOfFile('touchline.config.json'))).toEqual(['config-syntax-bracket']);
   expect(editor.codes(uriOfFile('map.cx'))).toEqual(['unresolved-reference']);
   put('/strategy/touchline.config.json', '{}');
   await watched('touchline.config.json', FileChangeType.Changed);
@@ -197,4 +197,20 @@ test('rules of a large strategy come later, and what they said moves along until
   ]);
   await editor.change(uri, 3, `\n${kpi.replace('28', '48')}${padding}`);
   expect(said()).toEqual([]);
+});
+
+test('a code in the config that no rule has is shown at its place', async () => {
+  const map = 'journey "A" { step "One" }\n';
+  const config = '{\n  "rules": { "ends-after-horizn": "off" }\n}';
+  const files = memoryFiles({ files: { '/strategy/touchline.config.json': config, '/strategy/map.cx': map } });
+  editor = new TestEditor({ files, folders: ['/strategy'] });
+  await editor.start();
+  await editor.open(uriOfFile('map.cx'), map);
+  expect(editor.diagnostics(uriOfFile('touchline.config.json'))).toMatchObject([
+    {
+      code: 'unknown-rule-similar',
+      message: 'There is no rule "ends-after-horizn". Did you mean "ends-after-horizon"?',
+      range: { start: { line: 1, character: 13 } },
+    },
+  ]);
 });

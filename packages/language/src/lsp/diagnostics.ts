@@ -1,4 +1,5 @@
 import { ruleCodes } from '@touchline/insights';
+import { type Language, projectProblemText } from '@touchline/locale';
 import type { Finding, Severity, SourceRange } from '@touchline/model';
 import { type Problem as FileProblem, resolvePath } from '@touchline/project';
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag, type Position, type Range } from 'vscode-languageserver';
@@ -60,7 +61,10 @@ export function diagnosticOf(finding: Finding, folder: string, uriOf: UriOf): Di
 }
 
 /** A mistake in a config, or a file that cannot be read. */
-export function diagnosticOfFile({ code, line = 1, column = 1, message, wayOut }: FileProblem): Diagnostic {
+export function diagnosticOfFile(
+  { code, line = 1, column = 1, parameters }: FileProblem,
+  language: Language,
+): Diagnostic {
   const start = { line: line - 1, character: column - 1 };
   return {
     // The end lies beyond any line: editors mark the rest of the line.
@@ -68,6 +72,6 @@ export function diagnosticOfFile({ code, line = 1, column = 1, message, wayOut }
     severity: DiagnosticSeverity.Error,
     ...codeOf(code),
     source: 'touchline',
-    message: `${message} ${wayOut}`,
+    message: projectProblemText(language, code, parameters),
   };
 }

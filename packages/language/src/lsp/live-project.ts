@@ -1,4 +1,4 @@
-import { byPlace, check } from '@touchline/insights';
+import { byPlace, check, ruleCodes } from '@touchline/insights';
 import type { Language } from '@touchline/locale';
 import { Config, type Finding, indexModel, type Model, type ModelIndex } from '@touchline/model';
 import {
@@ -91,7 +91,7 @@ export class LiveProject {
     folder: string,
     open: ReadonlyMap<string, OpenText>,
   ): Promise<LiveProject> {
-    const { project, problems } = await loadProject(files, folder);
+    const { project, problems } = await loadProject(files, folder, { ruleCodes: ruleCodes() });
     const unreadable: Problem[] = [];
     const textsOf = async (paths: readonly string[]): Promise<[path: string, text: string][]> => {
       const texts: [string, string][] = [];

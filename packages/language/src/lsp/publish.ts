@@ -122,7 +122,7 @@ export class DiagnosticsPublisher {
     const addFinding = (finding: Finding): void =>
       add(resolvePath(project.folder, finding.at.file), diagnosticOf(finding, project.folder, uriOf));
 
-    for (const problem of project.problems) add(problem.path, diagnosticOfFile(problem));
+    for (const problem of project.problems) add(problem.path, diagnosticOfFile(problem, language));
     if (!isLarge(project)) {
       for (const finding of checked.findings(language)) addFinding(finding);
       return;

@@ -45,20 +45,20 @@ describe('files of the editor', () => {
 
   test('refusals become the problems that a disk has', async () => {
     expect(await problemOf({ refused: 'missing' })).toBe('path-missing');
-    expect(await problemOf({ refused: 'locked' })).toBe('unreadable');
+    expect(await problemOf({ refused: 'locked' })).toBe('locked');
     expect(await problemOf({ refused: 'too-large' })).toBe('file-too-large');
     expect(await problemOf({ base64: 'AAAA'.repeat(MAX_FILE_BYTES / 3 + 2) })).toBe('file-too-large');
   });
 
   test.each([null, 7, 'text', {}, { base64: 7 }, { base64: '%' }, { refused: 'whatever' }])(
     'an answer that is none (%j) is an unreadable file',
-    async (value) => expect(await problemOf(value)).toBe('unreadable'),
+    async (value) => expect(await problemOf(value)).toBe('editor-refused'),
   );
 
   test('entries that lead out of their folder are none', async () => {
     const entries = ['a.cx', '..', '../b.cx', 'c\\d.cx', '', 5].map((name) => ({ name, kind: 'file' }));
     expect(await answering({ entries }).list('/')).toEqual([{ name: 'a.cx', kind: 'file' }]);
-    expect(await answering({ entries: 'all' }).list('/')).toMatchObject({ code: 'unreadable' });
+    expect(await answering({ entries: 'all' }).list('/')).toMatchObject({ code: 'editor-refused' });
   });
 
   test('an editor that does not know the request has no files', async () => {
@@ -77,7 +77,7 @@ describe('files of the editor', () => {
       };
       const given = clientFiles(never, encodeURI).read('/a.cx');
       await vi.runAllTimersAsync();
-      expect(await given).toMatchObject({ code: 'unreadable' });
+      expect(await given).toMatchObject({ code: 'editor-refused' });
       expect(asked).toEqual([FILE_READ_REQUEST]);
     } finally {
       vi.useRealTimers();

@@ -75,7 +75,7 @@ function refusedAs(refused: Refusal['refused'], path: string): Problem {
 }
 
 function unavailable(path: string): Problem {
-  return problem('unreadable', path, 'The editor cannot read it.', 'Open the folder again, or save it to disk.');
+  return problem('editor-refused', path);
 }
 
 /** An entry lies in its folder: a name that leads elsewhere is none. */

@@ -17,15 +17,3 @@ export interface Answers {
   language: 'en' | 'uk' | 'ru';
   extras: Extra[];
 }
-
-/** What `--yes` takes and what the questions propose. */
-export const DEFAULTS: Record<Template, Pick<Answers, 'strategy' | 'customer' | 'journey'>> = {
-  bank: { strategy: 'Everyday banking', customer: 'Dana, first salary', journey: 'I open my first account' },
-  telecom: { strategy: 'Mobile self-service', customer: 'Ivo, father of two', journey: 'My internet is down' },
-  'public-service': {
-    strategy: 'Services for residents',
-    customer: 'Ada, new in town',
-    journey: 'I register my address',
-  },
-  blank: { strategy: 'Our customer experience', customer: 'A customer', journey: 'From first contact to coming back' },
-};

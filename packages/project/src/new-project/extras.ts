@@ -1,5 +1,5 @@
 import type { Answers, Extra } from './answers.ts';
-import type { NewFiles } from './templates.ts';
+import type { NewFiles } from './templates/index.ts';
 
 /** The files around the strategy: its config, and what the user asked for besides. */
 export function projectFiles(answers: Answers, configSchema: string): NewFiles {

@@ -1,3 +1,4 @@
-export { type Answers, DEFAULTS, EXTRAS, type Extra, TEMPLATES, type Template } from './answers.ts';
+export { type Answers, EXTRAS, type Extra, TEMPLATES, type Template } from './answers.ts';
 export { projectFiles } from './extras.ts';
-export { type NewFiles, strategyFiles } from './templates.ts';
+export { type NewFiles, strategyFiles } from './templates/index.ts';
+export { proposalFor } from './words/index.ts';

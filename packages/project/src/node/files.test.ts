@@ -43,7 +43,7 @@ describe('on a real disk', () => {
     expect(problems.map(({ code, path }) => [code, path])).toEqual([
       ['link-loop', at('loop', 'b.cx')],
       ['link-loop', at('loop', 'c.cx')],
-      ['link-loop', at('loop', 'inner', 'up')],
+      ['link-to-above', at('loop', 'inner', 'up')],
     ]);
     expect(await nodeFiles.kind(at('loop', 'b.cx'))).toMatchObject({ code: 'link-loop' });
   });
@@ -53,26 +53,23 @@ describe('on a real disk', () => {
     await truncate(join(folder, 'huge.cx'), 100_000_000);
     expect(await nodeFiles.read(at('none.cx'))).toMatchObject({ code: 'path-missing' });
     expect(await nodeFiles.read(at('huge.cx', 'x.cx'))).toMatchObject({ code: 'path-missing' });
-    expect(await nodeFiles.read(at())).toMatchObject({ code: 'unreadable' });
-    expect(await nodeFiles.read('/dev/null')).toMatchObject({ code: 'unreadable' });
-    expect(await nodeFiles.kind('/dev/null')).toMatchObject({ code: 'unreadable' });
+    expect(await nodeFiles.read(at())).toMatchObject({ code: 'is-a-folder' });
+    expect(await nodeFiles.read('/dev/null')).toMatchObject({ code: 'special-file' });
+    expect(await nodeFiles.kind('/dev/null')).toMatchObject({ code: 'special-file' });
     expect(await nodeFiles.kind(at('none.cx'))).toBeUndefined();
     const huge = await nodeFiles.read(at('huge.cx'));
     // Not compared as a whole: printing the difference of 100 MB would take minutes.
-    expect(isProblem(huge) && [huge.code, huge.message]).toEqual([
-      'file-too-large',
-      'The file is too large: 95 MB, the limit is 32 MB.',
-    ]);
+    expect(isProblem(huge) && [huge.code, huge.parameters]).toEqual(['file-too-large', { size: 95, limit: 32 }]);
     await truncate(join(folder, 'huge.cx'), MAX_FILE_BYTES);
     expect(isProblem(await nodeFiles.read(at('huge.cx')))).toBe(false);
   });
 
   test.each([
-    ['EACCES', 'unreadable'],
-    ['EPERM', 'unreadable'],
+    ['EACCES', 'locked'],
+    ['EPERM', 'locked'],
     ['ELOOP', 'link-loop'],
     ['ENAMETOOLONG', 'path-missing'],
-    ['EIO', 'unreadable'],
+    ['EIO', 'system-refused'],
   ])('%s is the problem %s', (code, expected) => {
     expect(problemOf(Object.assign(new Error('no'), { code }), '/a')).toMatchObject({ code: expected, path: '/a' });
   });
@@ -97,27 +94,23 @@ describe('writing', () => {
 
   test('where it cannot be done is a problem', async () => {
     await writeFile(join(folder, 'file'), '');
-    expect(await writeAtomically(join(folder, 'file', 'a.cx'), 'x')).toMatchObject({
-      code: 'not-writable',
-      message: 'It cannot be written: a part of the path is a file.',
-    });
+    expect(await writeAtomically(join(folder, 'file', 'a.cx'), 'x')).toMatchObject({ code: 'write-below-file' });
     await mkdir(join(folder, 'taken.cx'));
-    expect(await writeAtomically(join(folder, 'taken.cx'), 'x')).toMatchObject({ code: 'not-writable' });
+    expect(await writeAtomically(join(folder, 'taken.cx'), 'x')).toMatchObject({ code: 'write-over-folder' });
     expect((await readdir(folder)).filter((name) => name.startsWith('taken'))).toEqual(['taken.cx']);
   });
 
   test('below a link that leads nowhere is a problem', async () => {
     await symlink('gone', join(folder, 'dangling'));
-    expect(await writeAtomically(join(folder, 'dangling', 'in', 'a.cx'), 'x')).toMatchObject({ code: 'not-writable' });
+    expect(await writeAtomically(join(folder, 'dangling', 'in', 'a.cx'), 'x')).toMatchObject({
+      code: 'write-no-folder',
+    });
   });
 
   test.runIf(process.platform === 'linux')(
     'where the system lets nobody make a folder is a problem at once',
     async () => {
-      expect(await writeAtomically('/proc/touchline/out/report.html', 'x')).toMatchObject({
-        code: 'not-writable',
-        message: 'It cannot be written: no folder can be made there.',
-      });
+      expect(await writeAtomically('/proc/touchline/out/report.html', 'x')).toMatchObject({ code: 'write-no-folder' });
     },
   );
 });

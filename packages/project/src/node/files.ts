@@ -26,12 +26,12 @@ export function problemOf(error: unknown, path: string): Problem {
     case 'EPERM':
       return lockedPath(path);
     case 'EISDIR':
-      return problem('unreadable', path, 'It is a folder, not a file.', 'Name a file.');
+      return problem('is-a-folder', path);
     case 'EIO':
     case 'EBUSY':
     case 'EMFILE':
     case 'ENFILE':
-      return problem('unreadable', path, `The system cannot read it (${code}).`, 'Try again.');
+      return problem('system-refused', path, { code: String(code) });
     default:
       throw error;
   }
@@ -46,7 +46,7 @@ async function orProblem<T>(path: string, action: () => Promise<T>): Promise<T |
 }
 
 function special(path: string): Problem {
-  return problem('unreadable', path, 'It is neither a file nor a folder.', 'Name a file or a folder.');
+  return problem('special-file', path);
 }
 
 function entryKind(entry: Dirent): Entry['kind'] {
@@ -74,7 +74,7 @@ export const nodeFiles: Files = {
       const file = await open(path);
       try {
         const found = await file.stat();
-        if (found.isDirectory()) return problem('unreadable', path, 'It is a folder, not a file.', 'Name a file.');
+        if (found.isDirectory()) return problem('is-a-folder', path);
         if (!found.isFile()) return special(path);
         return found.size > MAX_FILE_BYTES ? tooLarge(path, found.size) : await file.readFile();
       } finally {

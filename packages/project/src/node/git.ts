@@ -23,10 +23,8 @@ function git(folder: string, args: readonly string[]): Promise<Outcome | Problem
     execFile('git', ['-C', folder, ...args], options, (error, stdout, bytes) => {
       const stderr = bytes.toString('utf8');
       if (!error) resolve({ ok: true, stdout, stderr });
-      else if (error.code === 'ENOENT')
-        resolve(problem('git-missing', folder, 'git is not installed.', 'Install git, or put it on the PATH.'));
-      else if (/not a git repository/.test(stderr))
-        resolve(problem('not-a-repository', folder, 'The folder is in no git repository.', 'Run `git init` first.'));
+      else if (error.code === 'ENOENT') resolve(problem('git-missing', folder));
+      else if (/not a git repository/.test(stderr)) resolve(problem('not-a-repository', folder));
       else if (typeof error.code === 'number') resolve({ ok: false, stdout, stderr });
       else reject(error);
     });
@@ -39,13 +37,7 @@ export const nodeGit: Git = {
     const outcome = await git(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
     if (isProblem(outcome)) return outcome;
     if (outcome.ok) return outcome.stdout.toString('utf8').trim();
-    const message = `There is no revision "${revision}".`;
-    return problem(
-      'unknown-revision',
-      folder,
-      message,
-      'Name a branch, a tag or a commit; fetch it if it is elsewhere.',
-    );
+    return problem('unknown-revision', folder, { revision });
   },
 
   async list(folder, revision) {
@@ -66,7 +58,6 @@ export const nodeGit: Git = {
     const outcome = await git(folder, ['cat-file', 'blob', '--end-of-options', `${commit}:./${path}`]);
     if (isProblem(outcome)) return outcome;
     if (outcome.ok) return outcome.stdout;
-    const message = `"${path}" is not in the revision "${revision}".`;
-    return problem('not-in-revision', folder, message, 'Name a file that was there then.');
+    return problem('not-in-revision', folder, { path, revision });
   },
 };

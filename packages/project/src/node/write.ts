@@ -1,18 +1,18 @@
 import { mkdir, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
-import { type Problem, problem } from '../problem.ts';
+import { type Problem, problem, type WriteProblemCode } from '../problem.ts';
 
-const reasons: Readonly<Record<string, string>> = {
-  EACCES: 'its permissions do not allow it',
-  EPERM: 'its permissions do not allow it',
-  EROFS: 'the disk is read-only',
-  ENOSPC: 'the disk is full',
-  EISDIR: 'there is a folder of that name',
-  ENOTDIR: 'a part of the path is a file',
-  EEXIST: 'a part of the path is a file',
-  ENOENT: 'no folder can be made there',
-  ENAMETOOLONG: 'a part of the path is too long',
+const problemCodes: Readonly<Record<string, WriteProblemCode>> = {
+  EACCES: 'write-denied',
+  EPERM: 'write-denied',
+  EROFS: 'write-read-only',
+  ENOSPC: 'write-disk-full',
+  EISDIR: 'write-over-folder',
+  ENOTDIR: 'write-below-file',
+  EEXIST: 'write-below-file',
+  ENOENT: 'write-no-folder',
+  ENAMETOOLONG: 'write-name-too-long',
 };
 
 /**
@@ -25,10 +25,9 @@ export async function writeAtomically(path: string, content: string | Uint8Array
     await writeFileAtomic(path, typeof content === 'string' ? content : Buffer.from(content));
     return undefined;
   } catch (error) {
-    const code = codeOf(error);
-    const reason = reasons[code];
-    if (reason === undefined) throw error;
-    return problem('not-writable', path, `It cannot be written: ${reason}.`, 'Choose another place, or mend that.');
+    const code = problemCodes[codeOf(error)];
+    if (code === undefined) throw error;
+    return problem(code, path);
   }
 }
 

@@ -1,7 +1,7 @@
 import {
   type Answers,
-  DEFAULTS,
   projectFiles,
+  proposalFor,
   strategyFiles,
   TEMPLATES,
   type Template,
@@ -36,7 +36,8 @@ async function ask(): Promise<Answers | undefined> {
   const picked = await window.showQuickPick(templates, { title, placeHolder: l10n.t('What is it about?') });
   if (!picked) return undefined;
   const { template } = picked;
-  const defaults = DEFAULTS[template];
+  const language = languageOf(env.language);
+  const defaults = proposalFor(template, language);
   const input = async (prompt: string, value: string): Promise<string | undefined> => {
     const text = await window.showInputBox({ title, prompt, value });
     return text?.trim() === '' ? value : text;
@@ -48,7 +49,7 @@ async function ask(): Promise<Answers | undefined> {
   if (customer === undefined) return undefined;
   const journey = await input(l10n.t('What is the customer trying to do?'), defaults.journey);
   if (journey === undefined) return undefined;
-  return { template, strategy, customer, journey, language: languageOf(env.language), extras: [] };
+  return { template, strategy, customer, journey, language, extras: [] };
 }
 
 function described(template: Template): { label: string; description: string } {
@@ -65,7 +66,7 @@ function described(template: Template): { label: string; description: string } {
   }
 }
 
-/** Maps and reports speak the language of the person who starts the strategy. */
+/** The texts of the template, maps and reports speak the language of the person who starts the strategy. */
 function languageOf(tag: string): Answers['language'] {
   const [language] = tag.toLowerCase().split('-');
   return language === 'uk' || language === 'ru' ? language : 'en';
