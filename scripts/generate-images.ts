@@ -7,7 +7,7 @@ import type { Generated } from './generate.ts';
 
 const example = join(import.meta.dirname, '../examples/small-business-bank');
 
-/** The pictures of the documentation, drawn from the bank of the examples. */
+/** The pictures of the documentation that are drawn, from the bank of the examples; beside them lie those of the editor. */
 export function generate(): Generated {
   const files = readdirSync(example, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.cx'))
@@ -21,5 +21,5 @@ export function generate(): Generated {
     asOf: '2026-11-01',
     lanes: ['doing', 'feeling', 'thinking', 'pain', 'opportunity', 'kpi', 'backstage'],
   });
-  return { files: { 'docs/images/open-account.svg': map }, folders: ['docs/images'] };
+  return { files: { 'docs/images/open-account.svg': map } };
 }
