@@ -4,6 +4,7 @@ import { type CompletionItem, CompletionItemKind, type CompletionList } from 'vs
 import { createCxTextParser } from '../../parsing/parse.ts';
 import { editorWith, type TestEditor, uriOfFile } from '../testing/editor.ts';
 import { marked } from '../testing/marked.ts';
+import { WRITTEN } from './completion/usual-order.ts';
 
 const read = (name: string): string => readFileSync(new URL(`./completion/fixtures/${name}`, import.meta.url), 'utf8');
 
@@ -116,6 +117,43 @@ test('what lies near comes before what lies far, and single values before the re
   expect(offered.at(-1)).toBe('unknown');
 });
 
+test.each([
+  ['persona P {\n  <|>\n}\n', ['of', 'role', 'quote', 'job']],
+  ['journey X "T" as-is <|>\n', ['for', 'scenario', 'starts when']],
+  ['journey X {\n  touchpoint "A" {\n    <|>\n  }\n}\n', ['via', 'feeling', 'doing', 'thinking']],
+  ['kpi K {\n  <|>\n}\n', ['question', 'metric', 'from']],
+  ['<|>\n', ['journey', 'strategy', 'goal']],
+])('at %j comes first what people write there', async (source, first) => {
+  const { items } = await completed(source);
+  const keywords = items.filter(({ kind }) => kind === CompletionItemKind.Keyword).map(({ label }) => label);
+  expect(keywords.slice(0, first.length)).toEqual(first);
+  const common = ['note', 'see', 'accept'].map((each) => keywords.indexOf(each)).filter((at) => at >= 0);
+  for (const at of common) expect(at).toBeGreaterThan(keywords.length - 12);
+});
+
+test.each(Object.entries(WRITTEN))('what is usual in %s can be written there', async (rule, usual) => {
+  const word = { CxFile: '', DataSource: 'data', Step: 'touchpoint' }[rule] ?? rule.toLowerCase();
+  const offered = new Set<string>();
+  for (const source of rule === 'CxFile' ? ['<|>\n'] : [`${word} X {\n  <|>\n}\n`, `${word} X <|>\n`]) {
+    for (const { label } of (
+      await completed(rule === 'Step' || rule === 'Stage' ? `journey J {\n${source}}\n` : source)
+    ).items)
+      offered.add(label);
+  }
+  expect(usual.filter((each) => !offered.has(each))).toEqual([]);
+});
+
+test('an editor with the commands of VS Code asks on behind a word that needs more', async () => {
+  const source = 'journey X {\n  touchpoint "A" v<|>\n}\n';
+  const withCommands = await completedIn(source, { options: { trusted: true, commands: true } });
+  withCommands.other.stop();
+  const plain = await completedIn(source, {});
+  plain.other.stop();
+  const via = ({ items }: CompletionList) => items.find(({ label }) => label === 'via');
+  expect(via(withCommands.list)?.command?.command).toBe('editor.action.triggerSuggest');
+  expect(via(plain.list)?.command).toBeUndefined();
+});
+
 test('a blank brings what must follow, and nothing that only might', async () => {
   const blank = { triggerKind: 2, triggerCharacter: ' ' };
   const channels = await completed('journey X { touchpoint "A" via <|> }\n', blank);
@@ -190,7 +228,7 @@ describe('blocks', () => {
     const { list, other } = await completedIn('journey X {\n  <|>\n}\n', { capabilities: snippets });
     other.stop();
     const block = list.items.find(({ label }) => label === 'touchpoint …');
-    expect(block).toMatchObject({ insertTextFormat: 2, detail: 'with its block' });
+    expect(block).toMatchObject({ insertTextFormat: 2, labelDetails: { description: 'with its block' } });
     expect(insertedBy(block as CompletionItem)).toContain(
       'pain "$\u007B7:What stands in the way}" $\u007B8|low,medium,high,critical|}',
     );

@@ -1,4 +1,5 @@
 import {
+  type Command,
   type CompletionItem,
   CompletionItemKind,
   type CompletionList,
@@ -18,6 +19,9 @@ import { type About, documentationOf } from './hover/documentation.ts';
 
 /** What an editor can show at once; more are asked for with what has been typed by then. */
 const MOST = 200;
+
+/** Brings up the next list; a command of VS Code. */
+const askOn: Command = { title: '', command: 'editor.action.triggerSuggest' };
 
 /** What can be written at a place. */
 export const completion: Feature = {
@@ -115,6 +119,8 @@ function listed(asked: Asked, found: readonly Proposals[], uri: string): Complet
         ...(origin !== undefined && { labelDetails: { description: origin } }),
         ...(about && { data: { uri, about } }),
         ...(kind === CompletionItemKind.Keyword && { commitCharacters: [] }),
+        // A blank that was not typed asks for nothing: what has to follow would stay unsaid.
+        ...(text.endsWith(' ') && asked.server.runsCommands() && { command: askOn }),
       };
     }),
   };

@@ -6,17 +6,7 @@ import { grammarNetwork } from '../../reading/reader.ts';
 import { SaidAround } from '../../reading/said.ts';
 import { type Asked, isHeld, type Proposal, type Proposals, ruleOf, rulesAround } from './proposal.ts';
 import { snippetFor } from './snippets.ts';
-
-/** What people write most, most often first; what is not listed follows in the order of the grammar. */
-const USUAL: ReadonlyMap<string, number> = new Map(
-  (
-    'touchpoint step stage journey strategy goal kpi persona channel initiative via feeling doing thinking pain opportunity ' +
-    'moment-of-truth for as owner measured-by by on target baseline metric supports addresses improves schedule status ' +
-    'phase job quote needs expects because evidence when note'
-  )
-    .split(' ')
-    .map((word, index) => [word.replaceAll('-', ' '), index]),
-);
+import { usualRank } from './usual-order.ts';
 
 /** Of these a declaration says one. */
 const ALTERNATIVES: readonly (readonly string[])[] = [
@@ -82,8 +72,7 @@ export function keywordProposals(asked: Asked): Proposals[] {
     }
     if (statements.has(words.label) || isUsedUp(asked, said, option)) continue;
     const proposal = keywordProposal(asked, words);
-    const usual = USUAL.get(words.label) ?? USUAL.size;
-    statements.set(words.label, { proposal, rank: usual });
+    statements.set(words.label, { proposal, rank: usualRank(option.at.frame.rule, words.label) });
     const snippet = place.opensLine && snippetFor(asked, words.label);
     if (snippet) blocks.push(snippet);
   }

@@ -99,7 +99,7 @@ export function snippetFor({ language, snippets }: Asked, words: string): Propos
     kind: CompletionItemKind.Snippet,
     text: snippets ? asSnippet(text) : plainText(text),
     isSnippet: snippets,
-    detail: completionWords.text(language, 'block'),
+    origin: completionWords.text(language, 'block'),
     filter: words,
     about: { keyword: words },
   };
