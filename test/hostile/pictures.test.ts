@@ -39,8 +39,8 @@ const NO_TEXTS: readonly RegExp[] = [
   /\.spelling$/u,
   /^DateValue\.(?:from|to)$/u,
   /^(?:SourceRange\.file|Model\.files)$/u,
-  // `remove pain "…"`: the word before the text stands with it.
-  /^journey\.removed\.what$/u,
+  // `remove pain "…"`: a word of the language.
+  /^journey\.removed\.property$/u,
   // These kinds of statements take no reason.
   /^(?:source|because|starts-when|ends-when|succeeds-when|achieved-when|question|interpretation|varies-by|note|see)\.because$/u,
   // These take no condition.

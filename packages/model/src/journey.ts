@@ -152,7 +152,12 @@ const journeyShape = z.object({
   scale: Scale.optional(),
   period: PeriodValue.optional(),
   strategy: z.string().optional(),
-  removed: z.array(z.object({ target: Reference, what: z.string().optional(), at: SourceRange })).optional(),
+  /** What a to-be journey took out: a whole element, or of one the values of a property (by keyword) or a single one. */
+  removed: z
+    .array(
+      z.object({ target: Reference, property: z.string().optional(), text: z.string().optional(), at: SourceRange }),
+    )
+    .optional(),
 });
 export type Journey = z.infer<typeof journeyShape> & { children: JourneyItem[] };
 export const Journey: z.ZodType<Journey> = journeyShape.extend({ children: items });

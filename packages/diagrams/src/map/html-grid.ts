@@ -23,6 +23,26 @@ interface Rows {
   readonly last: number;
 }
 
+/**
+ * The heights of the rows. A cell reaches over the rows of its lane that the stages above it leave empty; only the last row of a
+ * lane may grow for it, and a flexible row is the one that does. Its share is next to nothing, or all of them were as high as the highest.
+ */
+export function gridRows(content: MapContent): string {
+  const { lanes, last } = rowsOf(content);
+  const cells = new Set([...lanes.values()].map((lane) => lane.cells));
+  return Array.from({ length: last - 1 }, (_, at) => (cells.has(at + 1) ? 'minmax(min-content,.001fr)' : 'auto')).join(
+    ' ',
+  );
+}
+
+/** The row where the cell of a column begins: below the notes of its own stages, whatever others say. */
+function cellTop(content: MapContent, lane: Lane, first: number, column: number): number {
+  const depths = content.stages.map((span, at) =>
+    span.first <= column && column <= span.last && content.spans[at]?.has(lane) ? span.row + 1 : 0,
+  );
+  return first + Math.max(0, ...depths);
+}
+
 /** Everything inside the grid, in reading order: the frame, then touchpoint by touchpoint. */
 export function gridHtml(content: MapContent, feeling: FeelingLayout | undefined): Child {
   const rows = rowsOf(content);
@@ -183,7 +203,7 @@ function spansHtml(content: MapContent, rows: Rows): Child {
       const style = area(place.first + span.row, span.first + 2, place.first + span.row + 1, span.last + 3);
       const cards = items.every(({ kind }) => kind === 'card' || kind === 'kpi');
       return cell(
-        { lane, style, stage: labelOf(span.stage), cards },
+        { lane, style, stage: labelOf(span.stage), cards, tinted: content.lanes.indexOf(lane) % 2 === 0 },
         content,
         items.map((item) => itemHtml(item, content.words.language)),
       );
@@ -208,7 +228,7 @@ function columnsHtml(content: MapContent, rows: Rows, feeling: FeelingLayout | u
       'section',
       { class: 'column', 'data-id': subject.id, 'data-column': column, 'data-change': change, 'aria-label': name },
       content.lanes.map((lane) => {
-        const { cells } = rows.lanes.get(lane) as { cells: number };
+        const { first, cells } = rows.lanes.get(lane) as { first: number; cells: number };
         const style = area(cells, column + 2);
         if (lane === 'touchpoint') {
           const attributes = {
@@ -251,7 +271,7 @@ function columnsHtml(content: MapContent, rows: Rows, feeling: FeelingLayout | u
         const items = content.cells[column]?.get(lane) ?? [];
         if (items.length === 0) return undefined;
         return cell(
-          { lane, style, column },
+          { lane, style: area(cellTop(content, lane, first, column), column + 2, cells + 1), column },
           content,
           items.map((item) => itemHtml(item, language)),
         );
@@ -267,7 +287,8 @@ function cell(
     column,
     stage,
     cards,
-  }: { lane: Lane; style: string; column?: number; stage?: string; cards?: boolean },
+    tinted,
+  }: { lane: Lane; style: string; column?: number; stage?: string; cards?: boolean; tinted?: boolean },
   content: MapContent,
   children: Child,
 ): Markup {
@@ -275,7 +296,8 @@ function cell(
   return html(
     'div',
     {
-      class: cards ? 'cell cards' : 'cell',
+      // What a stage says lies over the frame of a moment of truth that would cut it.
+      class: ['cell', cards && 'cards', stage !== undefined && 'wide', tinted && 'tinted'].filter(Boolean).join(' '),
       role: 'group',
       'aria-label': stage === undefined ? name : `${stage}: ${name}`,
       'data-lane': lane,

@@ -26,9 +26,9 @@ const LAYOUT = `
 .tl-map .stage{position:sticky;top:0;z-index:3;display:flex;gap:12px;justify-content:space-between;align-items:center;margin:0 4px 0 0;padding:0 22px 0 12px;min-height:38px;white-space:nowrap;overflow:hidden;clip-path:polygon(0 0,calc(100% - 12px) 0,100% 50%,calc(100% - 12px) 100%,0 100%);scroll-margin-left:${GRID.left}px}
 .tl-map .stage.notched{padding-left:22px;clip-path:polygon(0 0,calc(100% - 12px) 0,100% 50%,calc(100% - 12px) 100%,0 100%,12px 50%)}
 .tl-map .stage.inner{min-height:24px;margin-top:4px;font-size:12px}
-.tl-map .stage b{font-size:14px;font-weight:600;overflow:hidden;text-overflow:ellipsis}
+.tl-map .stage b{font-size:14px;font-weight:600;max-height:34px;white-space:normal;overflow:hidden;text-overflow:ellipsis}
 .tl-map .stage b svg{margin-right:6px;vertical-align:-2px}
-.tl-map .stage.inner b{font-size:12px}
+.tl-map .stage.inner b{font-size:12px;white-space:nowrap}
 .tl-map .print{flex:0 999 auto;min-width:0;font-size:11px;overflow:hidden;text-overflow:ellipsis}
 .tl-map .tint1{background:var(--tl-stage1)}.tl-map .tint2{background:var(--tl-stage2)}.tl-map .tint3{background:var(--tl-stage3)}.tl-map .tint4{background:var(--tl-stage4)}
 .tl-map .behind{position:sticky;top:0;z-index:2;background:var(--tl-paper)}
@@ -71,6 +71,7 @@ const LAYOUT = `
 .tl-map .frame{border:1.4px dashed var(--tl-moment);border-top:0;border-radius:0 0 8px 8px;margin:0 4px -4px 0;pointer-events:none}
 .tl-map .visibility{border-top:1.2px dashed var(--tl-soft);margin:9px ${GRID.margin}px 0;text-align:right;font-size:11px;color:var(--tl-soft)}
 .tl-map .visibility span{position:sticky;right:${GRID.margin}px}
+.tl-map .wide{position:relative;background:var(--tl-paper);margin-right:6px}.tl-map .wide:not(.cards){justify-self:start}.tl-map .wide.tinted{background:var(--tl-band)}
 .tl-map .cards{display:grid;grid-template-columns:repeat(auto-fill,182px);gap:7px 24px}
 .tl-map .cell.cards>*+*{margin:0}
 .tl-map .facts{display:grid;grid-template-columns:${GRID.left - GRID.margin}px 1fr;padding:16px ${GRID.margin}px}

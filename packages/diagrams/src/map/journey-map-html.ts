@@ -4,7 +4,7 @@ import { path } from '../svg/path.ts';
 import { contentOfMap, type LegendEntry, type MapContent } from './content-map.ts';
 import { type FeelingLayout, layoutFeelings } from './feeling-layout.ts';
 import { columnMiddle, GRID } from './geometry.ts';
-import { anchor, gridHtml } from './html-grid.ts';
+import { anchor, gridHtml, gridRows } from './html-grid.ts';
 import { itemHtml, markPicture } from './html-items.ts';
 import { journeyMapCss } from './html-style.ts';
 import type { JourneyMapOptions } from './options.ts';
@@ -53,7 +53,10 @@ export function journeyMapHtml(model: Model, journeyId: string, options: Journey
           { class: 'scroll', tabindex: 0, role: 'group', 'aria-label': content.title },
           html(
             'div',
-            { class: 'grid', style: `grid-template-columns:${GRID.left}px repeat(${last + 1},${GRID.column}px) 1fr` },
+            {
+              class: 'grid',
+              style: `grid-template:${gridRows(content)}/${GRID.left}px repeat(${last + 1},${GRID.column}px) 1fr`,
+            },
             gridHtml(content, feeling),
           ),
         ),

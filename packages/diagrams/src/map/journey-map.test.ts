@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { checkCatalog } from '@touchline/locale';
-import type { Finding, Model } from '@touchline/model';
+import type { Finding, Model, Statement } from '@touchline/model';
 import { describe, expect, test } from 'vitest';
 import { bank, bankMeasurements } from '../fixtures/bank.ts';
 import { DRAWINGS } from '../fixtures/drawings.ts';
@@ -216,4 +216,31 @@ describe('the journey map on paper', () => {
 
 test('the words of the map are sound in every language', () => {
   expect(checkCatalog(mapWords)).toEqual([]);
+});
+
+test('in the page, what a stage says pushes down the cells below it and no others', () => {
+  const model = structuredClone(bank());
+  const stages = (model.journeys[0]?.children ?? []).filter((child) => child.kind === 'stage').slice(0, 2);
+  const note = { kind: 'note', text: 'A note' } as Statement;
+  for (const [at, stage] of stages.entries()) {
+    if (at === 0) stage.statements = [...(stage.statements ?? []), note];
+    for (const child of stage.children)
+      if (child.kind === 'step') child.statements = [...(child.statements ?? []), note];
+  }
+  const page = journeyMapHtml(model, 'OpenAccount', { language: 'en' });
+  const cells = [
+    ...page.matchAll(/<div class="cell[^"]*"[^>]*?data-lane="(\w+)"[^>]*?style="grid-area:(\d+)\/(\d+)\/(\d+)\/(\d+)/g),
+  ].map(([, lane = '', ...lines]) => ({ lane, lines: lines.map(Number) as [number, number, number, number] }));
+  const wide = cells.filter(({ lines: [, from, , to] }) => to - from > 1);
+  expect(wide.length).toBeGreaterThan(0);
+  const below = new Set<boolean>();
+  for (const { lane, lines } of cells.filter(({ lines: [, from, , to] }) => to - from === 1)) {
+    const own = wide.filter((span) => span.lane === lane && span.lines[1] <= lines[1] && lines[1] < span.lines[3]);
+    const others = wide.filter((span) => span.lane === lane);
+    for (const span of own) expect(lines[0]).toBeGreaterThanOrEqual(span.lines[2]);
+    if (own.length === 0 && others.length > 0 && !['feeling', 'touchpoint'].includes(lane))
+      expect(lines[0]).toBe(Math.min(...others.map((span) => span.lines[0])));
+    if (others.length > 0) below.add(own.length > 0);
+  }
+  expect(below).toEqual(new Set([true, false]));
 });

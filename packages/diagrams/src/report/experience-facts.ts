@@ -1,4 +1,14 @@
-import { formatDate, formatNumber, formatPercent, formatValue, label } from '@touchline/locale';
+import {
+  formatDate,
+  formatNumber,
+  formatPercent,
+  formatValue,
+  isKeyword,
+  keywordEntry,
+  type Language,
+  label,
+  quote,
+} from '@touchline/locale';
 import type { Journey, Stage, Step } from '@touchline/model';
 import { listOf, type Reader } from '../reading/reader.ts';
 import type { Fact, Inline, Item } from './document.ts';
@@ -21,8 +31,12 @@ export function experienceFacts(reader: Reader, element: Journey | Stage | Step)
           ...say.value('period', element.period),
           ...say.items(
             'removed',
-            (element.removed ?? []).map(({ target, what }) => ({
-              content: [mention(reader, target), ...(what ? [` · ${what}`] : [])],
+            (element.removed ?? []).map(({ target, property, text }) => ({
+              content: [
+                mention(reader, target),
+                ...(property === undefined ? [] : [` · ${keywordTerm(language, property)}`]),
+                ...(text === undefined ? [] : [` ${quote(language, text)}`]),
+              ],
             })),
           ),
         ]
@@ -141,4 +155,9 @@ function feelingItem(
       ...(evidence ? [soft('evidence'), ...inLine(reader, evidence)] : []),
     ],
   };
+}
+
+/** A word of the language as readers of a report say it. */
+function keywordTerm(language: Language, keyword: string): string {
+  return isKeyword(keyword) ? keywordEntry(keyword).term[language] : keyword;
 }

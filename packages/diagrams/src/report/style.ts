@@ -57,7 +57,7 @@ li{margin:2px 0}
 .r-figures dt{color:var(--tl-ink);font-size:12px;max-width:150px;line-height:1.35}
 .r-figures dt::first-letter{text-transform:none}
 .r-figures dd{font-size:24px;font-weight:600;line-height:1.3}
-.r-picture{margin:16px 0 20px;overflow-x:auto;border:1px solid var(--tl-rule);border-radius:8px;background:var(--tl-paper)}
+.r-picture{width:fit-content;max-width:100%;margin:16px 0 20px;overflow-x:auto;border:1px solid var(--tl-rule);border-radius:8px;background:var(--tl-paper)}
 .r-picture>svg{display:block;max-width:none}
 .r-picture::-webkit-scrollbar,.r-picture .scroll::-webkit-scrollbar{height:12px;width:12px}
 .r-picture::-webkit-scrollbar-thumb,.r-picture .scroll::-webkit-scrollbar-thumb{background:var(--tl-ghost);border:3px solid var(--tl-paper);border-radius:6px}

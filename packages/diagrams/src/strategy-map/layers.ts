@@ -31,6 +31,8 @@ interface Slot {
 
 const SLOT_HEIGHT = 4;
 const SWEEPS = 12;
+/** Pixels between two items of a layer from which on they no longer read as one column. */
+const WIDEST_GAP = 120;
 
 /** @param gap least distance between two items of a layer, in pixels. */
 export function layOut(
@@ -140,6 +142,7 @@ function settle(columns: readonly (readonly Slot[])[], gap: number): void {
       place(column, wished, gap);
     }
   }
+  for (const column of columns) close(column);
   const least = Math.min(...columns.flat().map(({ top }) => top));
   for (const slot of columns.flat()) slot.top -= least;
 }
@@ -171,6 +174,23 @@ function place(column: readonly Slot[], wished: readonly (number | undefined)[],
       const slot = column[index];
       if (slot !== undefined) slot.top = Math.round(sum / weight + (offsets[index] ?? 0));
     }
+  });
+}
+
+/** Draws a column together where its items lie too far apart, and leaves it in the middle of where it was. */
+function close(column: readonly Slot[]): void {
+  let y = column[0]?.top ?? 0;
+  let below = y;
+  const tops = column.map(({ top, height }) => {
+    y += Math.min(top - below, WIDEST_GAP);
+    below = top + height;
+    const drawn = y;
+    y += height;
+    return drawn;
+  });
+  const shift = Math.round(mean(column.map(({ top }, at) => top - (tops[at] ?? top))));
+  column.forEach((slot, at) => {
+    slot.top = (tops[at] ?? slot.top) + shift;
   });
 }
 

@@ -195,7 +195,7 @@ class Editing {
       const left = list?.filter((entry) => !gone.has(entry)) ?? [];
       if (left.length > 0) changed[key] = left;
       else delete changed[key];
-      this.#removed(target, item.at, `${item.keyword} ${item.last ? spelledPath([item.last]) : item.text}`);
+      this.#removed(target, item.at, { property: item.keyword, ...(item.text !== '' && { text: item.text }) });
     }
   }
 
@@ -210,9 +210,9 @@ class Editing {
     return answersTo({ name: entry['name'] as string | undefined, title: entry['text'] as string }, last);
   }
 
-  #removed(target: Named, at: SourceRange, what?: string): void {
+  #removed(target: Named, at: SourceRange, what: { property?: string; text?: string } = {}): void {
     const reference = { text: labelOf(target), id: target.origin?.of ?? target.id, at };
-    this.#journey.removed = [...(this.#journey.removed ?? []), { target: reference, ...(what && { what }), at }];
+    this.#journey.removed = [...(this.#journey.removed ?? []), { target: reference, ...what, at }];
   }
 
   #remove(edit: RemoveEdit): void {

@@ -28,7 +28,7 @@ export const VIEW_LABELS = {
     frontstage: { en: 'Frontstage', uk: 'На сцені', ru: 'На сцене' },
     backstage: { en: 'Backstage', uk: 'За лаштунками', ru: 'За кулисами' },
     'support-process': { en: 'Support processes', uk: 'Процеси підтримки', ru: 'Поддерживающие процессы' },
-    owner: { en: 'Owner', uk: 'Відповідальний', ru: 'Ответственный' },
+    owner: { en: 'Owner', uk: 'Відповідає', ru: 'Отвечает' },
     note: { en: 'Notes', uk: 'Нотатки', ru: 'Заметки' },
   },
   severity: {

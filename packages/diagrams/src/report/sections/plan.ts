@@ -39,7 +39,7 @@ export function planSection({ reader, theme, asOf }: ReportContext): Section | u
   if (model.initiatives.length > 0) {
     blocks.push(
       title(words.text(language, 'initiatives')),
-      initiativesTable(reader),
+      ...initiativesTable(reader),
       ...cards(reader, model.initiatives),
     );
   }
@@ -47,8 +47,8 @@ export function planSection({ reader, theme, asOf }: ReportContext): Section | u
   return { id: 'plan', title: words.text(language, 'plan'), blocks };
 }
 
-/** Every initiative in a row; a column that would stay empty is left out. */
-function initiativesTable(reader: Reader): Block {
+/** Every initiative in a row; a column that would stay empty is left out, and so is a table of mere names. */
+function initiativesTable(reader: Reader): readonly Block[] {
   const { model, language } = reader;
   const columns: readonly [Parameters<typeof words.text>[1], (initiative: Initiative) => readonly Inline[]][] = [
     ['name', (each) => [{ element: each.id, text: labelOf(each) }]],
@@ -61,7 +61,8 @@ function initiativesTable(reader: Reader): Block {
     ['budget', ({ budget }) => (budget ? [formatValue(language, budget)] : [])],
   ];
   const filled = columns.filter(([, cell]) => model.initiatives.some((each) => cell(each).length > 0));
-  return {
+  if (filled.length < 2) return [];
+  const table: Block = {
     type: 'table',
     head: filled.map(([code]) => words.text(language, code as 'name')),
     rows: model.initiatives.map((each) =>
@@ -71,4 +72,5 @@ function initiativesTable(reader: Reader): Block {
       }),
     ),
   };
+  return [table];
 }
