@@ -18,7 +18,7 @@ describe('writing a journey in VS Code', () => {
   let workbench: Workbench;
   /** What stands in the editor: positions are counted in it. */
   let text: string;
-  const map = () => workbench.webview().locator('#map');
+  const map = () => workbench.webview().locator('#picture');
 
   before(async () => {
     fixture = await copyFixture('concert');
@@ -73,16 +73,16 @@ describe('writing a journey in VS Code', () => {
   });
 
   test('the preview draws the map of the journey beside the text', async () => {
-    await workbench.runCommand('Touchline: Open journey map');
-    await map().locator('svg.tl').waitFor();
+    await workbench.runCommand('Touchline: Open Preview to the Side');
+    await map().locator('.tl-map').first().waitFor();
     await until('the map has the title of the journey', () => workbench.shows(map(), 'Getting home after a concert'));
     await until('the map names the channel of the other file', () => workbench.shows(map(), 'Mobile app'));
     await until('the map has its touchpoints', () => workbench.shows(map(), 'Sees the surge price'));
   });
 
   test('the styles of the map hold under the content security policy', async () => {
-    const paper = map().locator('svg .paper').first();
-    assert.equal(await paper.evaluate((element) => getComputedStyle(element).fill), 'rgb(255, 255, 255)');
+    const paper = map().locator('.tl-map').first();
+    assert.equal(await paper.evaluate((element) => getComputedStyle(element).backgroundColor), 'rgb(255, 255, 255)');
   });
 
   test('the map follows the typing', async () => {
@@ -117,9 +117,9 @@ describe('writing a journey in VS Code', () => {
 
   test('the map turns dark with the editor', async () => {
     await workbench.chooseTheme('Dark Modern');
-    const paper = map().locator('svg .paper').first();
+    const paper = map().locator('.tl-map').first();
     await until('the paper is dark', async () => {
-      const fill = await paper.evaluate((element) => getComputedStyle(element).fill);
+      const fill = await paper.evaluate((element) => getComputedStyle(element).backgroundColor);
       const [red = 255] = (fill.match(/\d+/g) ?? []).map(Number);
       return red < 80;
     });

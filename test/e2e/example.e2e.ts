@@ -21,8 +21,8 @@ test('the bank of the examples opens without an error, and its main journey is d
     const workbench = await Workbench.open(page, server.origin, example.folder);
     await workbench.openFile('open-account.cx');
     await workbench.showProblems();
-    await workbench.runCommand('Touchline: Open journey map');
-    const map = workbench.webview().locator('#map');
+    await workbench.runCommand('Touchline: Open Preview to the Side');
+    const map = workbench.webview().locator('#picture');
     await until('the map has the title of the journey', () => workbench.shows(map, 'I open a business account'));
     assert.equal(await workbench.shows(map, 'Mobile app'), true, 'channels of another file are named by their titles');
     const errors = (await workbench.problems()).filter(({ severity }) => severity === 'error');

@@ -1,11 +1,12 @@
 import { writeFile } from 'node:fs/promises';
+import { languageTests } from './language-tests.ts';
 import type { HostResult } from './results.ts';
 import { tests } from './tests.ts';
 
 /** Called by VS Code in the extension host; a rejection makes the run fail. */
 export async function run(): Promise<void> {
   const results: HostResult[] = [];
-  for (const [name, test] of Object.entries(tests)) {
+  for (const [name, test] of Object.entries({ ...tests, ...languageTests })) {
     try {
       await test();
       results.push({ name });

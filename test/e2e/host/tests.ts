@@ -38,21 +38,21 @@ export const tests: Readonly<Record<string, () => Promise<void>>> = {
     await until('the error is gone', async () => errorsOf(document).length === 0);
   },
 
-  'the preview opens once for a document, however often it is asked for': async () => {
+  'one preview follows from document to document, and a pinned one stays beside it': async () => {
     const previewed = () =>
       vscode.window.tabGroups.all
         .flatMap(({ tabs }) => tabs)
         .filter(({ input }) => input instanceof vscode.TabInputWebview && input.viewType.includes('touchline.preview'))
         .map(({ label }) => label.replace(/^.*: /, ''));
-    const open = async (name: string) => {
+    const open = async (command: string, name: string) => {
       const [file] = await vscode.workspace.findFiles(name);
-      await vscode.commands.executeCommand('touchline.openPreview', file);
+      await vscode.commands.executeCommand(command, file);
     };
-    await open('concert.cx');
+    await open('touchline.openPreview', 'concert.cx');
     await until('the preview is there', async () => previewed().includes('concert.cx'));
-    await open('concert.cx');
-    await open('channels.cx');
-    await until('the other preview is there', async () => previewed().includes('channels.cx'));
-    assert.deepEqual(previewed().sort(), ['channels.cx', 'concert.cx']);
+    await open('touchline.openPreview', 'channels.cx');
+    await until('it has turned to the other document', async () => previewed().join() === 'channels.cx');
+    await open('touchline.openPinnedPreview', 'concert.cx');
+    await until('there are two', async () => previewed().sort().join() === 'channels.cx,concert.cx');
   },
 };

@@ -1,6 +1,7 @@
 import { memoryFiles } from '@touchline/project';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ErrorCodes } from 'vscode-languageserver';
+import { MODEL_REQUEST, type ModelAnswer, revised } from './protocol.ts';
 import { TestEditor } from './testing/editor.ts';
 
 const folder = '/home/олена/мій банк';
@@ -63,12 +64,39 @@ describe('the language server', () => {
     expect(answer.model.journeys.map(({ title }) => title)).toEqual(['Home', 'Ride']);
   });
 
+  test('to who knows the model it tells only what has changed', async () => {
+    await editor.start();
+    const uri = uriOf('journey.cx');
+    await editor.open(uri, sound);
+    const first = await editor.model(uri);
+    if (first.state !== 'sound') throw new Error(first.state);
+    await editor.change(uri, 2, wrong.replace('"Home"', '"At home"'));
+    const second = await editor.request<ModelAnswer>(MODEL_REQUEST, { uri, known: first.revision });
+    if (second.state !== 'changed') throw new Error(second.state);
+    expect(Object.keys(second.change.model.lists)).toEqual(['journeys']);
+    expect(second.change.model.lists.journeys?.insert).toMatchObject([{ title: 'At home' }, { title: 'Ride' }]);
+    expect(second.change.findings?.insert).toMatchObject([{ code: 'unresolved-reference' }]);
+
+    const again = await editor.request<ModelAnswer>(MODEL_REQUEST, { uri, known: second.revision });
+    expect(again).toMatchObject({ state: 'changed', revision: second.revision, change: { model: { lists: {} } } });
+    const whole = await editor.request<ModelAnswer>(MODEL_REQUEST, { uri, known: first.revision });
+    if (whole.state !== 'sound') throw new Error(whole.state);
+    const { model, findings } = revised(first, second.change);
+    expect({ model, findings }).toEqual({ model: whole.model, findings: whole.findings });
+  });
+
   test('gives no model while the text has a syntax error', async () => {
     await editor.start();
     await editor.open(uriOf('journey.cx'), sound);
     await editor.change(uriOf('journey.cx'), 2, sound.replace('touchpoint', 'tuochpoint'));
     expect(await editor.model(uriOf('journey.cx'))).toEqual({ state: 'broken', version: 2 });
     expect(await editor.model(uriOf('elsewhere.cx'))).toEqual({ state: 'unknown' });
+  });
+
+  test('gives the model of a file that no editor has open', async () => {
+    await editor.start();
+    const answer = await editor.model(uriOf('channels.cx'));
+    expect(answer).toMatchObject({ state: 'sound', version: 0, file: 'channels.cx' });
   });
 
   test('checks a text that was never saved, under the address the editor gave it', async () => {
