@@ -4,7 +4,7 @@ import { createFileReader, createTextFormatter, loadProject } from '@touchline/l
 import { expect, test } from 'vitest';
 
 interface Snippet {
-  readonly prefix: string | readonly string[];
+  readonly prefix: string;
   readonly description: string;
   readonly body: readonly string[];
 }
@@ -29,19 +29,10 @@ function expanded(body: readonly string[], option: number): string {
     .replace(/\$0/g, '');
 }
 
-/** Around what stands in a block only. */
-const SURROUNDINGS: Readonly<Record<string, readonly [string, string]>> = {
-  Stage: ['journey "J" {\n', '\n}'],
-  Touchpoint: ['journey "J" {\n', '\n}'],
-  Step: ['journey "J" {\n', '\n}'],
-  'Moment of truth': ['journey "J" { touchpoint "T" {\n', '\n} }'],
-  'Pain with an opportunity': ['journey "J" { touchpoint "T" {\n', '\n} }'],
-};
-
 /** A snippet alone cannot know what it refers to; everything else has to be right. */
 const OF_THE_SURROUNDINGS = ['unresolved-reference', 'not-a-to-be'];
 
-test.each(snippets)('"%s" becomes a text without a mistake, in its form', (name, { body }) => {
+test.each(snippets)('"%s" becomes a text without a mistake, in its form', (_name, { body }) => {
   const options = Math.max(
     1,
     ...[...body.join('\n').matchAll(/\|([^|]+)\|/g)].map(([, list = '']) => list.split(',').length),
@@ -49,21 +40,26 @@ test.each(snippets)('"%s" becomes a text without a mistake, in its form', (name,
   for (let option = 0; option < options; option++) {
     const text = expanded(body, option);
     expect(text).not.toContain('$');
-    const [before, after] = SURROUNDINGS[name] ?? ['', ''];
-    const { problems } = loadProject(
-      [{ path: 'a.cx', text: `${before}${text}${after}\n` }],
-      { language: 'en' },
-      { reader },
-    );
+    const { problems } = loadProject([{ path: 'a.cx', text: `${text}\n` }], { language: 'en' }, { reader });
     expect(problems.filter(({ code }) => !OF_THE_SURROUNDINGS.includes(code)).map(({ message }) => message)).toEqual(
       [],
     );
-    if (before === '') expect(formatter.format(`${text}\n`)).toEqual({ text: `${text}\n` });
+    expect(formatter.format(`${text}\n`)).toEqual({ text: `${text}\n` });
   }
 });
 
+test('what a keyword alone brings up is left to completion, which knows the place', () => {
+  const isKeyword = (word: string): boolean =>
+    loadProject([{ path: 'a.cx', text: `${word} X "X"\n` }], { language: 'en' }, { reader }).problems.every(
+      ({ code }) => !code.startsWith('syntax-'),
+    );
+  expect(isKeyword('persona')).toBe(true);
+  const single = snippets.map(([, { prefix }]) => prefix).filter((prefix) => !prefix.includes(' '));
+  expect(single.filter(isKeyword)).toEqual([]);
+});
+
 test('every snippet says what it is, and no two have the same prefix', () => {
-  const prefixes = snippets.flatMap(([, { prefix }]) => prefix);
+  const prefixes = snippets.map(([, { prefix }]) => prefix);
   expect(new Set(prefixes).size).toBe(prefixes.length);
   for (const [, { description }] of snippets) expect(description).not.toBe('');
 });

@@ -68,6 +68,22 @@ const BLOCKS: Readonly<Record<string, readonly string[]>> = {
     '  talks ‹4|two-way,outbound,inbound|›',
     '}',
   ],
+  system: [
+    'system ‹1:Crm› "‹2:CRM›" {',
+    '  kind ‹3|crm,cem,survey,analytics,data-platform,core,other|›',
+    '  holds "‹4:Profile›"',
+    '}',
+  ],
+  objective: [
+    'objective ‹1:Share› "‹2:Hold the market share›" {',
+    '  considers ‹3|mission,organisation,business,market|›',
+    '}',
+  ],
+  commitment: [
+    'commitment "‹1:We answer every message›" via "‹2:Phone›" {',
+    '  standard ‹3:80%› within ‹4:2 working days›',
+    '}',
+  ],
   initiative: [
     'initiative "‹1:What will be done›" {',
     '  kind ‹2|process,product,training,technology,business-model,research,innovation,other|›',
