@@ -13,6 +13,7 @@ export * from './journey.ts';
 export * from './kpi.ts';
 export * from './measurement.ts';
 export * from './model.ts';
+export * from './model-change.ts';
 export * from './nearest.ts';
 export * from './people.ts';
 export * from './plan.ts';

@@ -1,4 +1,13 @@
-import { DECLARATION_LISTS, EditIntent, Finding, type Model, SCHEMA_VERSION, SourceRange } from '@touchline/model';
+import {
+  DECLARATION_LISTS,
+  EditIntent,
+  Finding,
+  type ListChange,
+  type Model,
+  type ModelChange,
+  SCHEMA_VERSION,
+  SourceRange,
+} from '@touchline/model';
 import * as z from 'zod';
 
 /**
@@ -20,22 +29,47 @@ const ShapeOfModel = z.custom<Model>((value) => {
   );
 }, 'not a model of this version');
 
-/** The text is sound: draw it. */
-const Drawing = z.object({
-  type: z.literal('drawing'),
+const ShapeOfListChange = z.object({ at: z.int().min(0), remove: z.int().min(0), insert: z.array(z.unknown()) });
+const ShapeOfModelChange = z.custom<ModelChange>(
+  (value) => z.object({ lists: z.record(z.string(), ShapeOfListChange) }).safeParse(value).success,
+  'not a change of a model',
+);
+
+const DrawnText = z.object({
   /** Address of the previewed document, kept by the page so that its panel can come back after a reload. */
   document: z.string(),
   /** Version of the document the model was built from. */
   version: z.int(),
   /** The previewed file as the model spells it: relative to the project's folder. */
   file: z.string(),
-  model: ShapeOfModel,
-  /** Of the whole project, worded in the language of the editor. */
-  findings: z.array(Finding),
+  /** Number of the state of the project that is drawn. */
+  revision: z.int(),
   /** The day that counts as today, ISO 8601. */
   asOf: z.string(),
 });
+
+/** The text is sound: draw it. */
+const Drawing = DrawnText.extend({
+  type: z.literal('drawing'),
+  model: ShapeOfModel,
+  /** Of the whole project, worded in the language of the editor. */
+  findings: z.array(Finding),
+});
 export type Drawing = z.infer<typeof Drawing>;
+
+/** The same as a drawing, told by what is different from the one before: most of what a key changes is next to nothing. */
+const Redrawing = DrawnText.extend({
+  type: z.literal('redrawing'),
+  /** The revision that the page must have. */
+  after: z.int(),
+  change: z.object({
+    model: ShapeOfModelChange,
+    findings: ShapeOfListChange.extend({ insert: z.array(Finding) }).optional() satisfies z.ZodType<
+      ListChange<Finding> | undefined
+    >,
+  }),
+});
+export type Redrawing = z.infer<typeof Redrawing>;
 
 /** The text has syntax errors: what is shown is no longer what is written, and nothing better is known. */
 const Stale = z.object({ type: z.literal('stale'), document: z.string(), version: z.int() });
@@ -59,7 +93,16 @@ const Refused = z.object({ type: z.literal('refused'), reason: z.string() });
 const Act = z.object({ type: z.literal('act'), action: z.enum(['export', 'print', 'source']) });
 
 /** Sent by the extension. */
-export const HostMessage = z.discriminatedUnion('type', [Drawing, Stale, Cursor, Show, Pinned, Refused, Act]);
+export const HostMessage = z.discriminatedUnion('type', [
+  Drawing,
+  Redrawing,
+  Stale,
+  Cursor,
+  Show,
+  Pinned,
+  Refused,
+  Act,
+]);
 export type HostMessage = z.infer<typeof HostMessage>;
 
 /** The page has loaded, for the first time or after being hidden: it wants the latest messages. */

@@ -22,7 +22,17 @@ export async function modelOf(folder: string): Promise<{ journeys: { id: string;
 export function drawingOf(model: Awaited<ReturnType<typeof modelOf>>, more: object = {}): object {
   const file = model.journeys[0]?.source.file ?? '';
   const findings: unknown[] = [];
-  return { type: 'drawing', document: 'file:///a.cx', version: 1, file, model, findings, asOf: '2026-11-22', ...more };
+  return {
+    type: 'drawing',
+    document: 'file:///a.cx',
+    version: 1,
+    revision: 1,
+    file,
+    model,
+    findings,
+    asOf: '2026-11-22',
+    ...more,
+  };
 }
 
 export type Theme = 'light' | 'dark' | 'high-contrast' | 'high-contrast-light';

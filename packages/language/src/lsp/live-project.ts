@@ -31,7 +31,14 @@ export interface Checked {
   /** What is wrong with the text itself, without the rules: quick to say. Ordered as `findings`. */
   mistakes(language: Language): readonly Finding[];
   /** Everything, in the order of files and places, worded for the reader. */
-  findings(language: Language): readonly Finding[];
+  readonly findings: Remembered<readonly Finding[]>;
+}
+
+/** Found out when first asked for, then kept. */
+interface Remembered<T> {
+  (language: Language): T;
+  /** Undefined when nobody has asked yet. */
+  known(language: Language): T | undefined;
 }
 
 /** What a change on disk means for a project: one file says something new, all is to be read again, or nothing. */
@@ -48,6 +55,9 @@ export interface OpenText {
   readonly text: string;
   readonly version: number;
 }
+
+/** Characters of a project (some 1 500 touchpoints) from which on it is large. */
+const LARGE = 500_000;
 
 /** Files that are read at once: in a worker each is a question to the editor, and a remote folder answers slowly. */
 const AT_ONCE = 32;
@@ -169,6 +179,11 @@ export class LiveProject {
     return this.#sizes.values().reduce((sum, size) => sum + size, 0);
   }
 
+  /** So large that its rules do not look at every change. */
+  get isLarge(): boolean {
+    return this.size > LARGE;
+  }
+
   /** What a change of this path means; a folder stands for everything in it. */
   concernOf(path: string): Concern {
     if (this.has(path)) return 'file';
@@ -240,13 +255,14 @@ export class LiveProject {
   }
 }
 
-function remembered<T>(say: (language: Language) => T): (language: Language) => T {
+function remembered<T>(say: (language: Language) => T): Remembered<T> {
   const said = new Map<Language, T>();
-  return (language) => {
+  const remember = (language: Language): T => {
     const known = said.get(language) ?? say(language);
     said.set(language, known);
     return known;
   };
+  return Object.assign(remember, { known: (language: Language) => said.get(language) });
 }
 
 /** A path as seen from a folder; what lies outside (a project that is used) begins with `../`. */

@@ -12,8 +12,8 @@ import {
 } from '@touchline/project';
 import { DocumentView, Trees } from './document-view.ts';
 import { LiveProject, type OpenText } from './live-project.ts';
+import { ModelAnswers } from './model-answers.ts';
 import type { ModelAnswer } from './protocol.ts';
-import { uriOfPath } from './uris.ts';
 
 export interface DiskChange {
   readonly path: string;
@@ -33,6 +33,7 @@ export class Projects {
   /** The open documents: they win over what is on disk. */
   readonly #open = new Map<string, OpenText>();
   readonly #trees = new Trees();
+  readonly #answers = new ModelAnswers();
   /** By folder, or by file for one that stands alone. A project leaves when its config or list of files may have changed. */
   readonly #projects = new Map<string, LiveProject>();
   /** The folder of the project by the folder of a document. Emptied when configs or opened folders change. */
@@ -99,23 +100,15 @@ export class Projects {
     await this.of(path);
   }
 
-  /** The model an open document belongs to. */
-  async modelOf(path: string, language: Language): Promise<ModelAnswer> {
+  /** The model an open document belongs to. @param known the revision that the one who asks has. */
+  async modelOf(path: string, language: Language, known?: unknown): Promise<ModelAnswer> {
     const open = this.#open.get(path);
-    if (!open) return { state: 'unknown' };
-    const { version } = open;
-    const project = await this.of(path);
+    // A file that no editor has open is known all the same: a preview may come back before its text does.
+    const project = open ? await this.of(path) : (await this.viewOf(path))?.project;
+    if (!project) return { state: 'unknown' };
+    const version = open?.version ?? 0;
     if (project.hasSyntaxErrors(path)) return { state: 'broken', version };
-    const { model, asOf, findings } = project.check();
-    return {
-      state: 'sound',
-      version,
-      file: project.nameOf(path),
-      model,
-      findings: findings(language),
-      asOf,
-      folder: uriOfPath(project.folder),
-    };
+    return this.#answers.of(project, path, version, language, known);
   }
 
   /** A document that is open, or a file of the project of one: its text and what surrounds it. */

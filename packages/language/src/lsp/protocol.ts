@@ -1,9 +1,19 @@
-import type { EditIntent, Finding, Initiative, MeasurementStatus, Model } from '@touchline/model';
+import {
+  type EditIntent,
+  type Finding,
+  type Initiative,
+  type ListChange,
+  listAfter,
+  type MeasurementStatus,
+  type Model,
+  type ModelChange,
+  modelAfter,
+} from '@touchline/model';
 import type { WorkspaceEdit } from 'vscode-languageserver';
 
 /**
- * What an editor may ask of the server beyond the Language Server Protocol. Free of dependencies, so that clients can
- * import it without the language.
+ * What an editor may ask of the server beyond the Language Server Protocol. Free of the language and of schemas, so that
+ * clients can import it and stay small.
  */
 
 /** Request: {@link ModelQuestion} → {@link ModelAnswer}. */
@@ -29,26 +39,61 @@ export const TRUST_NOTIFICATION = 'touchline/trust';
 /** Asks for the model of the project that a document belongs to. */
 export interface ModelQuestion {
   readonly uri: string;
+  /** The revision that the one who asks has: when it is the last that was told, only what changed since is answered. */
+  readonly known?: number;
 }
 
-/** `unknown`: the server does not know the document. `broken`: it has syntax errors, its model would be a guess. */
+/**
+ * `unknown`: the server does not know the document. `broken`: it has syntax errors, its model would be a guess.
+ * `sound`: everything. `changed`: what is different from the revision that is known.
+ */
 export type ModelAnswer =
   | { readonly state: 'unknown' }
   | { readonly state: 'broken'; readonly version: number }
-  | {
-      readonly state: 'sound';
-      /** Version of the document the model was built from. */
-      readonly version: number;
-      /** The document as the model spells it: relative to the project's folder. */
-      readonly file: string;
-      readonly model: Model;
-      /** Of the whole project, in the order of files and places, worded in the language of the editor. */
-      readonly findings: readonly Finding[];
-      /** The day that counts as today, ISO 8601. */
-      readonly asOf: string;
-      /** Address of the project's folder; what `file` and the places of the model are relative to. */
-      readonly folder: string;
-    };
+  | WholeModel
+  | ChangedModel;
+
+interface SoundDocument {
+  /** Version of the document the model was built from. */
+  readonly version: number;
+  /** The document as the model spells it: relative to the project's folder. */
+  readonly file: string;
+  /** Number of this state of the project's model and findings; it never names another one. */
+  readonly revision: number;
+  /** The day that counts as today, ISO 8601. */
+  readonly asOf: string;
+  /** Address of the project's folder; what `file` and the places of the model are relative to. */
+  readonly folder: string;
+}
+
+export interface WholeModel extends SoundDocument {
+  readonly state: 'sound';
+  readonly model: Model;
+  /** Of the whole project, in the order of files and places, worded in the language of the editor. */
+  readonly findings: readonly Finding[];
+}
+
+export interface ChangedModel extends SoundDocument {
+  readonly state: 'changed';
+  /** Apply it with {@link revised}. */
+  readonly change: Revision;
+}
+
+/** How a revision differs from the one before. */
+export interface Revision {
+  readonly model: ModelChange;
+  /** Absent: they are the same, or the rules of a large project have not looked yet; then another change follows. */
+  readonly findings?: ListChange<Finding>;
+}
+
+/** What is known after a change of it; what did not change is the same object. */
+export function revised<T extends Pick<WholeModel, 'model' | 'findings'>>(known: T, { model, findings }: Revision): T {
+  return {
+    ...known,
+    model: modelAfter(known.model, model),
+    ...(findings && { findings: listAfter(known.findings, findings) }),
+  };
+}
 
 /** Request: {@link OverviewQuestion} → {@link OverviewAnswer}. */
 export const OVERVIEW_REQUEST = 'touchline/overview';

@@ -18,14 +18,11 @@ interface Options {
   readonly workspace: Workspace;
   readonly language: Language;
   readonly uriOf: UriOf;
-  /** Called when a change was looked at and its mistakes were told. */
+  /** Called when a change was looked at and its mistakes were told, and again when the rules of a large project have looked. */
   readonly onChecked: () => void;
   /** A bug of ours must not take the editor's language support away: it is told here and the rest goes on. */
   readonly onError: (error: unknown) => void;
 }
-
-/** Characters of a project (some 1 500 touchpoints) from which on its rules wait until nothing was typed for a while. */
-const LARGE = 500_000;
 
 /** Milliseconds without a change before the rules look at a large project. */
 const SLOW_PAUSE = 400;
@@ -80,8 +77,17 @@ export class DiagnosticsPublisher {
       this.#lastTook = Date.now() - started;
       if (!finished) return;
       onChecked();
-      if (!this.#options.workspace.projects().some(isLarge)) return;
-      this.#timer = setTimeout(() => void this.#look(change, 'all').catch(onError), SLOW_PAUSE);
+      if (!this.#options.workspace.projects().some(({ isLarge }) => isLarge)) return;
+      this.#timer = setTimeout(() => void this.#lookDeeply(change), SLOW_PAUSE);
+    } catch (error) {
+      onError(error);
+    }
+  }
+
+  async #lookDeeply(change: number): Promise<void> {
+    const { onChecked, onError } = this.#options;
+    try {
+      if (await this.#look(change, 'all')) onChecked();
     } catch (error) {
       onError(error);
     }
@@ -123,7 +129,7 @@ export class DiagnosticsPublisher {
       add(resolvePath(project.folder, finding.at.file), diagnosticOf(finding, project.folder, uriOf));
 
     for (const problem of project.problems) add(problem.path, diagnosticOfFile(problem, language));
-    if (!isLarge(project)) {
+    if (!project.isLarge) {
       for (const finding of checked.findings(language)) addFinding(finding);
       return;
     }
@@ -169,10 +175,6 @@ export class DiagnosticsPublisher {
     this.#told.clear();
     for (const [path, diagnostics] of found) this.#told.set(path, JSON.stringify(diagnostics));
   }
-}
-
-function isLarge({ size }: LiveProject): boolean {
-  return size > LARGE;
 }
 
 /** Lets messages in that have come meanwhile. */

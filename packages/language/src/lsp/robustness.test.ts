@@ -6,6 +6,7 @@ import {
   ErrorCodes,
   type ServerCapabilities,
 } from 'vscode-languageserver';
+import { type ModelAnswer, type ModelQuestion, revised, type WholeModel } from './protocol.ts';
 import { changingDisk } from './testing/disk.ts';
 import { TestEditor } from './testing/editor.ts';
 
@@ -142,6 +143,7 @@ class Storm {
   readonly #next: (below: number) => number;
   readonly #put: (path: string, text: string | undefined) => void;
   #version = 1;
+  #pictures: Promise<WholeModel | undefined> = Promise.resolve(undefined);
 
   constructor(seed: number) {
     this.#next = numbers(seed);
@@ -193,6 +195,7 @@ class Storm {
 
   async #ask(name: string): Promise<void> {
     const method = this.#pick(Object.keys(REQUESTS));
+    if (method === 'touchline/model') this.answers.push(this.picture(name));
     const where = { line: this.#next(14) - 2, character: this.#next(40) - 2 };
     const params = { textDocument: { uri: uriOf(name) }, uri: uriOf(name), ...REQUESTS[method] };
     if ('position' in params) Object.assign(params, { position: where });
@@ -200,6 +203,19 @@ class Storm {
     const cancel = new CancellationTokenSource();
     this.answers.push(this.#answer(method, params, where, cancel));
     if (this.#next(4) === 0) cancel.cancel();
+  }
+
+  /** What a picture shows that asks only for what has changed since it asked last. */
+  picture(name: string): Promise<WholeModel | undefined> {
+    this.#pictures = this.#pictures.then(async (last) => {
+      const question: ModelQuestion = { uri: uriOf(name), ...(last && { known: last.revision }) };
+      const answer = await this.editor.request<ModelAnswer>('touchline/model', question);
+      if (answer.state === 'sound') return answer;
+      if (answer.state !== 'changed') return last;
+      const { state: _, change, ...about } = answer;
+      return { ...revised(last as WholeModel, change), ...about };
+    });
+    return this.#pictures;
   }
 
   /** Asks, and about what is answered asks on. What goes wrong inside the server is kept as a bug. */
@@ -252,12 +268,16 @@ class Storm {
   }
 }
 
+/** Without what counts keys and states. */
+function apartFromNumbers(answer: object | undefined): unknown {
+  return { ...answer, version: 0, revision: 0 };
+}
+
 /** What an editor knows after everything is worked off. */
 async function knownTo(editor: TestEditor, names: Iterable<string>) {
   const models: Record<string, unknown> = {};
   for (const name of names) {
-    const { version: _, ...model } = (await editor.model(uriOf(name))) as { version?: number };
-    models[name] = model;
+    models[name] = apartFromNumbers(await editor.model(uriOf(name)));
   }
   const diagnostics = Object.fromEntries(Object.keys(SOUND).map((name) => [name, editor.diagnostics(uriOf(name))]));
   return { models, diagnostics };
@@ -281,6 +301,11 @@ test.each([1, 2, 31, 50])(
     const names = open.map(([name]) => name);
     const expected = await knownTo(fresh, names);
     await expect.poll(() => knownTo(storm.editor, names), { timeout: 20_000 }).toEqual(expected);
+    for (const name of names) {
+      const answer = await fresh.model(uriOf(name));
+      if (answer.state === 'sound')
+        expect(apartFromNumbers(await storm.picture(name))).toEqual(apartFromNumbers(answer));
+    }
     storm.editor.stop();
     fresh.stop();
   },

@@ -74,7 +74,7 @@ describe('the language server', () => {
     const second = await editor.request<ModelAnswer>(MODEL_REQUEST, { uri, known: first.revision });
     if (second.state !== 'changed') throw new Error(second.state);
     expect(Object.keys(second.change.model.lists)).toEqual(['journeys']);
-    expect(second.change.model.lists.journeys?.insert).toMatchObject([{ title: 'At home' }, { title: 'Ride' }]);
+    expect(second.change.model.lists.journeys?.insert).toMatchObject([{ title: 'At home' }]);
     expect(second.change.findings?.insert).toMatchObject([{ code: 'unresolved-reference' }]);
 
     const again = await editor.request<ModelAnswer>(MODEL_REQUEST, { uri, known: second.revision });

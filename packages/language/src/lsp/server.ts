@@ -162,10 +162,10 @@ export function startCxServer(connection: Connection, host: ServerHost): void {
   connection.onNotification(TRUST_NOTIFICATION, setTrust);
   connection.onShutdown(() => publisher.stop());
 
-  connection.onRequest<ModelAnswer, unknown>(MODEL_REQUEST, ({ uri }: ModelQuestion) => {
+  connection.onRequest<ModelAnswer, unknown>(MODEL_REQUEST, ({ uri, known }: ModelQuestion) => {
     if (typeof uri !== 'string')
       throw new ResponseError(ErrorCodes.InvalidParams, 'The address of a document is missing.');
-    return inTurn(() => projects.modelOf(pathOfUri(uri), language));
+    return inTurn(() => projects.modelOf(pathOfUri(uri), language, known));
   });
 
   documents.listen(connection);

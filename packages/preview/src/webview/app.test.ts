@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { emptyModel } from '@touchline/model';
+import { emptyModel, modelChange } from '@touchline/model';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { drawing, type Opened, open, strategy } from './testing.ts';
 
@@ -35,6 +35,27 @@ describe('the page of the preview', () => {
     const before = page.area.querySelector('.tl-map');
     page.receive(drawing(strategy(), { version: 2 }));
     expect(page.area.querySelector('.tl-map')).toBe(before);
+  });
+
+  test('is drawn again from what has changed, and asks for everything when that does not fit', () => {
+    const model = strategy();
+    Object.assign(model.journeys[0] as object, { title: 'Buy two phones' });
+    const { type: _, model: __, findings: ___, ...about } = drawing();
+    const redrawing = {
+      ...about,
+      type: 'redrawing',
+      version: 2,
+      revision: 2,
+      after: 1,
+      change: { model: modelChange(strategy(), model) },
+    };
+    page.receive(redrawing);
+    expect(text(page)).toContain('Buy two phones');
+    expect(document.body.dataset['drawn']).toBe('2');
+    expect(page.of('ready')).toEqual([]);
+    page.receive({ ...redrawing, version: 3, revision: 4, after: 3 });
+    expect(page.of('ready')).toHaveLength(1);
+    expect(document.body.dataset['drawn']).toBe('2');
   });
 
   test('gives the focus back to what had it when the picture changes', () => {

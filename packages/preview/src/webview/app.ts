@@ -1,8 +1,8 @@
 import { comparablePair, journeyMapCss, THEMES } from '@touchline/diagrams';
 import { label } from '@touchline/locale';
-import { elementAt, type Located, labelOf, placeOf } from '@touchline/model';
+import { elementAt, type Located, labelOf, listAfter, modelAfter, placeOf } from '@touchline/model';
 import type { TabId } from '../protocol.ts';
-import { type Drawing, HostMessage, PAGE, type WebviewMessage } from '../protocol.ts';
+import { type Drawing, HostMessage, PAGE, type Redrawing, type WebviewMessage } from '../protocol.ts';
 import { el } from './dom.ts';
 import { drawnOf, tabFor } from './follow.ts';
 import { type Interactions, interact } from './interactions.ts';
@@ -118,12 +118,10 @@ class App implements Preview {
       const message = HostMessage.parse(received);
       switch (message.type) {
         case 'drawing':
-          this.#drawing = message;
-          this.#state.document = message.document;
-          this.#markStale(false);
-          this.#follow(false);
-          this.#render();
-          document.body.dataset['drawn'] = String(message.version);
+          this.#draw(message);
+          break;
+        case 'redrawing':
+          this.#drawChanged(message);
           break;
         case 'stale':
           // Another document's errors say nothing about this picture.
@@ -170,6 +168,27 @@ class App implements Preview {
     } catch (error) {
       this.#fail(error);
     }
+  }
+
+  #draw(drawing: Drawing): void {
+    this.#drawing = drawing;
+    this.#state.document = drawing.document;
+    this.#markStale(false);
+    this.#follow(false);
+    this.#render();
+    document.body.dataset['drawn'] = String(drawing.version);
+  }
+
+  #drawChanged({ type: _, after, change, ...now }: Redrawing): void {
+    const before = this.#drawing;
+    // Before the first picture everything is on its way; after that, what does not fit is asked for again in full.
+    if (before === undefined) return;
+    if (before.revision !== after) {
+      this.#send({ type: 'ready' });
+      return;
+    }
+    const findings = change.findings ? listAfter(before.findings, change.findings) : before.findings;
+    this.#draw({ ...now, type: 'drawing', model: modelAfter(before.model, change.model), findings });
   }
 
   #tab(): Tab {

@@ -82,6 +82,7 @@ export function drawing(model: Model = strategy(), more: Partial<Drawing> = {}):
     type: 'drawing',
     document: 'file:///карта.cx',
     version: 1,
+    revision: 1,
     file: 'карта.cx',
     model,
     findings: [],

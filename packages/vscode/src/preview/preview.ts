@@ -1,10 +1,14 @@
 import type { HostMessage, WebviewMessage } from '@touchline/preview';
 import { env, type LogOutputChannel, l10n, type Position, Uri, type WebviewPanel, workspace } from 'vscode';
-import type { ModelSource } from '../model-source.ts';
+import type { KnownModel, ModelSource } from '../model-source.ts';
 import type { Outside } from './outside.ts';
-import { reveal } from './reveal.ts';
+import { openEdited, reveal } from './reveal.ts';
 
-type Drawing = Extract<HostMessage, { type: 'drawing' }>;
+/** What is drawn: the model, and the document in whose preview it is. */
+interface Drawn extends KnownModel {
+  readonly document: string;
+}
+type Change = Extract<HostMessage, { type: 'redrawing' }>['change'];
 type Of<Type extends WebviewMessage['type']> = Extract<WebviewMessage, { type: Type }>;
 
 export interface PreviewParts {
@@ -25,7 +29,9 @@ export class Preview {
   #asking = false;
   #askAgain = false;
   /** The page starts anew whenever it was hidden: the last picture, then what was said about it since. */
-  #drawing: Drawing | undefined;
+  #drawing: Drawn | undefined;
+  /** What the page has, as long as nothing says that it started anew. */
+  #shown: Drawn | undefined;
   #folder: Uri | undefined;
   #stale: HostMessage | undefined;
   #cursor: HostMessage | undefined;
@@ -116,13 +122,27 @@ export class Preview {
       this.#send(this.#stale);
       return;
     }
-    const { version, file, model, findings, asOf } = answer;
-    const address = document.toString();
-    this.#drawing = { type: 'drawing', document: address, version, file, model, findings: [...findings], asOf };
+    const wasStale = this.#stale !== undefined;
+    this.#drawing = { ...answer, document: document.toString() };
     this.#folder = Uri.parse(answer.folder);
     this.#stale = undefined;
-    this.#send(this.#drawing);
+    this.#draw(this.#drawing, wasStale);
     this.#grant();
+  }
+
+  /** Sends the picture, to a page that has the one before only what is different. */
+  #draw(now: Drawn, again: boolean): void {
+    const shown = this.#shown;
+    const isShown =
+      shown?.revision === now.revision && shown.version === now.version && shown.document === now.document;
+    if (isShown && !again) return;
+    const { model, findings, since, state: _, folder: __, ...about } = now;
+    this.#shown = now;
+    if (shown?.revision === now.revision)
+      this.#send({ type: 'redrawing', ...about, after: now.revision, change: { model: { lists: {} } } });
+    else if (shown !== undefined && shown.revision === since?.revision)
+      this.#send({ type: 'redrawing', ...about, after: since.revision, change: since.change as Change });
+    else this.#send({ type: 'drawing', ...about, model, findings: [...findings] });
   }
 
   /** What was wished for before there was a picture. */
@@ -176,7 +196,9 @@ export class Preview {
   #start(): void {
     this.#ready = true;
     this.#send({ type: 'pinned', pinned: this.#pinned });
-    for (const message of [this.#drawing, this.#stale, this.#cursor]) if (message) this.#send(message);
+    this.#shown = undefined;
+    if (this.#drawing) this.#draw(this.#drawing, true);
+    for (const message of [this.#stale, this.#cursor]) if (message) this.#send(message);
     if (this.#drawing) this.#grant();
     this.refresh();
   }
@@ -189,8 +211,12 @@ export class Preview {
 
   async #edit({ version, intent }: Of<'edit'>): Promise<void> {
     const answer = await this.#parts.models.edit(this.#document, version, intent);
-    if ('refused' in answer) this.#send({ type: 'refused', reason: answer.refused });
-    else if (!(await workspace.applyEdit(answer.edit)))
+    if ('refused' in answer) {
+      this.#send({ type: 'refused', reason: answer.refused });
+      return;
+    }
+    await openEdited(answer.edit);
+    if (!(await workspace.applyEdit(answer.edit)))
       this.#send({ type: 'refused', reason: l10n.t('The text could not be changed.') });
   }
 

@@ -36,8 +36,10 @@ export class Previews implements Disposable {
     this.#context = context;
     this.#parts = { models, log, outside: new Outside(context), changed: () => this.#tellPinned() };
     this.#listening = Disposable.from(
-      models.onChanged(() => {
-        for (const preview of this.#open) preview.refresh();
+      models.onChanged(() => this.#refresh()),
+      // The server tells when it has looked for mistakes as well; a picture need not wait for that.
+      workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (document.languageId === 'cx' && contentChanges.length > 0) this.#refresh();
       }),
       window.onDidChangeActiveTextEditor(() => this.#followCursor()),
       window.onDidChangeTextEditorSelection(({ textEditor }) => {
@@ -79,6 +81,10 @@ export class Previews implements Disposable {
   dispose(): void {
     this.#listening.dispose();
     for (const preview of this.#open) preview.panel.dispose();
+  }
+
+  #refresh(): void {
+    for (const preview of this.#open) preview.refresh();
   }
 
   #following(): Preview | undefined {
