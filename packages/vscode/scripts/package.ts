@@ -16,6 +16,8 @@ await createVSIX({
   // Everything is in the bundles.
   dependencies: false,
   allowMissingRepository: true,
+  // The pictures of the README are shown from the site: in the package they would be half of it.
+  baseImagesUrl: 'https://touchline.dev/packages/vscode',
 });
 
 const archive = await readFile(packagePath);
