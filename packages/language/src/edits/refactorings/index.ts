@@ -1,4 +1,4 @@
-import { type Element, stagesOf } from '@touchline/model';
+import { type Element, type SourceRange, stagesOf } from '@touchline/model';
 import type { Edited } from '../edit.ts';
 import { move } from '../intents/move.ts';
 import { Page } from '../places.ts';
@@ -31,13 +31,25 @@ export interface OfferedRefactoring {
 /** As many stages as a menu lists. */
 const MAX_STAGES = 12;
 
-/** What could be made of the place; whether it is possible shows when it is asked for. */
-export function refactoringsAt(project: EditableProject, file: string, offset: number): OfferedRefactoring[] {
+/**
+ * What could be made of the place; whether it is possible shows when it is asked for.
+ * @param reach `around`: of everything that the place lies in, and of the file; `line`: of what begins in its line.
+ */
+export function refactoringsAt(
+  project: EditableProject,
+  file: string,
+  offset: number,
+  reach: 'around' | 'line' = 'around',
+): OfferedRefactoring[] {
   const text = project.textOf(file);
   if (text === undefined || project.fragmentOf(file)?.problems.some(({ syntax }) => syntax !== undefined)) return [];
   const page = new Page(file, text, project.treeOf(file));
   const offered: OfferedRefactoring[] = [];
-  for (const element of elementsAt(project, page, offset)) offered.push(...ofElement(project, element));
+  const line = text.slice(0, offset).split('\n').length;
+  for (const element of elementsAt(project, page, offset)) {
+    if (reach === 'around' || placeOf(element).line === line) offered.push(...ofElement(project, element));
+  }
+  if (reach === 'line') return offered;
   const inFile = project.model.initiatives.filter(({ source }) => source.file === file);
   const say = sayIn(project);
   const onPlan = inFile.some(({ source }) => contains(page, source, offset));
@@ -90,13 +102,17 @@ function contains(page: Page, at: Parameters<Page['spanOf']>[0], offset: number)
   return start <= offset && offset <= end;
 }
 
+function placeOf(element: Element): SourceRange {
+  return 'source' in element ? element.source : element.at;
+}
+
 /** The elements around an offset that the file itself says, innermost first. */
 function elementsAt(project: EditableProject, page: Page, offset: number): Element[] {
   const found: Element[] = [];
   const look = (elements: readonly Element[]): void => {
     for (const element of elements) {
       if ('origin' in element && element.origin && element.origin.how !== 'added') continue;
-      const at = 'source' in element ? element.source : element.at;
+      const at = placeOf(element);
       if (at.file !== page.file || !contains(page, at, offset)) continue;
       found.unshift(element);
       if ('statements' in element) look(element.statements ?? []);

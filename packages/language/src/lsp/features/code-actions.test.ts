@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { CodeAction, CodeActionParams } from 'vscode-languageserver';
+import { type CodeAction, type CodeActionParams, CodeActionTriggerKind } from 'vscode-languageserver';
 import { editorWith, uriOfFile } from '../testing/editor.ts';
 import { marked } from '../testing/marked.ts';
 
@@ -8,7 +8,11 @@ const resolving = { textDocument: { codeAction: { resolveSupport: { properties: 
 /** The actions at the range of a text, for an editor that asks again for the edit of the one it chose. */
 async function actionsIn(
   source: string,
-  { only, capabilities = resolving }: { only?: string; capabilities?: object } = {},
+  {
+    only,
+    capabilities = resolving,
+    triggerKind,
+  }: { only?: string; capabilities?: object; triggerKind?: CodeActionTriggerKind } = {},
 ) {
   const { text, ranges } = marked(source);
   const uri = uriOfFile('a.cx');
@@ -18,7 +22,11 @@ async function actionsIn(
   const params: CodeActionParams = {
     textDocument: { uri },
     range,
-    context: { diagnostics: editor.diagnostics(uri), ...(only && { only: [only] }) },
+    context: {
+      diagnostics: editor.diagnostics(uri),
+      ...(only && { only: [only] }),
+      ...(triggerKind && { triggerKind }),
+    },
   };
   const actions = await editor.request<CodeAction[]>('textDocument/codeAction', params);
   return {
@@ -59,6 +67,17 @@ test('refactorings of what stands at the cursor', async () => {
     'Extract a journey from the stage “S”',
     'Begin a to-be journey of “Home”',
   ]);
+});
+
+test.each([
+  ['journey J "Home" {\n  stage <[S]> {\n    step A\n  }\n  stage T\n}\n', ['Extract a journey from the stage “S”']],
+  ['journey J "Home" {\n  stage S {\n    step A {\n      doing "<[x]>"\n    }\n  }\n  stage T\n}\n', []],
+  ['// <[x]>\njourney J {\n  stage S\n}\npersona P\n', []],
+])('unasked only what begins in the line is offered', async (source, expected) => {
+  const { titles } = await actionsIn(source, { triggerKind: CodeActionTriggerKind.Automatic });
+  expect(titles).toEqual(expected);
+  const asked = await actionsIn(source, { triggerKind: CodeActionTriggerKind.Invoked });
+  expect(asked.titles.length).toBeGreaterThan(expected.length);
 });
 
 test('an editor that does not ask again gets the edit at once, or the reason why there is none', async () => {

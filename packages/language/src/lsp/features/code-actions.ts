@@ -3,6 +3,7 @@ import {
   type CodeAction,
   CodeActionKind,
   type CodeActionParams,
+  CodeActionTriggerKind,
   type Diagnostic,
   LSPErrorCodes,
   ResponseError,
@@ -100,7 +101,9 @@ function isOf(view: DocumentView, { at, code }: Finding, { range, code: told }: 
 
 function refactoringsOf(project: EditableProject, view: DocumentView, params: CodeActionParams): CodeAction[] {
   const { uri } = params.textDocument;
-  return refactoringsAt(project, view.file, view.offsetAt(params.range.start))
+  // A bulb on every line would say nothing: unasked only what begins in the line is offered.
+  const reach = params.context.triggerKind === CodeActionTriggerKind.Automatic ? 'line' : 'around';
+  return refactoringsAt(project, view.file, view.offsetAt(params.range.start), reach)
     .filter(({ kind }) => wants(params, kind))
     .map(({ title, kind, request }) => ({ title, kind, data: { uri, refactoring: request } satisfies Task }));
 }
