@@ -8,6 +8,7 @@ import { launchChromium, newPage } from './harness/browser.ts';
 import { type CodeServer, startCodeServer } from './harness/code-server.ts';
 import { copyFixture, type Fixture } from './harness/fixture.ts';
 import { artifactsFolder, vsixFile } from './harness/paths.ts';
+import { looksAsRecorded } from './harness/reference.ts';
 import { until } from './harness/until.ts';
 import { Workbench } from './harness/workbench.ts';
 
@@ -204,7 +205,7 @@ describe('the preview beside the text', () => {
           `the tab ${name} is chosen`,
           async () => (await tab(name).getAttribute('aria-selected')) === 'true',
         );
-        await workbench.page.screenshot({ path: join(artifactsFolder, `${name} ${theme}.png`) });
+        await looksAsRecorded(workbench.page.locator('iframe.webview.ready').first(), `${name} ${theme}`);
       }
       await tab('map').click();
     });
