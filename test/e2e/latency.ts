@@ -1,11 +1,11 @@
 /**
  * How long a keystroke takes to reach the picture, in the real editor: `npm run bench:editor [-- --keys 40] [--write]`.
- * Types into the title of a journey and waits for the preview to say that it has drawn that version of the text; prints
- * the median and the slowest tenth; `--write` puts the table into docs/performance.md.
+ * Types into the title of a journey and waits until the preview has painted that version of the text; prints the median
+ * and the slowest tenth, and how busy the machine was; `--write` puts the table into docs/performance.md.
  */
 import { globSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { cpus, tmpdir } from 'node:os';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { strategyFiles } from '../bench/strategy.ts';
@@ -56,8 +56,8 @@ interface Row {
   readonly times: readonly number[];
 }
 
-/** The moments, in milliseconds since 1970, at which the preview has finished a picture. */
-type Watched = typeof globalThis & { drawn: number[] };
+/** The versions of the text that the preview has painted, and when, in milliseconds since 1970. */
+type Watched = typeof globalThis & { painted: { version: number; at: number }[] };
 
 async function measure(subject: Subject): Promise<Row> {
   const folder = await mkdtemp(join(tmpdir(), 'touchline-latency-'));
@@ -77,22 +77,28 @@ async function measure(subject: Subject): Promise<Row> {
     await body.waitFor();
     await body.evaluate((element) => {
       const watched = globalThis as Watched;
-      watched.drawn = [];
-      new MutationObserver(() => watched.drawn.push(Date.now())).observe(element, { attributeFilter: ['data-drawn'] });
+      const version = () => Number(element.getAttribute('data-drawn'));
+      watched.painted = [{ version: version(), at: 0 }];
+      const note = (drawn: number) => watched.painted.push({ version: drawn, at: Date.now() });
+      new MutationObserver(() => {
+        const drawn = version();
+        // A frame is on the screen when the next task runs.
+        requestAnimationFrame(() => setTimeout(() => note(drawn)));
+      }).observe(element, { attributeFilter: ['data-drawn'] });
     });
-    const drawn = () => body.evaluate(() => (globalThis as Watched).drawn);
+    const painted = () => body.evaluate(() => (globalThis as Watched).painted);
     await workbench.focusEditor(subject.file);
 
     const times: number[] = [];
     // The first keys warm everything up and are not counted.
     const warm = 5;
     for (let key = 0; key < Number(values.keys) + warm; key++) {
-      const before = (await drawn()).length;
+      const before = Math.max(...(await painted()).map(({ version }) => version));
+      const shown = async () => (await painted()).find(({ version }) => version > before);
       const start = Date.now();
       await page.keyboard.type('x');
-      await until('the picture shows the key', async () => (await drawn()).length > before);
-      const end = (await drawn())[before] ?? Number.NaN;
-      if (key >= warm) times.push(end - start);
+      await until('the picture shows the key', async () => (await shown()) !== undefined);
+      if (key >= warm) times.push(((await shown())?.at ?? Number.NaN) - start);
     }
     return { name: subject.name, times: times.sort((a, b) => a - b) };
   } finally {
@@ -119,6 +125,11 @@ const table = [
   ...rows.map(({ name, times }) => `| ${name} | ${at(times, 0.5)} | ${at(times, 0.9)} |`),
 ].join('\n');
 console.log(table);
+console.log(
+  `\nLoad of the machine in the last minutes: ${loadavg()
+    .map((load) => load.toFixed(1))
+    .join(', ')}.`,
+);
 if (values.write) {
   const page = join(root, 'docs/performance.md');
   const text = await readFile(page, 'utf8');

@@ -34,7 +34,8 @@ export function placeLabels(wishes: readonly LabelWish[], obstacles: Obstacles):
   const placed: Box[] = [];
   for (const wish of wishes) {
     let best: { box: Box; cost: number } | undefined;
-    for (const { box, cost } of candidates(wish, obstacles.bounds)) {
+    for (const { box, cost, least } of candidates(wish, obstacles.bounds)) {
+      if (best !== undefined && least >= best.cost) break;
       if (best !== undefined && cost >= best.cost) continue;
       const total =
         cost +
@@ -73,7 +74,15 @@ function isNearerToAnother(box: Box, { anchor }: LabelWish, { points }: Obstacle
   return points.some((point) => (point.x !== anchor.x || point.y !== anchor.y) && distance(point) < own);
 }
 
-function* candidates(wish: LabelWish, bounds: Box): Generator<{ box: Box; cost: number }> {
+/** A place that a label may have. */
+interface Candidate {
+  readonly box: Box;
+  readonly cost: number;
+  /** Neither this one nor a later one costs less. */
+  readonly least: number;
+}
+
+function* candidates(wish: LabelWish, bounds: Box): Generator<Candidate> {
   const { width, height, anchor, radius } = wish;
   const within = (x: number, y: number): Box => ({
     x: Math.min(Math.max(x, bounds.x), bounds.x + bounds.width - width),
@@ -84,15 +93,16 @@ function* candidates(wish: LabelWish, bounds: Box): Generator<{ box: Box; cost: 
   const gap = radius + 4;
   if (wish.where === 'after') {
     for (const dy of [0, -height, height, -2 * height, 2 * height]) {
-      yield { box: within(anchor.x + gap, anchor.y - height / 2 + dy), cost: Math.abs(dy) };
+      yield { box: within(anchor.x + gap, anchor.y - height / 2 + dy), cost: Math.abs(dy), least: 0 };
     }
   }
   for (let away = 0; away <= 96; away += 6) {
+    const least = COST.away * away + (wish.where === 'after' ? 60 : 0);
     for (const aside of [0, -16, 16, -32, 32, -48, 48, -64, 64]) {
       const x = anchor.x - width / 2 + aside;
-      const cost = COST.away * away + COST.aside * Math.abs(aside) + (wish.where === 'after' ? 60 : 0);
-      yield { box: within(x, anchor.y - gap - height - away), cost };
-      yield { box: within(x, anchor.y + gap + away), cost: cost + COST.below };
+      const cost = least + COST.aside * Math.abs(aside);
+      yield { box: within(x, anchor.y - gap - height - away), cost, least };
+      yield { box: within(x, anchor.y + gap + away), cost: cost + COST.below, least };
     }
   }
 }

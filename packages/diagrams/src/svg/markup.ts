@@ -20,8 +20,12 @@ export function number(value: number): string {
 // Anything but what XML 1.0 allows: controls, lone surrogates and non-characters would make the file unreadable.
 const NOT_XML = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
 
+// Most texts need nothing, and a map has thousands of them. None of these signs composes with another, or is escaped.
+const PLAIN = /^[\t\n\r !#-%'-;=?-~\u00a0-\u024f\u0400-\u0482\u2010-\u2027]*$/;
+
 /** Text for element content and double-quoted attributes: NFC, without what XML forbids. */
 export function escapeText(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text
     .normalize('NFC')
     .toWellFormed()
