@@ -11,6 +11,7 @@ import {
   type WholeModel,
 } from '@touchline/language/protocol';
 import type { Disposable, Uri, WorkspaceEdit } from 'vscode';
+import { type Versions, versionsOf } from './preview/edit-versions.ts';
 import type { LanguageServer } from './server/language-server.ts';
 
 /** A model in full, and how it came from the revision before, for a page that has that one. */
@@ -27,7 +28,7 @@ export interface ModelSource {
     document: Uri,
     version: number,
     intent: EditQuestion['intent'],
-  ): Promise<{ readonly edit: WorkspaceEdit } | { readonly refused: string }>;
+  ): Promise<{ readonly edit: WorkspaceEdit; readonly versions: Versions } | { readonly refused: string }>;
   /** Called when the server has looked at a change of any file. */
   onChanged(listener: () => void): Disposable;
 }
@@ -64,7 +65,8 @@ export function modelSource(server: LanguageServer): ModelSource {
       const question: EditQuestion = { uri: document.toString(), version, intent };
       const answer = await client.sendRequest<EditAnswer>(EDIT_REQUEST, question);
       if ('refused' in answer) return answer;
-      return { edit: await client.protocol2CodeConverter.asWorkspaceEdit(answer.edit) };
+      const edit = await client.protocol2CodeConverter.asWorkspaceEdit(answer.edit);
+      return { edit, versions: versionsOf(answer.edit) };
     },
     onChanged: (listener) => server.onNotification(CHANGED_NOTIFICATION, listener),
   };

@@ -44,7 +44,11 @@ export function mapsInMarkdown(server: LanguageServer, log: LogOutputChannel): M
       if (pictures.size <= MOST_KEPT) break;
       pictures.delete(oldest);
     }
-    draw(text).catch((error: unknown) => log.warn(`A block of Markdown was not drawn: ${String(error)}`));
+    draw(text).catch((error: unknown) => {
+      // A server that is back may be asked again.
+      pictures.delete(text);
+      log.warn(`A block of Markdown was not drawn: ${String(error)}`);
+    });
     return [];
   };
 

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { dirname, relative, resolve } from 'node:path';
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import {
   commands,
   Disposable,
@@ -79,7 +79,7 @@ function taskOf(definition: ProjectTaskDefinition, folder: WorkspaceFolder): Tas
   const root = folder.uri.fsPath;
   const project = definition.project ?? '.';
   const home = resolve(root, project);
-  if (relative(root, home).startsWith('..')) return undefined;
+  if (!isWithin(root, home)) return undefined;
   const chosen = setting('cli.path');
   const cli = findCli({ project: home, workspace: root, chosen, exists: existsSync, resolve, node: process.execPath });
   if (!cli) return undefined;
@@ -98,6 +98,12 @@ function taskOf(definition: ProjectTaskDefinition, folder: WorkspaceFolder): Tas
   if (command === 'check') task.group = TaskGroup.Build;
   task.presentationOptions = { reveal: command === 'check' ? TaskRevealKind.Silent : TaskRevealKind.Always };
   return task;
+}
+
+function isWithin(root: string, home: string): boolean {
+  const way = relative(root, home);
+  // On Windows the way to another drive is absolute.
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
 function detailOf(command: TaskCommand): string {

@@ -1,6 +1,7 @@
 import type { HostMessage, WebviewMessage } from '@touchline/preview';
 import { env, type LogOutputChannel, l10n, type Position, Uri, type WebviewPanel, workspace } from 'vscode';
 import type { KnownModel, ModelSource } from '../model-source.ts';
+import { areCurrent } from './edit-versions.ts';
 import type { Outside } from './outside.ts';
 import { openEdited, reveal } from './reveal.ts';
 
@@ -209,14 +210,19 @@ export class Preview {
     await reveal(Uri.joinPath(this.#folder, at.file), at, focus);
   }
 
-  async #edit({ version, intent }: Of<'edit'>): Promise<void> {
-    const answer = await this.#parts.models.edit(this.#document, version, intent);
+  async #edit({ version, intent }: Of<'edit'>, isSecond = false): Promise<void> {
+    // The version counts in the document whose picture it was, even if another one is asked about by now.
+    const document = this.#shown === undefined ? this.#document : Uri.parse(this.#shown.document);
+    const answer = await this.#parts.models.edit(document, version, intent);
     if ('refused' in answer) {
       this.#send({ type: 'refused', reason: answer.refused });
       return;
     }
     await openEdited(answer.edit);
-    if (!(await workspace.applyEdit(answer.edit)))
+    const isCurrent = areCurrent(answer.versions, workspace.textDocuments);
+    // Written into meanwhile: the server finds the places anew, or says that the picture is too old.
+    if (!isCurrent && !isSecond) return this.#edit({ type: 'edit', version, intent }, true);
+    if (!isCurrent || !(await workspace.applyEdit(answer.edit)))
       this.#send({ type: 'refused', reason: l10n.t('The text could not be changed.') });
   }
 
