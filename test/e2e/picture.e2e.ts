@@ -188,6 +188,19 @@ describe('the picture in a browser', () => {
     });
   });
 
+  test('names of lanes and stages stay in view while the map is scrolled', async () => {
+    await within({ width: 640, height: 800 }, async ({ page }) => {
+      const left = async () => (await page.locator('.lane-name').first().boundingBox())?.x;
+      const before = await left();
+      const pane = page.locator('.pane').first();
+      await pane.evaluate((element) => element.scrollTo(60, 400));
+      assert.equal(await pane.evaluate(({ scrollLeft }) => scrollLeft), 60);
+      assert.equal(await left(), before);
+      const top = (await pane.boundingBox())?.y;
+      assert.equal((await page.locator('.tl-map .stage').first().boundingBox())?.y, top);
+    });
+  });
+
   test('two journeys are compared side by side and scroll together', async () => {
     await within(
       { state: { compare: true, journey: 'OpenAccount2027' }, width: 1500, height: 800 },

@@ -51,7 +51,7 @@ button:disabled{opacity:.4;cursor:default}
 .tl-map{width:max-content;min-width:100%}
 .tl-map>header,.tl-map>.overview,.tl-map>.facts,.tl-map>.nothing{position:sticky;left:0;width:100cqw}
 .tl-map>.overview{width:calc(100cqw - 48px);left:24px}
-.tl-map .scroll{overflow:visible;max-height:none}
+.pane .tl-map .scroll{overflow:visible;max-height:none}
 .tl-map .grid{zoom:var(--zoom,1)}
 .tl-map h2[data-id],.tl-map [data-id],.sheet [data-id]{cursor:pointer}
 .tl-map .head[data-id],.tl-map .stage[data-id]{cursor:pointer;scroll-margin-left:134px}
