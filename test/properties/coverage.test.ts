@@ -13,12 +13,10 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'Model.project.language "ru"': 'the config says it',
   'MoneyValue.per "working-day"': '`per` takes one word',
   ...Object.fromEntries(
-    [
-      ...['Metric.per', 'Metric.variant', 'PublicRating.on', 'Result.for', 'Result.on', 'Statement.encourages'],
-      ...['Statement.via', 'Target.agreed', 'Target.for', 'ViewFilter.depth', 'ViewFilter.evidenced'],
-      ...['ViewFilter.stages', 'ViewFilter.via', 'event.on', 'initiative.takes', 'journey.period', 'journey.takes'],
-      ...['stage.takes', 'step.takes'],
-    ].map((field) => [field, 'the language has no words for it']),
+    ['depth', 'evidenced', 'stages', 'via'].map((field) => [
+      `ViewFilter.${field}`,
+      'who looks at the preview chooses it there; a view of the text has no words for it',
+    ]),
   ),
   ...Object.fromEntries(
     ['endsWhen', 'onlyFor', 'startsWhen', 'succeedsWhen', 'targets', 'timing'].map((field) => [

@@ -9,14 +9,7 @@ export function asOfOf(model: Model): string | undefined {
   const consider = (date: DateValue | undefined): void => {
     if (date && (newest === undefined || date.to > newest)) newest = date.to;
   };
-  for (const assessment of model.assessments) {
-    consider(assessment.on);
-    for (const { on } of assessment.results ?? []) consider(on);
-  }
-  for (const review of model.reviews) {
-    consider(review.on);
-    for (const { on } of review.results ?? []) consider(on);
-  }
+  for (const { on } of [...model.assessments, ...model.reviews]) consider(on);
   for (const { statusOn } of model.initiatives) consider(statusOn);
   for (const { stages } of model.progress) for (const { on } of stages ?? []) consider(on);
   return newest;

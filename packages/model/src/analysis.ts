@@ -8,7 +8,6 @@ export const PublicRating = z.object({
   value: Value,
   scale: Scale.optional(),
   links: z.array(Link).optional(),
-  on: DateValue.optional(),
   responses: Value.optional(),
   invited: Value.optional(),
   population: Value.optional(),

@@ -95,7 +95,6 @@ export interface Statement {
   uses?: Reference[] | undefined;
   about?: Reference[] | undefined;
   basedOn?: Reference[] | undefined;
-  via?: Reference[] | undefined;
   takes?: Value | undefined;
   on?: DateValue | undefined;
   impact?: Level | undefined;
@@ -114,7 +113,6 @@ export interface Statement {
   measuredBy?: Reference[] | undefined;
   /** What an opportunity addresses besides the pain it stands in. */
   addresses?: Reference[] | undefined;
-  encourages?: string[] | undefined;
   tags?: string[] | undefined;
   accepts?: Acceptance[] | undefined;
   owners?: Reference[] | undefined;
@@ -160,7 +158,6 @@ export const Statement: z.ZodType<Statement> = z.lazy(() =>
     uses: refs,
     about: refs,
     basedOn: refs,
-    via: refs,
     takes: Value.optional(),
     on: DateValue.optional(),
     impact: Level.optional(),
@@ -175,7 +172,6 @@ export const Statement: z.ZodType<Statement> = z.lazy(() =>
     statements: z.array(Statement).optional(),
     measuredBy: refs,
     addresses: refs,
-    encourages: z.array(z.string()).optional(),
     tags: z.array(z.string()).optional(),
     accepts: z.array(Acceptance).optional(),
     owners: refs,
@@ -223,8 +219,6 @@ export const Result = z.object({
   responses: Value.optional(),
   invited: Value.optional(),
   population: Value.optional(),
-  on: DateValue.optional(),
-  for: refs,
   because: z.string().optional(),
   evidence: refs,
   at: SourceRange,

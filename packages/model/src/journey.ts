@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { Discipline, Encouragement, elementBase, Origin, references } from './element.ts';
 import { Expression } from './expression.ts';
 import { Reference, SourceRange } from './source.ts';
-import { DateValue, DurationValue, Level, PeriodValue, RangeValue, Scale, Value } from './values.ts';
+import { DateValue, DurationValue, Level, RangeValue, Scale, Value } from './values.ts';
 
 /**
  * One statement of a feeling: a score on the journey's scale, a word, or both. `becomes` is set when it changes
@@ -90,7 +90,6 @@ const experience = {
   importance: Level.optional(),
   encourages: z.array(Encouragement).optional(),
   onlyFor: references,
-  takes: z.union([DurationValue, RangeValue]).optional(),
   lasts: z.union([DurationValue, RangeValue]).optional(),
   targets: z.array(StageTarget).optional(),
   /** `ends when` with a measure in it; plain texts are statements of kind `ends-when`. */
@@ -150,7 +149,6 @@ const journeyShape = z.object({
   toBeOf: Reference.optional(),
   for: references,
   scale: Scale.optional(),
-  period: PeriodValue.optional(),
   strategy: z.string().optional(),
   /** What a to-be journey took out: a whole element, or of one the values of a property (by keyword) or a single one. */
   removed: z
@@ -162,7 +160,7 @@ const journeyShape = z.object({
 export type Journey = z.infer<typeof journeyShape> & { children: JourneyItem[] };
 export const Journey: z.ZodType<Journey> = journeyShape.extend({ children: items });
 
-export const Event = z.object({ kind: z.literal('event'), ...elementBase, on: DateValue.optional() });
+export const Event = z.object({ kind: z.literal('event'), ...elementBase });
 export type Event = z.infer<typeof Event>;
 
 /** A service declared once and used by touchpoints of several journeys (the same promise and tone everywhere). */

@@ -52,7 +52,6 @@ export const Metric = z.object({
   to: Expression.optional(),
   /** The events or columns between which a duration runs. */
   between: z.tuple([Expression, Expression]).optional(),
-  per: Expression.optional(),
   /** `percentile 90`. Range 0..100. */
   percentile: z.number().optional(),
   /** `top-2-box` has 2, `top-1-box` 1. */
@@ -60,7 +59,6 @@ export const Metric = z.object({
   bottomBox: z.int().min(1).optional(),
   /** A statistic of a duration metric: `median duration between … and …`. */
   measure: z.enum(['duration']).optional(),
-  variant: z.string().optional(),
   at: SourceRange,
 });
 export type Metric = z.infer<typeof Metric>;
@@ -74,8 +72,6 @@ export const Target = z.object({
   hold: z.literal(true).optional(),
   within: DurationValue.optional(),
   by: DateValue.optional(),
-  for: references,
-  agreed: DateValue.optional(),
   /** The word `target`, where this is the only item after it: what a fix may replace by `hold`. */
   keywordAt: SourceRange.optional(),
   at: SourceRange,

@@ -57,7 +57,6 @@ export const Initiative = z.object({
   measuredBy: references,
   effects: z.array(ExpectedEffect).optional(),
   schedule: z.union([PeriodValue, DateValue]).optional(),
-  takes: z.union([DurationValue, RangeValue]).optional(),
   dependsOn: references,
   status: InitiativeStatus.optional(),
   /** In percent, 0..100. */

@@ -1,4 +1,4 @@
-import { formatPercent, formatValue, joinAnd, label, words } from '@touchline/locale';
+import { formatPercent, formatValue, joinAnd, label } from '@touchline/locale';
 import { type Finding, labelOf, type Stage, type Step } from '@touchline/model';
 import { CHANGE_SIGNS } from './changes.ts';
 import type { Column } from './columns.ts';
@@ -45,7 +45,6 @@ function marksOf(subject: Step | Stage): MarkKind[] {
 function linesOf(subject: Step | Stage, { language, names }: ContentContext): string[] {
   const facts = [
     subject.onlyFor && mapWords.text(language, 'only-for', { personas: joinAnd(language, names.all(subject.onlyFor)) }),
-    subject.takes && words.text(language, 'takes', { duration: formatValue(language, subject.takes) }),
     ...names.all(subject.uses),
   ].filter(Boolean);
   const flow = (subject.flow ?? []).map((branch) =>

@@ -28,7 +28,6 @@ export function experienceFacts(reader: Reader, element: Journey | Stage | Step)
           ...say.refs('to-be-of', element.toBeOf && [element.toBeOf]),
           ...say.refs('for', element.for),
           ...say.scale(element.scale),
-          ...say.value('period', element.period),
           ...say.items(
             'removed',
             (element.removed ?? []).map(({ target, property, text }) => ({
@@ -76,7 +75,6 @@ export function experienceFacts(reader: Reader, element: Journey | Stage | Step)
     ...say.text('importance', element.importance && label(language, 'level', element.importance)),
     ...say.labels('encourages', 'encourages', element.encourages),
     ...say.refs('only-for', element.onlyFor),
-    ...say.value('takes', element.takes),
     ...say.value('lasts', element.lasts),
     ...say.items(
       'targets',

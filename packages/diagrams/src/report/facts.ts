@@ -47,7 +47,6 @@ export function statementItem(reader: Reader, statement: Statement): Item {
   refs(said('as'), statement.as);
   refs(said('by'), statement.by);
   refs(said('uses'), statement.uses);
-  refs(said('via'), statement.via);
   refs(said('about'), statement.about);
   refs(said('based-on'), statement.basedOn);
   if (statement.takes) add('', [words.text(language, 'takes', { duration: formatValue(language, statement.takes) })]);
@@ -60,9 +59,6 @@ export function statementItem(reader: Reader, statement: Statement): Item {
   refs(said('measured-by'), statement.measuredBy);
   refs(said('addresses'), statement.addresses);
   refs(said('owner'), statement.owners);
-  add(said('encourages'), [
-    (statement.encourages ?? []).map((each) => labelOr(language, 'encourages', each)).join(', '),
-  ]);
   refs(said('evidence'), statement.evidence);
   if (statement.tags) add('', [{ soft: statement.tags.map((tag) => `#${tag}`).join(' ') }]);
   for (const link of statement.links ?? []) add('', [linkInline(link)]);

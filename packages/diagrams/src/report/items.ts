@@ -51,8 +51,6 @@ export function resultItem(reader: Reader, result: Result): Item {
     content: [
       mention(reader, result.kpi),
       ` ${formatValue(language, result.value)}`,
-      ...(result.on ? [` · ${formatDate(language, result.on)}`] : []),
-      ...(result.for ? [{ soft: ` · ${terms.text(language, 'for')} ` }, ...inLine(reader, result.for)] : []),
       ...(counts.length > 0 ? [{ soft: ` · ${counts.join(' · ')}` }] : []),
       ...(result.because ? [` · ${result.because}`] : []),
       ...(result.evidence
@@ -64,7 +62,7 @@ export function resultItem(reader: Reader, result: Result): Item {
 
 type Rating = NonNullable<Extract<Element, { kind: 'assessment' }>['publicRatings']>[number];
 
-export function ratingItem(reader: Reader, { title, value, scale, links, on, evidence, ...counts }: Rating): Item {
+export function ratingItem(reader: Reader, { title, value, scale, links, evidence, ...counts }: Rating): Item {
   const { language } = reader;
   const numbers = (['responses', 'invited', 'population'] as const).flatMap((name) => {
     const count = counts[name];
@@ -74,7 +72,6 @@ export function ratingItem(reader: Reader, { title, value, scale, links, on, evi
     content: [
       `${title}: ${formatValue(language, value)}`,
       ...(scale ? [` (${formatNumberRange(language, scale.min, scale.max)})`] : []),
-      ...(on ? [` · ${formatDate(language, on)}`] : []),
       ...(numbers.length > 0 ? [{ soft: ` · ${numbers.join(' · ')}` }] : []),
       ...(links ?? []).flatMap((link): Inline[] => [' · ', linkInline(link)]),
       ...(evidence ? [{ soft: ` · ${terms.text(language, 'evidence')} ` }, ...inLine(reader, evidence)] : []),

@@ -19,10 +19,8 @@ export function kpiDefinition(reader: Reader, { metric, formula, suppliedBy, sca
     if (metric.of !== undefined) said.push(expressionText(reader, metric.of));
     if (metric.to !== undefined) said.push(`→ ${expressionText(reader, metric.to)}`);
     if (metric.between !== undefined) said.push(metric.between.map((end) => expressionText(reader, end)).join(' → '));
-    if (metric.per !== undefined) said.push(`/ ${expressionText(reader, metric.per)}`);
     if (metric.topBox !== undefined) said.push(`top-${metric.topBox}-box`);
     if (metric.bottomBox !== undefined) said.push(`bottom-${metric.bottomBox}-box`);
-    if (metric.variant !== undefined) said.push(metric.variant);
   }
   if (formula !== undefined) said.push(`= ${expressionText(reader, formula)}`);
   if (suppliedBy !== undefined) said.push(`${terms.text(language, 'supplied-by')} ${suppliedBy.join(', ')}`);
@@ -55,12 +53,8 @@ export function kpiFacts(reader: Reader, kpi: Kpi): Fact[] {
     ...say.items(
       'target',
       (kpi.targets ?? []).map(
-        ({ value, hold, by: due, for: whom, agreed }): Item => ({
-          content: [
-            `${hold ? `${terms.text(language, 'hold')} ` : ''}${formatValue(language, value)}${by(due)}`,
-            ...(whom ? [{ soft: ` · ${terms.text(language, 'for')} ` }, ...inLine(reader, whom)] : []),
-            ...(agreed ? [` · ${terms.text(language, 'agreed')} ${formatDate(language, agreed)}`] : []),
-          ],
+        ({ value, hold, by: due }): Item => ({
+          content: [`${hold ? `${terms.text(language, 'hold')} ` : ''}${formatValue(language, value)}${by(due)}`],
         }),
       ),
     ),
@@ -104,7 +98,6 @@ export function initiativeFacts(reader: Reader, initiative: Initiative): Fact[] 
     ...say.text('aims-at', initiative.aimsAt && label(language, 'aim', initiative.aimsAt)),
     ...say.text('status', state.filter((word) => word !== undefined).join(' · ')),
     ...say.period('schedule', initiative.schedule),
-    ...say.value('takes', initiative.takes),
     ...say.refs('supports', initiative.supports),
     ...say.refs('improves', initiative.improves),
     ...say.refs('addresses', initiative.addresses),

@@ -122,7 +122,7 @@ export function propertyFacts(reader: Reader, element: Element): Fact[] {
         ...say.refs('measured-by', element.measuredBy),
       ];
     case 'event':
-      return say.date('on', element.on);
+      return [];
     case 'journey':
     case 'stage':
     case 'step':

@@ -57,9 +57,3 @@ test('findings come in the order of places, whatever the order of rules and elem
   const model = modelOf({ kpis: [kpi('Late', worse), kpi('Early', early)] });
   expect(check(model, options).map(({ element }) => element)).toEqual(['Early', 'Late']);
 });
-
-test('the target of a segment is not held against the baseline of everybody', () => {
-  const segment = [{ text: 'Smb', id: 'Smb', at: at(5) }];
-  const targets = [{ ...worse.targets[0], value: number(28), at: at(4), for: segment }];
-  expect(check(modelOf({ kpis: [kpi('Nps', { ...worse, targets })] }), options)).toEqual([]);
-});

@@ -62,7 +62,7 @@ function readingsOf(model: Model, { asOf, measurements = [] }: StatusOptions): M
     if (!known || (reading.on ?? '') >= (known.on ?? '')) newest.set(kpi, reading);
   };
   for (const { on, results } of [...model.assessments, ...model.reviews]) {
-    for (const result of results ?? []) consider(result.kpi.id, readingOf(result, result.on?.to ?? on?.to));
+    for (const result of results ?? []) consider(result.kpi.id, readingOf(result, on?.to));
   }
   for (const { kpi, segment, value, on, low, high, n } of measurements) {
     if (segment === undefined) consider(kpi, withoutGaps({ value, on, low, high, n }));
@@ -70,10 +70,9 @@ function readingsOf(model: Model, { asOf, measurements = [] }: StatusOptions): M
   return newest;
 }
 
-/** A result of everybody; those `for` a segment or persona say nothing about the KPI as a whole. */
 function readingOf(result: Result, on: string | undefined): KpiReading | undefined {
   const value = magnitudeOf(result.value);
-  if (value === undefined || result.for) return undefined;
+  if (value === undefined) return undefined;
   return withoutGaps({ value, on, n: result.responses && magnitudeOf(result.responses), at: result.at });
 }
 
@@ -114,9 +113,7 @@ function statusOf(kpi: Kpi, latest: KpiReading | undefined, asOf: string): KpiSt
 
 /** The next target due on the day, else the last that was; one without a date is due last. */
 function targetOn(kpi: Kpi, asOf: string): Target | undefined {
-  const targets = (kpi.targets ?? [])
-    .filter((target) => !target.for)
-    .sort((a, b) => compare(a.by?.to ?? '9999', b.by?.to ?? '9999'));
+  const targets = [...(kpi.targets ?? [])].sort((a, b) => compare(a.by?.to ?? '9999', b.by?.to ?? '9999'));
   return targets.find(({ by }) => (by?.to ?? '9999') > asOf) ?? targets.at(-1);
 }
 

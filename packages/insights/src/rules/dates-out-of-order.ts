@@ -105,13 +105,14 @@ review "Third quarter" on 2026-10-05 { next review 2027-01-10 }
         // Baselines of later rounds may follow targets of earlier ones: only a target before all of them is wrong.
         const dated = (element.baselines ?? []).flatMap(({ on }) => on ?? []);
         const first = dated.reduce<DateValue | undefined>((a, b) => (!a || b.from < a.from ? b : a), undefined);
-        for (const { by, agreed, at } of element.targets ?? []) {
+        const { agreed } = element;
+        for (const { by, at } of element.targets ?? []) {
           if (!by) continue;
           if (first && isBefore(by, first)) {
             context.report('baseline', { by: show(by), on: show(first) }, place(by.at ?? at, first.at));
           }
           if (agreed && isBefore(by, agreed)) {
-            context.report('agreed', { by: show(by), agreed: show(agreed) }, place(agreed.at ?? at, by.at));
+            context.report('agreed', { by: show(by), agreed: show(agreed) }, place(agreed.at ?? at, by.at ?? at));
           }
         }
         break;

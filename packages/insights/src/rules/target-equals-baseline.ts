@@ -63,7 +63,7 @@ export const targetEqualsBaseline = elementRule({
     const baseline = baselineOf(kpi);
     if (!baseline) return;
     for (const target of kpi.targets ?? []) {
-      if (target.hold || target.for) continue;
+      if (target.hold) continue;
       const pair = comparable(target.value, baseline.value);
       if (!pair || pair[0] !== pair[1]) continue;
       context.report(

@@ -60,8 +60,7 @@ export const targetWorseThanBaseline = elementRule({
     const direction = directionOf(kpi);
     if (!baseline || !direction) return;
     for (const target of kpi.targets ?? []) {
-      // The baseline of everybody says nothing about one segment.
-      if (target.hold || target.for) continue;
+      if (target.hold) continue;
       const [wanted, now] = comparable(target.value, baseline.value) ?? [0, 0];
       if (direction === 'higher' ? wanted >= now : wanted <= now) continue;
       context.report(

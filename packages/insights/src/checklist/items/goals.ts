@@ -182,12 +182,9 @@ export const goalItems: readonly ChecklistItem[] = [
       const targeted = facts.model.kpis.filter(({ targets }) => targets?.length);
       const firstResults = firstResultDates(facts);
       return every('kpi', targeted, (kpi) => {
-        const agreed = [kpi.agreed, ...(kpi.targets ?? []).map((target) => target.agreed)].flatMap(
-          (date) => date ?? [],
-        );
         const first = firstResults.get(kpi.id);
-        if (agreed.length === 0) return false;
-        return first !== undefined && agreed.every(({ from }) => from > first) ? ['late'] : [];
+        if (!kpi.agreed) return false;
+        return first !== undefined && kpi.agreed.from > first ? ['late'] : [];
       });
     },
   },
@@ -229,7 +226,7 @@ function firstResultDates({ model }: Facts): Map<string, string> {
   const first = new Map<string, string>();
   for (const { on, results } of model.reviews) {
     for (const result of results ?? []) {
-      const date = (result.on ?? on)?.to;
+      const date = on?.to;
       const known = result.kpi.id !== undefined && first.get(result.kpi.id);
       if (date && result.kpi.id !== undefined && (!known || date < known)) first.set(result.kpi.id, date);
     }
