@@ -118,18 +118,13 @@ const rows: Row[] = [];
 for (const subject of subjects) rows.push(await measure(subject));
 const at = (times: readonly number[], share: number) => times[Math.floor((times.length - 1) * share)];
 const table = [
-  `Node ${process.versions.node}, ${cpus().length} processors; ${values.keys} keystrokes each, milliseconds.`,
+  `Node ${process.versions.node}, ${cpus().length} processors, load ${loadavg()[1]?.toFixed(0)}; ${values.keys} keystrokes each, milliseconds.`,
   '',
   '| strategy | median | slowest tenth |',
   '|:--|--:|--:|',
   ...rows.map(({ name, times }) => `| ${name} | ${at(times, 0.5)} | ${at(times, 0.9)} |`),
 ].join('\n');
 console.log(table);
-console.log(
-  `\nLoad of the machine in the last minutes: ${loadavg()
-    .map((load) => load.toFixed(1))
-    .join(', ')}.`,
-);
 if (values.write) {
   const page = join(root, 'docs/performance.md');
   const text = await readFile(page, 'utf8');
