@@ -159,10 +159,8 @@ describe('layout', () => {
     expect(roles(layout(toBe(), 0))).toEqual(new Set(['main']));
   });
 
-  test('lays sixty touchpoints out without tying words and columns in knots of time', () => {
-    const started = performance.now();
-    layout(many(60));
-    expect(performance.now() - started).toBeLessThan(2000);
+  test('sixty touchpoints have a column each', () => {
+    expect(layout(many(60)).width).toBeGreaterThan(60 * 206);
   });
 });
 
