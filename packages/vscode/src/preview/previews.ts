@@ -61,7 +61,8 @@ export class Previews implements Disposable {
     }
     if (element !== undefined || tab !== undefined)
       preview.show({ type: 'show', ...(element !== undefined && { element }), ...(tab && { tab }) });
-    else this.#followCursor();
+    // What was asked for stays, also when the cursor is in another document.
+    else if (window.activeTextEditor?.document.uri.toString() === document.toString()) this.#followCursor();
   }
 
   /** The preview in front, if one is. */
