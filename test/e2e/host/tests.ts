@@ -43,16 +43,17 @@ export const tests: Readonly<Record<string, () => Promise<void>>> = {
       vscode.window.tabGroups.all
         .flatMap(({ tabs }) => tabs)
         .filter(({ input }) => input instanceof vscode.TabInputWebview && input.viewType.includes('touchline.preview'))
-        .map(({ label }) => label.replace(/^.*: /, ''));
+        .map(({ label }) => label);
+    const [concert, ride] = ['Journey map: Getting home after a concert', 'Journey map: The ride home'];
     const open = async (command: string, name: string) => {
       const [file] = await vscode.workspace.findFiles(name);
       await vscode.commands.executeCommand(command, file);
     };
     await open('touchline.openPreview', 'concert.cx');
-    await until('the preview is there', async () => previewed().includes('concert.cx'));
+    await until('the preview is there', async () => previewed().join() === concert);
     await open('touchline.openPreview', 'channels.cx');
-    await until('it has turned to the other document', async () => previewed().join() === 'channels.cx');
+    await until('it has turned to the other document', async () => previewed().join() === ride);
     await open('touchline.openPinnedPreview', 'concert.cx');
-    await until('there are two', async () => previewed().sort().join() === 'channels.cx,concert.cx');
+    await until('there are two', async () => previewed().sort().join() === [concert, ride].join());
   },
 };
