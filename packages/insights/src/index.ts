@@ -5,6 +5,7 @@ export { type RuleSettings, severityOf } from './check/settings.ts';
 export { buildChecklist, type ChecklistOptions, checklistItems } from './checklist/build.ts';
 export type { ChecklistItem } from './checklist/item.ts';
 export { type EvidenceShare, evidenceShare, hasEvidence } from './evidence.ts';
+export { expressionText } from './expression-text.ts';
 export { baselineOf, directionOf, METRICS, rangeOf } from './kpi/metric.ts';
 export { type KpiReading, type KpiStatus, kpiStatus, kpiStatuses, type StatusOptions } from './kpi/status.ts';
 export { explainRule, ruleCodes } from './pages/explain.ts';

@@ -27,3 +27,19 @@ export const Expression: z.ZodType<Expression> = z.lazy(() =>
     z.object({ op: BinaryOperator, left: Expression, right: Expression, at: SourceRange }),
   ]),
 );
+
+/** How tightly an operator binds; operators of the same strength join from the left. */
+export const OPERATOR_STRENGTH: Readonly<Record<string, number>> = {
+  or: 1,
+  and: 2,
+  '=': 3,
+  '!=': 3,
+  '<': 3,
+  '<=': 3,
+  '>': 3,
+  '>=': 3,
+  '+': 4,
+  '-': 4,
+  '*': 5,
+  '/': 5,
+};

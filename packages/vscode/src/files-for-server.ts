@@ -1,4 +1,4 @@
-import { MAX_FILE_BYTES } from '@touchline/project';
+import { isWithin, MAX_FILE_BYTES } from '@touchline/project';
 import {
   FILE_KIND_REQUEST,
   FILE_LIST_REQUEST,
@@ -56,7 +56,8 @@ function entryKind(type: FileType): 'file' | 'folder' | 'link' | 'other' {
 
 async function orRefusal<T>({ uri }: FileQuestion, read: (uri: Uri) => Promise<T>): Promise<T | Refusal> {
   try {
-    const asked = Uri.parse(uri, true);
+    // Joined with nothing, so that no `..` is left in it.
+    const asked = Uri.joinPath(Uri.parse(uri, true), '.');
     return isOurs(asked) ? await read(asked) : { refused: 'missing' };
   } catch (error) {
     if (!(error instanceof FileSystemError)) return { refused: 'unavailable' };
@@ -65,13 +66,12 @@ async function orRefusal<T>({ uri }: FileQuestion, read: (uri: Uri) => Promise<T
   }
 }
 
-/** Other hosts and schemes than those of the opened folders and documents are nobody's business. */
-function isOurs({ scheme, authority }: Uri): boolean {
-  const known = [
-    ...(workspace.workspaceFolders ?? []).map(({ uri }) => uri),
-    ...workspace.textDocuments.map(({ uri }) => uri),
-  ];
-  return known.some((uri) => uri.scheme === scheme && uri.authority === authority);
+/** What lies neither in an opened folder nor beside an opened document is nobody's business. */
+function isOurs({ scheme, authority, path }: Uri): boolean {
+  const alike = (uri: Uri): boolean => uri.scheme === scheme && uri.authority === authority;
+  const folders = (workspace.workspaceFolders ?? []).map(({ uri }) => uri).filter(alike);
+  const documents = workspace.textDocuments.map(({ uri }) => uri).filter(alike);
+  return [...folders, ...documents.map((uri) => Uri.joinPath(uri, '..'))].some((known) => isWithin(known.path, path));
 }
 
 /** In pieces: a call with a million arguments is none. */

@@ -4,6 +4,8 @@ const messages = defineCatalog({
   en: {
     'unknown-element': 'What was to be changed is no longer there.',
     stale: 'The text has changed since the picture was drawn: try again.',
+    'text-changed': 'The text has changed meanwhile: try again.',
+    'no-new-files': 'This editor cannot make new files for a change.',
     'other-project': '{element} is declared in another project ({file}): change it there.',
     'broken-file': '{file} has a syntax error. Put it right first.',
     copied: '{element} is taken over from {origin}: change it there.',
@@ -30,6 +32,8 @@ const messages = defineCatalog({
   uk: {
     'unknown-element': 'Того, що треба змінити, вже немає.',
     stale: 'Текст змінився відтоді, як намальовано зображення: спробуйте ще раз.',
+    'text-changed': 'Текст тим часом змінився: спробуйте ще раз.',
+    'no-new-files': 'Цей редактор не вміє створювати файли для такої зміни.',
     'other-project': '{element} оголошено в іншому проєкті ({file}): змініть там.',
     'broken-file': 'У {file} є синтаксична помилка. Спершу виправте її.',
     copied: '{element} взято з {origin}: змініть там.',
@@ -56,6 +60,8 @@ const messages = defineCatalog({
   ru: {
     'unknown-element': 'Того, что надо изменить, уже нет.',
     stale: 'Текст изменился с тех пор, как нарисована картинка: попробуйте ещё раз.',
+    'text-changed': 'Текст тем временем изменился: попробуйте ещё раз.',
+    'no-new-files': 'Этот редактор не умеет создавать файлы для такого изменения.',
     'other-project': '{element} объявлено в другом проекте ({file}): измените там.',
     'broken-file': 'В {file} есть синтаксическая ошибка. Сначала исправьте её.',
     copied: '{element} взято из {origin}: измените там.',

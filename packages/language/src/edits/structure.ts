@@ -1,32 +1,12 @@
 import type { AstNode } from 'langium';
 import { isStep, type Property, type Step } from '../generated/ast.ts';
+import { TRAILING } from '../printing/lines.ts';
 import { applyChanges, type Change } from './edit.ts';
 import { isMember, type Page, partsOf, type Span, spanOf } from './places.ts';
 import { Refusal } from './refusal.ts';
 import type { Revision } from './revision.ts';
 
 const STEP = '  ';
-
-/** Words that a list item before them takes for its own. */
-const TRAILING = new Set([
-  'for',
-  'as',
-  'by',
-  'uses',
-  'takes',
-  'impact',
-  'effort',
-  'lifts',
-  'when',
-  'because',
-  'evidence',
-  'to',
-  'on',
-  'based',
-  'about',
-  'kind',
-  'scale',
-]);
 
 /** The order in which a block says things; what is not listed comes last but for notes and remarks. */
 const ORDER = [

@@ -23,7 +23,7 @@ const WIDTH = 120;
 const SHORT = 4;
 
 /** Words that a list item before them takes for its own. */
-const TRAILING = new Set([
+export const TRAILING: ReadonlySet<string> = new Set([
   'for',
   'as',
   'by',

@@ -4,6 +4,7 @@ import {
   type Expression,
   joinId,
   type Model,
+  OPERATOR_STRENGTH,
   type Reference,
   titleKey,
 } from '@touchline/model';
@@ -69,7 +70,7 @@ export class ReferenceWriter {
         // Bare, it holds for the whole of a comparison.
         return bracketed(outer >= COMPARISON, `not ${this.#term(node.operand, names, UNARY)}`);
       default: {
-        const strength = STRENGTH[node.op] ?? 0;
+        const strength = OPERATOR_STRENGTH[node.op] ?? 0;
         const left = this.#term(node.left, names, strength);
         const text = `${left} ${node.op} ${this.#term(node.right, names, strength + 1)}`;
         return bracketed(strength < outer, text);
@@ -84,21 +85,6 @@ function bracketed(needed: boolean, text: string): string {
 
 const COMPARISON = 3;
 const UNARY = 9;
-/** How tightly an operator binds; operators of the same strength join from the left. */
-const STRENGTH: Readonly<Record<string, number>> = {
-  or: 1,
-  and: 2,
-  '=': 3,
-  '!=': 3,
-  '<': 3,
-  '<=': 3,
-  '>': 3,
-  '>=': 3,
-  '+': 4,
-  '-': 4,
-  '*': 5,
-  '/': 5,
-};
 
 function isBracket(element: Element): boolean {
   return element.kind === 'group' || element.kind === 'inclusion';

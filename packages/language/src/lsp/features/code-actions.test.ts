@@ -31,6 +31,7 @@ async function actionsIn(
   const actions = await editor.request<CodeAction[]>('textDocument/codeAction', params);
   return {
     actions,
+    type: (version: number, typed: string) => editor.change(uri, version, typed),
     titles: actions.map(({ title }) => title),
     resolve: (title: string) => {
       const action = actions.find((each) => each.title === title);
@@ -107,4 +108,26 @@ test('a draft is a place to type where the editor knows snippets', async () => {
   expect(edit?.documentChanges).toMatchObject([
     { edits: [{ snippet: { value: `\naccept target-worse-than-baseline because "\${1:Why it may stay}"` } }] },
   ]);
+});
+
+test('an action that was offered for another text is not done', async () => {
+  const { resolve, type } = await actionsIn(slips, { only: 'quickfix' });
+  await type(2, `team Support\n\n${marked(slips).text}`);
+  await expect(resolve('Write Olena')).rejects.toThrow('The text has changed meanwhile');
+});
+
+test('a file is split only where the editor can make the new files', async () => {
+  const source = `team <[Support]>\n\npersona Olena\n\njourney J {\n  step "A"\n}\n`;
+  const title = 'Split the file by kind';
+  const able = { documentChanges: true, resourceOperations: ['create'] };
+  const { edit } = await (
+    await actionsIn(source, { capabilities: { ...resolving, workspace: { workspaceEdit: able } } })
+  ).resolve(title);
+  expect(edit?.documentChanges?.some((change) => 'kind' in change && change.kind === 'create')).toBe(true);
+  await expect((await actionsIn(source)).resolve(title)).rejects.toThrow('cannot make new files');
+});
+
+test('an action that is complete stays as it is', async () => {
+  const { actions, resolve } = await actionsIn(slips, { only: 'quickfix', capabilities: {} });
+  expect(await resolve('Write Olena')).toEqual(actions[0]);
 });

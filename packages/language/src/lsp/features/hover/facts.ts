@@ -1,4 +1,4 @@
-import { type KpiStatus, kpiStatus } from '@touchline/insights';
+import { expressionText, type KpiStatus, kpiStatus } from '@touchline/insights';
 import { formatDate, formatNumber, formatPercent, formatValue, type Language, label } from '@touchline/locale';
 import {
   allElements,
@@ -199,25 +199,8 @@ export class Facts {
   }
 
   /** A formula with the titles of what it refers to. */
-  #inWords(node: Expression, outer = 0): string {
-    switch (node.op) {
-      case 'value':
-        return formatValue(this.#language, node.value);
-      case 'text':
-        return `"${node.text}"`;
-      case 'column':
-        return node.column;
-      case 'reference':
-        return this.#names([node.reference])[0] ?? node.reference.text;
-      case 'negate':
-        return `−${this.#inWords(node.operand, 9)}`;
-      case 'not':
-        return `not ${this.#inWords(node.operand, 9)}`;
-    }
-    const strength = STRENGTH[node.op] ?? 0;
-    const sign = node.op === '*' ? '×' : node.op === '/' ? '÷' : node.op === '-' ? '−' : node.op;
-    const said = `${this.#inWords(node.left, strength)} ${sign} ${this.#inWords(node.right, strength + 1)}`;
-    return strength < outer ? `(${said})` : said;
+  #inWords(formula: Expression): string {
+    return expressionText(formula, this.#language, (to) => this.#names([to])[0] ?? to.text);
   }
 
   *#goal(goal: Goal): Generator<Fact> {
@@ -311,21 +294,6 @@ export class Facts {
     });
   }
 }
-
-const STRENGTH: Readonly<Record<string, number>> = {
-  or: 1,
-  and: 2,
-  '=': 3,
-  '!=': 3,
-  '<': 3,
-  '<=': 3,
-  '>': 3,
-  '>=': 3,
-  '+': 4,
-  '-': 4,
-  '*': 5,
-  '/': 5,
-};
 
 /** `on track · 36%`; undefined where there is no target to judge by. */
 export function standingOf(language: Language, { status, attainment }: KpiStatus): string | undefined {
