@@ -68,8 +68,7 @@ export class Workbench {
   }
 
   async chooseTheme(name: string): Promise<void> {
-    await this.page.keyboard.press('F1');
-    await this.page.locator('.quick-input-widget input').fill('>Preferences: Color Theme');
+    await this.openQuickInput('F1', '>Preferences: Color Theme');
     await this.quickRow('Preferences: Color Theme').click();
     await this.quickRow(name).click();
     await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
@@ -144,14 +143,27 @@ export class Workbench {
 
   /** Presses a key that opens the quick input, types, and takes the row with the label (or what was typed). */
   private async quickInput(key: string, text: string, label?: string): Promise<void> {
-    const widget = this.page.locator('.quick-input-widget');
-    const input = widget.locator('.quick-input-filter input');
-    await this.page.keyboard.press(key);
-    await input.waitFor();
-    await input.fill(text);
+    const input = await this.openQuickInput(key, text);
     if (label === undefined) await input.press('Enter');
     else await this.quickRow(label).click();
-    await widget.waitFor({ state: 'hidden' });
+    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  }
+
+  /** Opens the quick input and types. It closes when something behind it takes the keyboard: then it is opened anew. */
+  private async openQuickInput(key: string, text: string): Promise<Locator> {
+    const input = this.page.locator('.quick-input-widget .quick-input-filter input');
+    let refused: unknown;
+    for (let attempt = 0; attempt < 10; attempt++) {
+      await this.page.keyboard.press(key);
+      try {
+        await input.fill(text, { timeout: 5_000 });
+        return input;
+      } catch (error) {
+        refused = error;
+        await this.page.keyboard.press('Escape');
+      }
+    }
+    throw refused;
   }
 
   private quickRow(label: string): Locator {

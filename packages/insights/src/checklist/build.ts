@@ -7,11 +7,11 @@ import {
   LifecycleStage,
   labelOf,
   type ManualChecklist,
-  type Measurement,
   type Model,
   type Reference,
   type SourceRange,
 } from '@touchline/model';
+import type { InsightOptions } from '../insight-options.ts';
 import { type Facts, factsOf } from './facts.ts';
 import { type Answer, type AnswerPlace, type ChecklistItem, NOT_APPLICABLE, type Subject } from './item.ts';
 import { analysisItems } from './items/analysis.ts';
@@ -30,13 +30,6 @@ export const checklistItems: readonly ChecklistItem[] = [
   ...followUpItems,
 ];
 
-export interface ChecklistOptions {
-  /** ISO day: what is due and what is overdue. */
-  readonly asOf: string;
-  readonly language: Language;
-  readonly measurements?: readonly Measurement[] | undefined;
-}
-
 /** Places of one kind that an item lists; a large project has thousands. */
 const MOST_PLACES = 50;
 
@@ -44,7 +37,7 @@ const MOST_PLACES = 50;
  * How far the strategy is, stage by stage, as its text shows it, and what people ticked themselves. Without a strategy
  * nothing is missing: items that find nothing do not apply, and a journey map alone is a full use.
  */
-export function buildChecklist(model: Model, options: ChecklistOptions): ChecklistReport {
+export function buildChecklist(model: Model, options: InsightOptions): ChecklistReport {
   const facts = factsOf(model, options.asOf, options.measurements);
   const items = checklistItems.map((item) => ({ item, report: reportOf(item, facts, options.language) }));
   return {
