@@ -10,11 +10,28 @@ export const RuleSetting = z.enum([...Severity.options, 'off']);
 export type RuleSetting = z.infer<typeof RuleSetting>;
 
 /**
- * A named choice of rules: `essential` is correctness alone, `recommended` adds what most teams want to hear,
- * `strict` is every rule. Later presets in the list win over earlier ones, `rules` win over presets.
+ * A named choice of rules. Four contain each other: `essential` is correctness alone, `recommended` adds what most teams
+ * want to hear, `strict` what a strategy under review should have, `all` is every rule. The others are what one framework
+ * asks for. Several together run what any of them has; correctness always runs.
  */
-export const Preset = z.enum(['essential', 'recommended', 'strict']);
+export const Preset = z.enum([
+  'essential',
+  'recommended',
+  'strict',
+  'all',
+  'five-levels',
+  'seven-stages',
+  'iso-10004',
+  'iso-10002',
+  'ccxp',
+]);
 export type Preset = z.infer<typeof Preset>;
+
+/** What a whole category of rules is set to; correctness is always on. */
+export const CategorySettings = z.strictObject({
+  completeness: RuleSetting.optional().describe('Rules about what is missing.'),
+  practice: RuleSetting.optional().describe('Rules about what experts advise; each names its source.'),
+});
 
 /** The languages in which maps, reports and checklists speak. */
 export const ReportLanguage = z.enum(['en', 'uk', 'ru']);
@@ -76,7 +93,12 @@ export const Config = z.strictObject({
   presets: z
     .array(Preset)
     .default(['recommended'])
-    .describe('Which rules run: `essential` (correctness only), `recommended`, `strict` (all); later ones win.'),
+    .describe(
+      'Which rules run: `essential` (correctness only), `recommended`, `strict`, `all`; `five-levels`, `seven-stages`, `iso-10004`, `iso-10002`, `ccxp` are what a framework asks for. Several together run what any of them has.',
+    ),
+  categories: CategorySettings.default({}).describe(
+    'The severity of a whole category of rules, e.g. `"practice": "off"`. Single rules under `rules` win.',
+  ),
   rules: z
     .record(z.string(), RuleSetting)
     .default({})

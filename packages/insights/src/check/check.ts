@@ -1,5 +1,6 @@
 import { fillTemplate, formatNumber, formatValue, type Language, quote } from '@touchline/locale';
 import { type Element, type Finding, labelOf, type Measurement, type Model, type SourceRange } from '@touchline/model';
+import { factsOf } from '../checklist/facts.ts';
 import { Lookup } from '../lookup.ts';
 import { isOwnPlace } from '../own-files.ts';
 import { rules as allRules } from '../rules/index.ts';
@@ -35,11 +36,12 @@ export function checkWith(rules: readonly Rule[], model: Model, options: CheckOp
   const damage = new Damage(model, options.broken ?? new Map());
   const acceptances = new Acceptances();
   const found: Finding[] = [];
+  const facts = once(() => factsOf(model, options.asOf, options.measurements));
   const acceptable = new Set(rules.filter(({ reach }) => reach !== 'acceptances').map(({ code }) => code));
   const active = rules.flatMap((rule) => {
     const severity = severityOf(rule, options.config ?? {});
     if (!severity) return [];
-    return [{ rule, context: contextOf(rule, severity, { model, lookup, damage, acceptable, options, found }) }];
+    return [{ rule, context: contextOf(rule, severity, { model, lookup, facts, damage, acceptable, options, found }) }];
   });
 
   const byKind = new Map<string, typeof active>();
@@ -74,6 +76,7 @@ export function checkWith(rules: readonly Rule[], model: Model, options: CheckOp
 interface Shared {
   readonly model: Model;
   readonly lookup: Lookup;
+  readonly facts: RuleContext['facts'];
   readonly damage: Damage;
   readonly acceptable: ReadonlySet<string>;
   readonly options: CheckOptions;
@@ -81,7 +84,7 @@ interface Shared {
 }
 
 function contextOf(rule: Rule, severity: Finding['severity'], shared: Shared): RuleContext {
-  const { model, lookup, damage, acceptable, options, found } = shared;
+  const { model, lookup, facts, damage, acceptable, options, found } = shared;
   const { language } = options;
   const say = (message: string, parameters: Parameters<typeof fillTemplate>[2]): string => {
     const template = rule.messages.messages[language][message];
@@ -91,6 +94,7 @@ function contextOf(rule: Rule, severity: Finding['severity'], shared: Shared): R
   return {
     model,
     lookup,
+    facts,
     asOf: options.asOf,
     language,
     acceptable,
@@ -113,6 +117,14 @@ function contextOf(rule: Rule, severity: Finding['severity'], shared: Shared): R
       if (rule.tags) finding.tags = [...rule.tags];
       found.push(finding);
     },
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

@@ -1,18 +1,33 @@
 import type { Config, Preset, Severity } from '@touchline/model';
-import type { Rule } from '../rules/rule.ts';
+import type { Level, Rule } from '../rules/rule.ts';
 
 /** What the config says about rules. */
-export type RuleSettings = Partial<Pick<Config, 'presets' | 'rules'>>;
+export type RuleSettings = Partial<Pick<Config, 'presets' | 'categories' | 'rules'>>;
 
-const RANK: Readonly<Record<Preset, number>> = { essential: 0, recommended: 1, strict: 2 };
+const RANK: Readonly<Record<Level, number>> = { essential: 0, recommended: 1, strict: 2, all: 3 };
+
+const isLevel = (preset: Preset): preset is Level => preset in RANK;
+
+/** Whether a preset has a rule: levels contain each other, frameworks list their rules, correctness is in all of them. */
+export function isInPreset(rule: Pick<Rule, 'preset' | 'frameworks'>, preset: Preset): boolean {
+  if (isLevel(preset)) return RANK[rule.preset] <= RANK[preset];
+  return rule.preset === 'essential' || rule.frameworks?.includes(preset) === true;
+}
 
 /** How severe the findings of a rule are under these settings; undefined when the rule is off. */
 export function severityOf(rule: Rule, settings: RuleSettings): Severity | undefined {
-  const said = settings.rules?.[rule.code];
+  const presets = settings.presets ?? ['recommended'];
+  const single = settings.rules?.[rule.code];
+  const category = rule.category === 'correctness' ? undefined : settings.categories?.[rule.category];
+  const isOn = rule.category === 'correctness' || presets.some((preset) => isInPreset(rule, preset));
+  if (single === undefined && !isOn) return undefined;
+  const said = single ?? category;
   if (said === 'off') return undefined;
-  // Presets contain each other, so the last one named decides alone.
-  const preset = settings.presets?.at(-1) ?? 'recommended';
-  if (said === undefined && RANK[rule.preset] > RANK[preset]) return undefined;
-  const severity = said ?? rule.severity;
+  const severity = said ?? usualSeverity(rule, presets);
   return severity === 'error' && rule.dependsOnToday ? 'warning' : severity;
+}
+
+function usualSeverity(rule: Rule, presets: readonly Preset[]): Severity {
+  const isStrict = presets.some((preset) => preset === 'strict' || preset === 'all');
+  return (isStrict && rule.strictSeverity) || rule.severity;
 }

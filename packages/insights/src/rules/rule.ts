@@ -14,7 +14,9 @@ import type {
   Value,
 } from '@touchline/model';
 import type { AcceptanceUse } from '../check/acceptances.ts';
+import type { Facts } from '../checklist/facts.ts';
 import type { Lookup } from '../lookup.ts';
+import type { SourceId } from '../sources.ts';
 
 export type ElementKind = NonNullable<Element['kind']>;
 export type ElementOf<Kind extends ElementKind> = Kind extends StatementKind
@@ -36,6 +38,8 @@ type Messages = Readonly<Record<string, string>>;
 export interface RuleContext<M extends Messages = Messages> {
   readonly model: Model;
   readonly lookup: Lookup;
+  /** The project's own journeys, stages, steps, statements and plan, gathered once a check for all rules that ask. */
+  readonly facts: () => Facts;
   /** Values computed from data; empty when there are none. */
   readonly measurements: readonly Measurement[];
   /** Today, an ISO day. Only rules that say `dependsOnToday` may look at it. */
@@ -66,7 +70,12 @@ export interface RuleDescription {
   /** The rule as one sentence. */
   readonly summary: Text;
   /** Why, in one paragraph, and the rows of the concepts it comes from. */
-  readonly reason: { readonly rows: readonly RowId[]; readonly text: Text };
+  readonly reason: {
+    readonly rows: readonly RowId[];
+    readonly text: Text;
+    /** Who advises it; every rule of practice names one. */
+    readonly sources?: readonly SourceId[];
+  };
   /** `.cx` texts that fire the rule. */
   readonly bad: readonly string[];
   /** The same said well: nothing is reported. */
@@ -75,9 +84,21 @@ export interface RuleDescription {
   readonly fixable?: true;
 }
 
+/** The presets that contain each other. */
+export type Level = Extract<Preset, 'essential' | 'recommended' | 'strict' | 'all'>;
+/** The presets that are what a framework asks for. */
+export type Framework = Exclude<Preset, Level>;
+
 interface Common<M extends Messages> extends RuleDescription {
-  /** The smallest preset that has the rule on: `essential` for correctness, `strict` is every rule. */
-  readonly preset: Preset;
+  /**
+   * The smallest preset that has the rule on: `essential` for correctness alone, `recommended` for what most teams want
+   * to hear, `strict` for what a strategy under review should have, `all` for what is a matter of taste or of size.
+   */
+  readonly preset: Level;
+  /** Frameworks that ask for it. */
+  readonly frameworks?: readonly Framework[];
+  /** The severity under the presets `strict` and `all`, where it is another one. */
+  readonly strictSeverity?: Severity;
   /** The findings change with the calendar: they are never errors. */
   readonly dependsOnToday?: true;
   readonly messages: Catalog<M>;

@@ -1,0 +1,18 @@
+/** Where the advice of the rules comes from, as one would cite it. */
+export const SOURCES = {
+  'klintsevich-2023': 'Klintsevich, strategies of customer experience management (BSEU, 2023)',
+  'maltseva-2024': 'Maltseva, KMBS, in Ekonomichna Pravda, 20 November 2024',
+  'ccxp-2021': 'CXPA, CCXP exam blueprint (2021)',
+  'iso-10002': 'ISO 10002:2018, complaints handling',
+  'iso-10004': 'ISO 10004:2018, monitoring and measuring customer satisfaction',
+  'iso-23592': 'ISO 23592:2021, service excellence',
+  'gartner-pyramid': 'Gartner, CX Pyramid',
+  'forrester-2011': 'Forrester, customer experience maturity (2011)',
+  'reichheld-1996': 'Reichheld, The Loyalty Effect (1996)',
+  'sharp-2010': 'Sharp, How Brands Grow (2010)',
+  'gupta-lehmann-2003': 'Gupta and Lehmann, Customers as Assets (2003)',
+  'rocks-2016': 'Rocks, Interval Estimation for the Net Promoter Score (The American Statistician, 2016)',
+  'brown-cai-dasgupta-2001': 'Brown, Cai and DasGupta, Interval Estimation for a Binomial Proportion (2001)',
+} as const satisfies Record<string, string>;
+
+export type SourceId = keyof typeof SOURCES;
