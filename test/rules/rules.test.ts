@@ -8,13 +8,17 @@ import { quickFix } from '../../packages/language/src/edits/quick-fixes.ts';
 
 const reader = createFileReader();
 const asOf = '2026-11-01';
-/** What the findings of a text are, in all presets, from language and rules together. */
+/** What the findings of a text are, with every rule, from language and rules together. */
 function findings(text: string): Finding[] {
   const { model, problems } = loadProject([{ path: 'example.cx', text }], { language: 'en' }, { reader });
-  return [...problems, ...check(model, { asOf, language: 'en', config: { presets: ['strict'] } })];
+  return [...problems, ...check(model, { asOf, language: 'en', config: { presets: ['all'] } })];
 }
 
-const codes = (text: string): string[] => [...new Set(findings(text).map(({ code }) => code))];
+/** Codes of what is certainly wrong, and of the rule itself: an example is short and leaves other things out. */
+function codes(text: string, code: string): string[] {
+  const wrong = findings(text).filter((finding) => finding.category === 'correctness' || finding.code === code);
+  return [...new Set(wrong.map((finding) => finding.code))];
+}
 
 const formatter = createTextFormatter();
 
@@ -34,21 +38,25 @@ const all: readonly RuleDescription[] = [...externalRules, ...rules];
 
 describe.each(all.map((rule) => [rule.code, rule] as const))('%s', (code, rule) => {
   test.each(rule.bad.map((text) => [text]))('reports\n%s', (text) => {
-    expect(codes(text)).toEqual([code]);
+    expect(codes(text, code)).toEqual([code]);
   });
 
   test.each(rule.good.map((text) => [text]))('has nothing to say about\n%s', (text) => {
-    expect(findings(text)).toEqual([]);
+    expect(codes(text, code)).toEqual([]);
   });
 
-  test('each of its fixes leaves nothing to report and keeps the text in form', () => {
-    const fixes = rule.bad.flatMap((text) =>
-      findings(text).flatMap((finding) => (finding.fixes ?? []).map((fix) => ({ text, fix }))),
-    );
+  test('each of its fixes puts its finding right and keeps the text in form', () => {
+    const fixes = rule.bad.flatMap((text) => {
+      const own = findings(text).filter((finding) => finding.code === code);
+      return own.flatMap(({ fixes = [], element, message }) => fixes.map((fix) => ({ text, fix, element, message })));
+    });
     expect(fixes.length > 0).toBe(rule.fixable === true);
-    for (const { text, fix } of fixes) {
+    for (const { text, fix, element, message } of fixes) {
       const fixed = afterFix(text, fix);
-      expect(codes(fixed)).not.toContain(code);
+      const left = findings(fixed).filter((finding) => finding.code === code && finding.element === element);
+      expect(left.map((finding) => finding.message)).not.toContain(message);
+      const wrong = codes(fixed, code).filter((other) => other !== code && other !== 'placeholder-text');
+      expect(wrong).toEqual([]);
       if (isInForm(text)) expect(isInForm(fixed)).toBe(true);
     }
   });

@@ -16,3 +16,5 @@ export { magnitudeOf } from './quantity.ts';
 export { externalRules } from './rules/external/index.ts';
 export { rules } from './rules/index.ts';
 export type { Rule, RuleContext, RuleDescription } from './rules/rule.ts';
+export { SOURCES, type SourceId } from './sources.ts';
+export { PLACEHOLDER } from './spelling.ts';

@@ -14,3 +14,6 @@ export function spelledName({
 export function quotedText(text: string): string {
   return `"${text.replace(/[\\"]/g, '\\$&')}"`;
 }
+
+/** Stands for words that only a person can say: what a suggested edit leaves to be written. */
+export const PLACEHOLDER = '…';

@@ -11,9 +11,18 @@ export type RuleCategory = z.infer<typeof RuleCategory>;
 export const TextChange = z.object({ at: SourceRange, text: z.string() });
 export type TextChange = z.infer<typeof TextChange>;
 
+/**
+ * Text put into the block of an element, in form: a property, a statement, or a declaration that may stand there. Without
+ * an element it is a declaration of its own, in the file where its kind lives. `"…"` stands for words only a person can say.
+ */
+export const Addition = z.object({ to: z.string().optional(), text: z.string() });
+export type Addition = z.infer<typeof Addition>;
+
+/** What puts a finding right: changes of the text where it stands, additions to what is declared, or both. */
 export const Fix = z.object({
   title: z.string(),
-  changes: z.array(TextChange).min(1),
+  changes: z.array(TextChange),
+  additions: z.array(Addition).optional(),
   /** Safe to apply without reading: the meaning is certain. */
   safe: z.boolean(),
 });

@@ -1,7 +1,10 @@
 import { defineCatalog, glossaryRow, type Language, label } from '@touchline/locale';
+import { Preset } from '@touchline/model';
+import { isInPreset } from '../check/settings.ts';
 import { externalRules } from '../rules/external/index.ts';
 import { rules } from '../rules/index.ts';
 import type { Rule, RuleDescription } from '../rules/rule.ts';
+import { SOURCES } from '../sources.ts';
 
 const words = defineCatalog({
   en: {
@@ -77,7 +80,10 @@ export function explainRule(code: string, language: Language): string | undefine
     ...(rule ? messagesOf(rule, language) : []),
     ...(rule && rule.reach !== 'acceptances' ? settingsOf(code, language) : []),
     `## ${words.text(language, 'rows')}`,
-    description.reason.rows.map((id) => rowLine(id, language)).join('\n'),
+    [
+      ...(description.reason.sources ?? []).map((source) => `- ${SOURCES[source]}`),
+      ...description.reason.rows.map((id) => rowLine(id, language)),
+    ].join('\n'),
   ]
     .join('\n\n')
     .concat('\n');
@@ -91,12 +97,10 @@ function factsOf(description: RuleDescription, rule: Rule | undefined, language:
   });
   const fix = description.fixable ? ` ${words.text(language, 'fix')}` : '';
   if (!rule) return `${facts}. ${words.text(language, 'external')}${fix}`;
-  const presets = PRESETS.slice(PRESETS.indexOf(rule.preset)).map((preset) => `\`${preset}\``);
+  const presets = Preset.options.filter((preset) => isInPreset(rule, preset)).map((preset) => `\`${preset}\``);
   const today = rule.dependsOnToday ? ` ${words.text(language, 'today')}` : '';
   return `${facts}, ${words.text(language, 'presets', { presets })}.${today}${fix}`;
 }
-
-const PRESETS = ['essential', 'recommended', 'strict'] as const;
 
 const asCode = (text: string): string => `\`\`\`cx\n${text.trimEnd()}\n\`\`\``;
 

@@ -1,12 +1,19 @@
 import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { checkCatalog, checkText, isRowId } from '@touchline/locale';
 import { describe, expect, test } from 'vitest';
 import { externalRules } from './external/index.ts';
 import { rules } from './index.ts';
 
 test('every file of a rule is in the table under its own code', () => {
-  const frame = ['index.ts', 'rule.ts', 'external', 'graph.ts'];
-  const files = readdirSync(import.meta.dirname).filter((name) => !name.endsWith('.test.ts') && !frame.includes(name));
+  const frame = ['index.ts', 'rule.ts', 'graph.ts'];
+  const folders = readdirSync(import.meta.dirname, { withFileTypes: true });
+  const topics = folders.filter((entry) => entry.isDirectory() && entry.name !== 'external');
+  const files = ['', ...topics.map(({ name }) => name)].flatMap((topic) =>
+    readdirSync(join(import.meta.dirname, topic), { withFileTypes: true })
+      .filter((entry) => entry.isFile() && !entry.name.endsWith('.test.ts') && !frame.includes(entry.name))
+      .map(({ name }) => name),
+  );
   expect(files.sort()).toEqual(rules.map(({ code }) => `${code}.ts`).sort());
 });
 
@@ -36,6 +43,14 @@ describe.each(rules)('$code', (rule) => {
   });
 
   test('is never an error when it depends on today', () => {
-    if (rule.dependsOnToday) expect(rule.severity).not.toBe('error');
+    if (rule.dependsOnToday) expect([rule.severity, rule.strictSeverity]).not.toContain('error');
+  });
+
+  test('names who advises it when it is about practice', () => {
+    if (rule.category === 'practice') expect(rule.reason.sources?.length).toBeGreaterThan(0);
+  });
+
+  test('is an error only when it is about correctness, or in strict presets', () => {
+    if (rule.category !== 'correctness') expect(rule.severity).not.toBe('error');
   });
 });

@@ -1,7 +1,8 @@
-import { rules } from '@touchline/insights';
+import { PLACEHOLDER, rules } from '@touchline/insights';
 import { defineCatalog, joinOr, type Language, label } from '@touchline/locale';
 import type { Finding, Fix, SourceRange } from '@touchline/model';
 import { acceptFinding } from './accept-finding.ts';
+import { add } from './additions.ts';
 import { type Creatable, createMissing, missingAt } from './create-missing.ts';
 import { type Change, type Edited, type FileEdit, inOrder } from './edit.ts';
 import { Page } from './places.ts';
@@ -42,9 +43,9 @@ export interface OfferedFix {
 /** The fixes a finding carries, what it misses to be declared, and its acceptance. */
 export function quickFixesFor(project: EditableProject, finding: Finding): OfferedFix[] {
   const { language } = project;
-  const own = (finding.fixes ?? []).map(
-    (fix): OfferedFix => ({ title: fix.title, safe: fix.safe, request: { do: 'fix', fix } }),
-  );
+  const own = (finding.fixes ?? [])
+    .filter((fix) => isPossible(project, fix))
+    .map((fix): OfferedFix => ({ title: fix.title, safe: fix.safe, request: { do: 'fix', fix } }));
   const missing = finding.code === 'unresolved-reference' ? missingAt(project, finding.at) : undefined;
   const created = (missing?.kinds ?? []).map(
     (kind): OfferedFix => ({
@@ -54,6 +55,11 @@ export function quickFixesFor(project: EditableProject, finding: Finding): Offer
     }),
   );
   return [...own, ...created, ...acceptanceOf(finding, language)];
+}
+
+/** An addition may have no room where its element stands, e.g. in a header line. */
+function isPossible(project: EditableProject, fix: Fix): boolean {
+  return !fix.additions?.length || !('refused' in fixed(project, [fix]));
 }
 
 function kindIn(language: Language, kind: Creatable): string {
@@ -93,25 +99,38 @@ export function fixAll(project: EditableProject, findings: readonly Finding[], c
 
 /** In a file with syntax errors the changes stand as they are: there is no form to keep. */
 function fixed(project: EditableProject, fixes: readonly Fix[]): Edited {
-  const taken: SourceRange[] = [];
-  const fitting = fixes.filter(({ changes }) => {
-    const isFree = changes.every(
-      ({ at }) => project.files.includes(at.file) && !taken.some((other) => touch(at, other)),
-    );
-    if (isFree) taken.push(...changes.map(({ at }) => at));
-    return isFree;
-  });
-  const changes = fitting.flatMap((fix) => fix.changes);
+  const fitting = apart(project, fixes);
   const plain: FileEdit[] = [];
   const edited = revised(project, (revision) => {
-    for (const { at, text } of changes) {
+    for (const { at, text } of fitting.flatMap(({ changes }) => changes)) {
       if (revision.isBroken(at.file)) plain.push(...inBroken(project, at, text));
       else change(revision, at, text);
     }
-    return { fewerReferences: true };
+    const additions = fitting.flatMap((fix) => fix.additions ?? []);
+    for (const addition of additions) add(revision, addition);
+    const draft = additions.some(({ text }) => text.includes(DRAFT)) ? { draft: DRAFT } : {};
+    return { fewerReferences: true, ...draft };
   });
   return 'refused' in edited ? edited : { ...edited, edits: [...edited.edits, ...inOrder(plain)] };
 }
+
+/** Of the fixes that touch the same place or element the first one. */
+function apart(project: EditableProject, fixes: readonly Fix[]): Fix[] {
+  const taken: SourceRange[] = [];
+  const told = new Set<string>();
+  return fixes.filter(({ changes, additions = [] }) => {
+    const isFree =
+      changes.every(({ at }) => project.files.includes(at.file) && !taken.some((other) => touch(at, other))) &&
+      additions.every(({ to }) => to === undefined || !told.has(to));
+    if (!isFree) return false;
+    taken.push(...changes.map(({ at }) => at));
+    for (const { to } of additions) if (to !== undefined) told.add(to);
+    return true;
+  });
+}
+
+/** The words of an addition that are still to be written. */
+const DRAFT = `"${PLACEHOLDER}"`;
 
 function touch(a: SourceRange, b: SourceRange): boolean {
   const starts = (at: SourceRange): number => at.line * 1e6 + at.column;

@@ -1,3 +1,4 @@
 import type { Rule } from '../rule.ts';
+import { placeholderText } from './placeholder-text.ts';
 
-export const textRules: readonly Rule[] = [];
+export const textRules: readonly Rule[] = [placeholderText];
