@@ -134,7 +134,7 @@ function shapeOf(texts: Texts): unknown {
   const { implicit, ...model } = read(texts).model;
   const shape: unknown = JSON.parse(
     JSON.stringify(model, (key, value: unknown) => {
-      if (['at', 'source', 'nameAt', 'ruleAt', 'keywordAt'].includes(key)) return undefined;
+      if (['at', 'source', 'nameAt', 'ruleAt', 'keywordAt', 'fromAt'].includes(key)) return undefined;
       return typeof value === 'string' ? '…' : value;
     }),
   );

@@ -41,7 +41,7 @@ export function errorsOf(loaded: LoadedProject, texts: Readonly<Record<string, s
 }
 
 /** Places in the text: they follow the layout. */
-const PLACES = new Set(['at', 'source', 'nameAt', 'ruleAt', 'keywordAt']);
+const PLACES = new Set(['at', 'source', 'nameAt', 'ruleAt', 'keywordAt', 'fromAt']);
 
 type Part = Record<string, unknown>;
 

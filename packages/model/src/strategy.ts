@@ -23,7 +23,10 @@ export const CriterionClaim = z.object({
 export const MaturityClaim = z.object({
   model: z.enum(['FiveLevels', 'CxPyramid', 'ServiceExcellence']),
   from: z.string().optional(),
-  targets: z.array(z.object({ level: z.string(), by: DateValue.optional() })).optional(),
+  /** The word of the level after `from`. */
+  fromAt: SourceRange.optional(),
+  /** `at` is the word of the level. */
+  targets: z.array(z.object({ level: z.string(), by: DateValue.optional(), at: SourceRange.optional() })).optional(),
   criteria: z.array(CriterionClaim).optional(),
   statements: z.array(Statement).optional(),
   owners: references,

@@ -88,11 +88,12 @@ function maturity(context: FileContext, sheet: Sheet, node: ast.MaturityProperty
   if (node.current !== undefined) {
     level(node.current, [node, 'current']);
     fields['from'] = node.current;
+    fields['fromAt'] = context.rangeOf(node, 'current');
   }
   const targets = node.steps.map((step) => {
     level(step.level, [step, 'level']);
     const by = step.by && date(context, step.by);
-    return { level: step.level, ...(by && { by }) };
+    return { level: step.level, ...(by && { by }), at: context.rangeOf(step, 'level') };
   });
   if (targets.length > 0) fields['targets'] = targets;
   const claim = sheet.item(fields, 'maturity');

@@ -5,7 +5,7 @@ import { CopiedReference, isOpen } from '../scoping/open-reference.ts';
 export type Part = Record<string, unknown>;
 
 /** Keys that hold places of the text; they are shared, not copied. */
-const PLACES = new Set(['at', 'source', 'nameAt', 'ruleAt', 'keywordAt']);
+const PLACES = new Set(['at', 'source', 'nameAt', 'ruleAt', 'keywordAt', 'fromAt']);
 
 export interface CopyOptions {
   /** Ids at and below `from` become ids at and below `to`. */
