@@ -13,6 +13,7 @@ export * from './flow.ts';
 export * from './identity.ts';
 export * from './journey.ts';
 export * from './kpi.ts';
+export * from './maturity-report.ts';
 export * from './measurement.ts';
 export * from './model.ts';
 export * from './model-change.ts';
