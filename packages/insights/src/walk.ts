@@ -1,4 +1,4 @@
-import type { Element, Model } from '@touchline/model';
+import type { Element, Model, SourceRange } from '@touchline/model';
 import { DECLARATION_LISTS } from '@touchline/model';
 
 type Visit = (element: Element) => void;
@@ -23,3 +23,9 @@ export function walkElement(element: Element, visit: Visit): void {
 }
 
 type Holder = Partial<Record<'statements' | 'children' | 'competitors' | 'rewards' | 'items', readonly Element[]>>;
+
+/** Where findings about an element point: its name or title, else the whole of it. */
+export function placeOf(element: Element): SourceRange {
+  if ('at' in element) return element.at;
+  return ('nameAt' in element && element.nameAt) || element.source;
+}

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { personalDataInText } from './personal-data-in-text.ts';
 import { placeholderText } from './placeholder-text.ts';
 
-export const textRules: readonly Rule[] = [placeholderText];
+export const textRules: readonly Rule[] = [placeholderText, personalDataInText];

@@ -1,7 +1,7 @@
 import { defineCatalog } from '@touchline/locale';
-import type { Element, SourceRange } from '@touchline/model';
+import type { Element } from '@touchline/model';
 import { PLACEHOLDER } from '../../spelling.ts';
-import { walk } from '../../walk.ts';
+import { placeOf, walk } from '../../walk.ts';
 import { projectRule } from '../rule.ts';
 
 export const placeholderText = projectRule({
@@ -45,9 +45,4 @@ function isCopy(element: Element): boolean {
 function isPlaceholder(element: Element): boolean {
   const words = 'text' in element ? element.text : 'title' in element ? element.title : undefined;
   return words?.trim() === PLACEHOLDER;
-}
-
-function placeOf(element: Element): SourceRange {
-  if ('at' in element) return element.at;
-  return ('nameAt' in element && element.nameAt) || element.source;
 }
