@@ -26,11 +26,14 @@ export function ruleIndexPage(): string {
 }
 
 const INTRODUCTION =
-  'What `touchline check` and the editor say about a strategy. The presets of `touchline.config.json` contain each ' +
-  'other: `essential`, then `recommended` (the default), then `strict`. A remark that may stay is accepted in the ' +
-  'text: `accept CODE because "…" until 2027-03-31`. These pages are generated from the rules themselves; ' +
-  '`touchline explain CODE` prints them in English, Ukrainian or Russian.';
+  'What `touchline check` and the editor say about a strategy. The [presets](../configuration.md#choosing-rules) ' +
+  '`essential`, `recommended` (the default), `strict` and `all` contain each other; those of frameworks add what the ' +
+  'framework asks for. A remark that may stay is accepted in the text: `accept CODE because "…" until 2027-03-31`. ' +
+  'These pages are generated from the rules themselves; `touchline explain CODE` prints them in English, Ukrainian or ' +
+  'Russian, `touchline rules` lists what is on in a project.';
 
+/** The smallest of the presets that contain each other, then the frameworks. */
 function presetOf(code: string): string {
-  return rules.find((rule) => rule.code === code)?.preset ?? 'always';
+  const rule = rules.find((candidate) => candidate.code === code);
+  return rule ? [rule.preset, ...(rule.frameworks ?? [])].join(', ') : 'always';
 }
