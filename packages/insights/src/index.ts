@@ -9,6 +9,8 @@ export { expressionText } from './expression-text.ts';
 export type { InsightOptions } from './insight-options.ts';
 export { baselineOf, directionOf, METRICS, rangeOf } from './kpi/metric.ts';
 export { type KpiReading, type KpiStatus, kpiStatus, kpiStatuses, type StatusOptions } from './kpi/status.ts';
+export { buildMaturity } from './maturity/build.ts';
+export { maturityModels } from './maturity/models/index.ts';
 export { explainRule, ruleCodes } from './pages/explain.ts';
 export { ruleIndexPage } from './pages/index-page.ts';
 export { type Prioritised, prioritise, type Quadrant, quadrantOf, type Weighed } from './priorities.ts';
