@@ -13,6 +13,11 @@ export const SOURCES = {
   'gupta-lehmann-2003': 'Gupta and Lehmann, Customers as Assets (2003)',
   'rocks-2016': 'Rocks, Interval Estimation for the Net Promoter Score (The American Statistician, 2016)',
   'brown-cai-dasgupta-2001': 'Brown, Cai and DasGupta, Interval Estimation for a Binomial Proportion (2001)',
+  'kalbach-2016': 'Kalbach, Mapping Experiences (2016)',
+  'carlzon-1987': 'Carlzon, Moments of Truth (1987)',
+  'kahneman-1993': 'Kahneman and others, When More Pain Is Preferred to Less (Psychological Science, 1993)',
+  'pruitt-adlin-2006': 'Pruitt and Adlin, The Persona Lifecycle (2006)',
+  'christensen-2016': 'Christensen and others, Competing Against Luck (2016)',
 } as const satisfies Record<string, string>;
 
 export type SourceId = keyof typeof SOURCES;
