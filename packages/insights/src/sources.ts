@@ -18,6 +18,10 @@ export const SOURCES = {
   'kahneman-1993': 'Kahneman and others, When More Pain Is Preferred to Less (Psychological Science, 1993)',
   'pruitt-adlin-2006': 'Pruitt and Adlin, The Persona Lifecycle (2006)',
   'christensen-2016': 'Christensen and others, Competing Against Luck (2016)',
+  'reichheld-2003': 'Reichheld, The One Number You Need to Grow (Harvard Business Review, December 2003)',
+  'preston-colman-2000': 'Preston and Colman, Optimal Number of Response Categories in Rating Scales (2000)',
+  'omb-2006': 'OMB, Standards and Guidelines for Statistical Surveys (2006)',
+  'croll-yoskovitz-2013': 'Croll and Yoskovitz, Lean Analytics (2013)',
 } as const satisfies Record<string, string>;
 
 export type SourceId = keyof typeof SOURCES;
