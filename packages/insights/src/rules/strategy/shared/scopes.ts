@@ -1,0 +1,71 @@
+import type { Model, Reference, Strategy } from '@touchline/model';
+
+const LISTS = [
+  'objectives',
+  'goals',
+  'themes',
+  'commitments',
+  'rituals',
+  'rollouts',
+  'initiatives',
+  'loyaltyProgrammes',
+  'kpis',
+] as const;
+
+/** What belongs to one strategy, or to none. */
+export interface Scope extends Pick<Model, (typeof LISTS)[number]> {
+  readonly strategy: Strategy | undefined;
+}
+
+/** A model taken apart by strategy; the last scope holds what belongs to none. */
+export function scopesOf(model: Model): Scope[] {
+  return [...model.strategies, undefined].map((strategy) => scopeOf(model, strategy));
+}
+
+export function scopeOf(model: Model, strategy: Strategy | undefined): Scope {
+  const lists = LISTS.map((list) => [
+    list,
+    model[list].filter((element: { strategy?: string | undefined }) => element.strategy === strategy?.id),
+  ]);
+  return { strategy, ...Object.fromEntries(lists) };
+}
+
+/** Whether a list of references names something; `unknown` names nothing. */
+export function isSaid(references: readonly Reference[] | undefined): boolean {
+  return references?.some(({ unknown }) => !unknown) === true;
+}
+
+/** Somebody answers for it. */
+export function hasOwner({ owners, leads }: { owners?: Reference[] | undefined; leads?: Reference[] | undefined }) {
+  return isSaid(owners) || isSaid(leads);
+}
+
+/**
+ * The aims that something works for: what it supports, what that supports or builds on, and so on. The starts
+ * themselves are not among them, unless one supports another.
+ */
+export function aimsAbove(model: Model, starts: Iterable<{ id: string }>): Set<string> {
+  const above = new Map<string, readonly string[]>();
+  for (const { id, buildsOn } of model.objectives) above.set(id, idsOf(buildsOn));
+  for (const { id, supports } of supporters(model)) above.set(id, idsOf(supports));
+  const reached = new Set<string>();
+  const open = [...starts].map(({ id }) => id);
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    for (const aim of above.get(id) ?? []) {
+      if (reached.has(aim)) continue;
+      reached.add(aim);
+      open.push(aim);
+    }
+  }
+  return reached;
+}
+
+/** All that can say `supports`. */
+export function supporters(model: Model) {
+  const { goals, themes, commitments, rituals, initiatives, loyaltyProgrammes } = model;
+  return [...goals, ...themes, ...commitments, ...rituals, ...initiatives, ...loyaltyProgrammes];
+}
+
+export function idsOf(references: readonly Reference[] | undefined): string[] {
+  return (references ?? []).flatMap(({ id }) => id ?? []);
+}
