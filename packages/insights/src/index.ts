@@ -4,6 +4,7 @@ export { byPlace, type CheckOptions, check, checkWith } from './check/check.ts';
 export { type RuleSettings, severityOf } from './check/settings.ts';
 export { buildChecklist, checklistItems } from './checklist/build.ts';
 export type { ChecklistItem } from './checklist/item.ts';
+export { buildEconomics } from './economics/build.ts';
 export { type EvidenceShare, evidenceShare, hasEvidence } from './evidence.ts';
 export { expressionText } from './expression-text.ts';
 export type { InsightOptions } from './insight-options.ts';

@@ -49,7 +49,7 @@ export type EconomicsFigure = z.infer<typeof EconomicsFigure>;
 export const EconomicsGap = z.object({
   input: EconomicsInputName,
   label: z.string(),
-  reason: z.enum(['not-said', 'unknown', 'no-value', 'range', 'no-period', 'currency', 'share', 'churn', 'impossible']),
+  reason: z.enum(['not-said', 'unknown', 'no-value', 'range', 'no-period', 'currency', 'kind', 'churn', 'impossible']),
   /** Why it cannot be used, in one sentence. */
   text: z.string(),
   /** What to write, as `.cx` text. */

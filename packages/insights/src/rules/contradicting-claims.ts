@@ -1,12 +1,6 @@
 import { defineCatalog } from '@touchline/locale';
-import type { Claim } from '@touchline/model';
+import { contradictionsIn } from '../claims/contradictions.ts';
 import { projectRule } from './rule.ts';
-
-interface Bounds {
-  unit: string;
-  from: number;
-  to: number;
-}
 
 export const contradictingClaims = projectRule({
   code: 'contradicting-claims',
@@ -61,45 +55,19 @@ claim "Existing customers spend 33 % more" {
       other: 'Другое утверждение.',
     },
   }),
-  check(model, context) {
-    const subjects = new Map<string, Claim[]>();
-    for (const claim of model.claims) {
-      for (const subject of subjectsOf(claim)) {
-        for (const earlier of subjects.get(subject) ?? []) {
-          const [a, b] = [boundsOf(earlier), boundsOf(claim)];
-          if (!a || !b || a.unit !== b.unit || (a.from <= b.to && b.from <= a.to)) continue;
-          const [said, other] = [claim.range ?? claim.value, earlier.range ?? earlier.value];
-          if (!said || !other) continue;
-          context.report(
-            'contradiction',
-            { range: context.show(said), other: context.name(earlier), otherRange: context.show(other) },
-            {
-              at: said.at ?? claim.nameAt ?? claim.source,
-              element: claim,
-              related: [{ message: context.say('other', {}), at: other.at ?? earlier.nameAt ?? earlier.source }],
-            },
-          );
-        }
-        subjects.set(subject, [...(subjects.get(subject) ?? []), claim]);
-      }
+  check({ claims }, context) {
+    for (const { earlier, later } of contradictionsIn(claims)) {
+      const [said, other] = [later.range ?? later.value, earlier.range ?? earlier.value];
+      if (!said || !other) continue;
+      context.report(
+        'contradiction',
+        { range: context.show(said), other: context.name(earlier), otherRange: context.show(other) },
+        {
+          at: said.at ?? later.nameAt ?? later.source,
+          element: later,
+          related: [{ message: context.say('other', {}), at: other.at ?? earlier.nameAt ?? earlier.source }],
+        },
+      );
     }
   },
 });
-
-/** What a claim is about: measures, KPIs, under the same assumed change of retention. */
-function subjectsOf({ concerns = [], concernsKpis = [], whenRetention }: Claim): string[] {
-  const assumption = whenRetention ? ` when ${whenRetention.type} ${whenRetention.value}` : '';
-  return [...concerns, ...concernsKpis.flatMap(({ id }) => id ?? [])].map((subject) => subject + assumption);
-}
-
-/** The numbers a claim names, comparable only within one unit. */
-function boundsOf({ range, value }: Claim): Bounds | undefined {
-  const [from, to] = range ? [range.from, range.to] : [value, value];
-  if (!from || !to || from.type === 'unknown' || from.type !== to.type) return undefined;
-  if (from.type === 'money' && to.type === 'money')
-    return { unit: `${from.currency}/${from.per ?? ''}`, from: from.amount, to: to.amount };
-  if (from.type === 'duration' && to.type === 'duration')
-    return { unit: 'duration', from: from.seconds, to: to.seconds };
-  if ('value' in from && 'value' in to) return { unit: from.type, from: from.value, to: to.value };
-  return undefined;
-}
