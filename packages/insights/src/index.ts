@@ -1,9 +1,12 @@
+export { buildAlignment } from './alignment/build.ts';
 export { asOfOf } from './as-of.ts';
 export type { AcceptanceUse } from './check/acceptances.ts';
 export { byPlace, type CheckOptions, check, checkWith } from './check/check.ts';
 export { type RuleSettings, severityOf } from './check/settings.ts';
-export { buildChecklist, checklistItems } from './checklist/build.ts';
+export { buildChecklist } from './checklist/build.ts';
 export type { ChecklistItem } from './checklist/item.ts';
+export { checklistItems } from './checklist/items/index.ts';
+export { buildCoverage } from './coverage/build.ts';
 export { buildEconomics } from './economics/build.ts';
 export { type EvidenceShare, evidenceShare, hasEvidence } from './evidence.ts';
 export { expressionText } from './expression-text.ts';

@@ -87,6 +87,7 @@ export type DisciplineBalance = z.infer<typeof DisciplineBalance>;
 export const PhaseCoverage = z.object({
   journey: ReportPlace,
   phases: z.array(z.object({ phase: Phase, title: z.string(), stages: z.array(ReportPlace) })),
+  /** Phases after the first one it has that have no stage; none for a journey that another one opens into or takes in. */
   missing: z.array(Phase),
 });
 export type PhaseCoverage = z.infer<typeof PhaseCoverage>;

@@ -1,0 +1,40 @@
+import { type Initiative, Level, type Statement, statementsOf, type Theme } from '@touchline/model';
+import type { Facts } from '../checklist/facts.ts';
+import { onceFor } from './once.ts';
+
+export interface PainAnswer {
+  readonly pain: Statement;
+  /** An opportunity inside it, or an initiative, theme or reward that names it. Dropped initiatives answer nothing. */
+  readonly answered: boolean;
+  /** Initiatives and themes that improve the place the pain stands in, without naming the pain. */
+  readonly nearby: readonly (Initiative | Theme)[];
+}
+
+/** Every pain of the project itself with what answers it. Copies do not count. */
+export const painAnswers = onceFor((facts: Facts): readonly PainAnswer[] => {
+  const dropped = new Set(
+    facts.model.initiatives.filter(({ status }) => status === 'dropped').flatMap((each) => ids(each.addresses)),
+  );
+  const kept = new Set([...facts.initiatives, ...facts.model.themes].flatMap((each) => ids(each.addresses)));
+  const improving = [...facts.initiatives, ...facts.model.themes].flatMap((each) =>
+    ids(each.improves).map((place) => ({ each, place })),
+  );
+  return (facts.statements.get('pain') ?? [])
+    .filter(({ unknown }) => !unknown)
+    .map((pain): PainAnswer => {
+      const named = kept.has(pain.id) || (facts.addressed.has(pain.id) && !dropped.has(pain.id));
+      const answered = named || statementsOf(pain, 'opportunity').length > 0;
+      const around = improving.filter(({ place }) => pain.id.startsWith(`${place}.`)).map(({ each }) => each);
+      return { pain, answered, nearby: answered ? [] : [...new Set(around)] };
+    });
+});
+
+function ids(references: Initiative['addresses']): string[] {
+  return (references ?? []).flatMap(({ id }) => id ?? []);
+}
+
+/** The worst first; pains without a level last, each in the order of the text. */
+export function byLevel<T extends { readonly level?: Level | undefined }>(items: readonly T[]): T[] {
+  const rank = ({ level }: T): number => (level ? Level.options.indexOf(level) : -1);
+  return [...items].sort((a, b) => rank(b) - rank(a));
+}

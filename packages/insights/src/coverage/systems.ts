@@ -1,0 +1,99 @@
+import { type DataSource, type Element, type Reference, type System, statementsOf } from '@touchline/model';
+import type { Facts } from '../checklist/facts.ts';
+import { walk } from '../walk.ts';
+import { onceFor } from './once.ts';
+
+/** Fields of an element that say it works with a system or its data. */
+const USING = ['uses', 'basedOn', 'heldIn', 'from'] as const;
+
+type Using = Partial<Record<(typeof USING)[number], readonly Reference[]>> & { tableOf?: Reference };
+
+/** Who uses systems and data, by the id of what is used: the first mention of each user. Copies do not count. */
+const usersOf = onceFor((facts: Facts): ReadonlyMap<string, readonly Element[]> => {
+  const users = new Map<string, Element[]>();
+  walk(facts.model, (element) => {
+    if (element.kind === 'system' || ('origin' in element && element.origin?.how === 'kept')) return;
+    const using = element as Using;
+    const mentioned = USING.flatMap((field) => using[field] ?? []);
+    if (using.tableOf) mentioned.push(using.tableOf);
+    for (const id of new Set(mentioned.map((mention) => mention.id))) {
+      if (id === undefined) continue;
+      const known = users.get(id);
+      if (known) known.push(element);
+      else users.set(id, [element]);
+    }
+  });
+  return users;
+});
+
+/** Systems whose data goes on to others: what feeds them is used through them. */
+const COLLECTORS = new Set<System['systemKind']>(['data-platform', 'analytics']);
+
+export interface SystemUse {
+  readonly system: System;
+  /** Elements that use it or its data, without data sources that no KPI is computed from. */
+  readonly users: readonly Element[];
+  readonly holdsData: boolean;
+  /** It holds data, and neither an element nor a data platform it feeds makes anything of it (U39). */
+  readonly unused: boolean;
+}
+
+export const systemUses = onceFor((facts: Facts): readonly SystemUse[] => {
+  const users = usersOf(facts);
+  const idle = new Set(idleData(facts).map(({ id }) => id));
+  const usersWithout = ({ id }: System) => (users.get(id) ?? []).filter((user) => !idle.has(user.id));
+  const feeds = neighboursOf(facts.model.systems);
+  return facts.model.systems.map((system): SystemUse => {
+    const own = usersWithout(system);
+    const holdsData = statementsOf(system, 'holds').some(({ unknown }) => !unknown);
+    const isCollected = (feeds.get(system.id) ?? []).some((id) => {
+      const other = facts.model.systems.find((each) => each.id === id);
+      return other && COLLECTORS.has(other.systemKind) && usersWithout(other).length > 0;
+    });
+    return { system, users: own, holdsData, unused: holdsData && own.length === 0 && !isCollected };
+  });
+});
+
+/** Data sources that nothing is computed from or based on. */
+export function idleData(facts: Facts): readonly DataSource[] {
+  const users = usersOf(facts);
+  return facts.model.data.filter(({ id }) => !users.has(id));
+}
+
+/** Systems by the ids of what they are connected to, both ways. */
+export function neighboursOf(systems: readonly System[]): ReadonlyMap<string, readonly string[]> {
+  const neighbours = new Map<string, string[]>(systems.map(({ id }) => [id, []]));
+  for (const { id: from, connectedTo } of systems) {
+    for (const { id: to } of connectedTo ?? []) {
+      if (to === undefined || to === from) continue;
+      neighbours.get(from)?.push(to);
+      neighbours.get(to)?.push(from);
+    }
+  }
+  return neighbours;
+}
+
+export interface Silo {
+  readonly crm: System;
+  readonly cem: System;
+}
+
+/** CRM and CEM systems without a way from one to the other; undefined where one of the kinds is not declared. */
+export const silosOf = onceFor((facts: Facts): readonly Silo[] | undefined => {
+  const { systems } = facts.model;
+  const of = (kind: System['systemKind']) => systems.filter(({ systemKind }) => systemKind === kind);
+  const [crms, cems] = [of('crm'), of('cem')];
+  if (crms.length === 0 || cems.length === 0) return undefined;
+  const neighbours = neighboursOf(systems);
+  const reach = (start: string): Set<string> => {
+    const reached = new Set([start]);
+    for (const id of reached) for (const next of neighbours.get(id) ?? []) reached.add(next);
+    return reached;
+  };
+  // One customer is whole once each side reaches some system of the other.
+  return cems.flatMap((cem): Silo[] => {
+    const reached = reach(cem.id);
+    const [crm] = crms;
+    return crm && !crms.some(({ id }) => reached.has(id)) ? [{ crm, cem }] : [];
+  });
+});
