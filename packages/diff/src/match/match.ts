@@ -1,0 +1,172 @@
+import type { DiffNode, Tree } from '../tree/node.ts';
+import { ENOUGH, type Features, featuresOf, type Nearness, similarity } from './similarity.ts';
+
+/** Which element of one model is which of the other. */
+export interface Matching {
+  /** Ids of the second model by ids of the first. */
+  readonly after: ReadonlyMap<string, string>;
+  /** Ids of the first model by ids of the second. */
+  readonly before: ReadonlyMap<string, string>;
+  /** By id of the first model: how alike they are, where that decided and not the identity. */
+  readonly scores: ReadonlyMap<string, number>;
+}
+
+/** More pairs than this are not all looked at: only those that have rare words in common. */
+const MOST_PAIRS = 40_000;
+const MOST_CANDIDATES = 20;
+const RARE = 50;
+
+/**
+ * Matches two models: first by identity, from the top down, so that what stands in a renamed element is found by its own
+ * part of the id; then what is left by likeness, of one kind each, the most alike first. Symmetric: the other way round
+ * the same pairs are found.
+ */
+export function match(first: Tree, second: Tree): Matching {
+  const matcher = new Matcher(first, second);
+  matcher.matchContents(undefined, undefined);
+  while (matcher.matchAlike()) {
+    // What stands in elements that were found is looked at again.
+  }
+  return matcher;
+}
+
+class Matcher implements Matching {
+  readonly after = new Map<string, string>();
+  readonly before = new Map<string, string>();
+  readonly scores = new Map<string, number>();
+  readonly #first: Tree;
+  readonly #second: Tree;
+  readonly #features = [new Map<string, Features>(), new Map<string, Features>()] as const;
+
+  constructor(first: Tree, second: Tree) {
+    this.#first = first;
+    this.#second = second;
+  }
+
+  #pair(a: DiffNode, b: DiffNode): void {
+    this.after.set(a.id, b.id);
+    this.before.set(b.id, a.id);
+    this.matchContents(a.id, b.id);
+  }
+
+  /** What stands in both parents under the same part of the id. */
+  matchContents(a: string | undefined, b: string | undefined): void {
+    const bySegment = new Map<string, DiffNode>();
+    for (const node of this.#free(this.#second, this.before, b)) bySegment.set(`${node.kind} ${node.segment}`, node);
+    for (const node of this.#free(this.#first, this.after, a)) {
+      const same = bySegment.get(`${node.kind} ${node.segment}`);
+      if (same) this.#pair(node, same);
+    }
+  }
+
+  #free(tree: Tree, taken: ReadonlyMap<string, string>, parent: string | undefined): DiffNode[] {
+    return (tree.children.get(parent) ?? []).flatMap((id) => {
+      const node = taken.has(id) ? undefined : tree.nodes.get(id);
+      return node ?? [];
+    });
+  }
+
+  /** One round over what is left; false when nothing was found. Containers come before what stands in them. */
+  matchAlike(): boolean {
+    const left = groupByKind(this.#first, this.after);
+    const right = groupByKind(this.#second, this.before);
+    let found = false;
+    for (const kind of [...left.keys()].sort(byRank)) {
+      const pairs = this.#alike(left.get(kind) ?? [], right.get(kind) ?? []);
+      for (const { a, b, score } of pairs) {
+        if (this.after.has(a.id) || this.before.has(b.id)) continue;
+        this.scores.set(a.id, score);
+        this.#pair(a, b);
+        found = true;
+      }
+      // Contents of what was found may be of kinds that were looked at with others in mind.
+      if (found) return true;
+    }
+    return false;
+  }
+
+  #alike(left: readonly DiffNode[], right: readonly DiffNode[]): { a: DiffNode; b: DiffNode; score: number }[] {
+    const pairs: { a: DiffNode; b: DiffNode; score: number; label: string }[] = [];
+    const look = (a: DiffNode, b: DiffNode): void => {
+      const score = similarity(this.#of(0, a), this.#of(1, b), this.#nearness(a, b));
+      if (score < ENOUGH) return;
+      pairs.push({ a, b, score, label: [a.id, b.id].sort().join('\n') });
+    };
+    if (left.length * right.length <= MOST_PAIRS) for (const a of left) for (const b of right) look(a, b);
+    else this.#lookAtRare(left, right, look);
+    return pairs.sort((x, y) => y.score - x.score || (x.label < y.label ? -1 : x.label > y.label ? 1 : 0));
+  }
+
+  #lookAtRare(left: readonly DiffNode[], right: readonly DiffNode[], look: (a: DiffNode, b: DiffNode) => void): void {
+    const holders = new Map<string, DiffNode[]>();
+    for (const b of right) {
+      for (const sign of signsOf(this.#of(1, b))) {
+        const known = holders.get(sign);
+        if (known) known.push(b);
+        else holders.set(sign, [b]);
+      }
+    }
+    for (const a of left) {
+      const common = new Map<DiffNode, number>();
+      for (const sign of signsOf(this.#of(0, a))) {
+        const found = holders.get(sign) ?? [];
+        if (found.length > RARE) continue;
+        for (const b of found) common.set(b, (common.get(b) ?? 0) + 1 / found.length);
+      }
+      const best = [...common].sort((x, y) => y[1] - x[1] || (x[0].id < y[0].id ? -1 : 1)).slice(0, MOST_CANDIDATES);
+      for (const [b] of best) look(a, b);
+    }
+  }
+
+  #of(side: 0 | 1, node: DiffNode): Features {
+    const known = this.#features[side].get(node.id);
+    if (known) return known;
+    const features = featuresOf(node, side === 0 ? this.#first : this.#second);
+    this.#features[side].set(node.id, features);
+    return features;
+  }
+
+  #nearness(a: DiffNode, b: DiffNode): Nearness {
+    if (a.parent === undefined && b.parent === undefined) return 'same parent';
+    if (a.parent !== undefined && b.parent !== undefined && this.after.get(a.parent) === b.parent) return 'same parent';
+    const [from, to] = [rootOf(this.#first, a), rootOf(this.#second, b)];
+    return this.after.get(from) === to ? 'same declaration' : 'elsewhere';
+  }
+}
+
+/** Words of the title and what is said besides: rare ones lead to candidates. */
+function signsOf({ letters, contents }: Features): Iterable<string> {
+  return [...letters.keys(), ...contents];
+}
+
+function rootOf(tree: Tree, node: DiffNode): string {
+  let at = node;
+  for (let up = at.parent; up !== undefined; up = at.parent) {
+    const parent = tree.nodes.get(up);
+    if (!parent || parent.kind === 'strategy') break;
+    at = parent;
+  }
+  return at.id;
+}
+
+function groupByKind(tree: Tree, taken: ReadonlyMap<string, string>): Map<string, DiffNode[]> {
+  const groups = new Map<string, DiffNode[]>();
+  for (const node of tree.nodes.values()) {
+    if (taken.has(node.id)) continue;
+    const same = groups.get(node.kind);
+    if (same) same.push(node);
+    else groups.set(node.kind, [node]);
+  }
+  return groups;
+}
+
+const CONTAINERS = ['strategy', 'journey', 'stage', 'group', 'inclusion', 'step', 'pain', 'opportunity', 'churn-risk'];
+
+function byRank(a: string, b: string): number {
+  return rank(a) - rank(b) || (a < b ? -1 : 1);
+}
+
+function rank(kind: string): number {
+  const found = CONTAINERS.indexOf(kind);
+  return found < 0 ? CONTAINERS.length : found;
+}
