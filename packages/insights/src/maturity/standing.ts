@@ -1,4 +1,4 @@
-import type { Initiative, MaturityClaim, SourceRange, Strategy } from '@touchline/model';
+import type { DateValue, Initiative, MaturityClaim, SourceRange, Strategy } from '@touchline/model';
 import type { Facts } from '../checklist/facts.ts';
 import type { Criterion, CriterionAnswer, MaturityModel } from './model.ts';
 import { maturityModels } from './models/index.ts';
@@ -135,10 +135,7 @@ function reachedBy(criteria: readonly CriterionStanding[], levels: number): numb
 }
 
 /** The end of its own schedule, else of its rollout's. */
-export function endOf(
-  { schedule, in: rollouts }: Initiative,
-  { lookup }: Facts,
-): { from: string; to: string } | undefined {
+export function endOf({ schedule, in: rollouts }: Initiative, { lookup }: Facts): DateValue | undefined {
   if (schedule) return schedule.type === 'period' ? schedule.end : schedule;
   const ends = (rollouts ?? []).flatMap(({ id }) => {
     const rollout = lookup.declaration(id);

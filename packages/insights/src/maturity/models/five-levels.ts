@@ -108,12 +108,12 @@ export const fiveLevels: MaturityModel = {
       },
       evaluate: ({ facts, strategy }) => {
         const goals = facts.model.goals.filter((goal) => (goal.strategy ?? strategy.id) === strategy.id);
+        const isReviewed = strategy.reviewCadence !== undefined && !strategy.reviewCadence.unknown;
+        if (goals.length === 0 && !isReviewed) return undefined;
         const answer = everyOne([strategy, ...goals], (element) =>
-          element.kind === 'strategy'
-            ? element.reviewCadence !== undefined && !element.reviewCadence.unknown
-            : isSaid(element.measuredBy) || isSaid(element.judgedBy),
+          element.kind === 'strategy' ? isReviewed : isSaid(element.measuredBy) || isSaid(element.judgedBy),
         );
-        return goals.length === 0 && answer?.state === 'met' ? { ...answer, state: 'partly' } : answer;
+        return goals.length === 0 && answer ? { ...answer, state: 'partly' } : answer;
       },
     },
     {

@@ -1,0 +1,63 @@
+import { joinAnd, type Language, quote } from '@touchline/locale';
+import type { SourceRange, Strategy } from '@touchline/model';
+import type { Facts } from '../../../checklist/facts.ts';
+import { levelTitle } from '../../../maturity/levels.ts';
+import type { MaturityModel } from '../../../maturity/model.ts';
+import { type CriterionStanding, type Standing, standingOf } from '../../../maturity/standing.ts';
+
+/** The claims of one strategy held against their criteria. */
+export function standingsIn(strategy: Strategy, facts: Facts): Standing[] {
+  return (strategy.maturity ?? []).map((claim) => standingOf(claim, strategy, facts));
+}
+
+/** The title of a level in the quotes of the language. */
+export function levelName(language: Language, { labels, levels }: MaturityModel, level: number): string {
+  return quote(language, levelTitle(language, labels, levels[level] ?? ''));
+}
+
+/** The titles of criteria in the quotes of the language; of one's own their word. */
+export function criteriaNames(language: Language, criteria: readonly CriterionStanding[]): string {
+  return joinAnd(
+    language,
+    criteria.map(({ id, criterion }) => quote(language, criterion?.title[language] ?? id)),
+  );
+}
+
+/**
+ * Criteria that are said or seen not to hold although the level that needs them is claimed. What the model shows in
+ * part is a gap of the text as often as one of the company, so only a word of the team counts as partly.
+ */
+export function contradictions({ criteria, claimed }: Standing): CriterionStanding[] {
+  if (claimed === undefined) return [];
+  return criteria.filter(
+    ({ criterion, level, state, stated }) =>
+      criterion !== undefined &&
+      level !== undefined &&
+      level <= claimed &&
+      (state === 'missing' || (state === 'partly' && stated !== undefined)),
+  );
+}
+
+/** ISO 23592: satisfaction (levels 1 and 2) carries delight (3 and 4). */
+export const BASIC_LEVELS = 2;
+
+/** Whether individual or surprising service is claimed while the basics do not hold. */
+export function isSurpriseBeforeBasics(standing: Standing): boolean {
+  if (standing.model.name !== 'ServiceExcellence' || (standing.claimed ?? 0) < BASIC_LEVELS) return false;
+  return contradictions(standing).some(({ level }) => (level ?? BASIC_LEVELS) < BASIC_LEVELS);
+}
+
+/** The highest level that no criterion contradicts; undefined when the lowest is. */
+export function defensibleLevel(standing: Standing): string | undefined {
+  const lowest = Math.min(...contradictions(standing).map(({ level }) => level ?? 0));
+  return standing.model.levels[lowest - 1];
+}
+
+/** The empty place before or after a range. */
+export function before({ file, line, column }: SourceRange): SourceRange {
+  return { file, line, column, endLine: line, endColumn: column };
+}
+
+export function after({ file, endLine, endColumn }: SourceRange): SourceRange {
+  return { file, line: endLine, column: endColumn, endLine, endColumn };
+}
