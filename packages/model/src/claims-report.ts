@@ -11,6 +11,11 @@ export const OwnNumber = z.object({
   text: z.string(),
   /** Where the claim's range puts it; absent when the claim has none that can be compared. */
   position: z.enum(['within', 'overlaps', 'below', 'above']).optional(),
+  /**
+   * What the number is: cost of winning / cost of keeping; growth of a customer's value with the assumed change; the value of a
+   * KPI; a claim of the company's own.
+   */
+  basis: z.enum(['cost-ratio', 'customer-value', 'kpi', 'claim']),
   /** What it was computed from: economics, a KPI or a claim of grade `own-data`. */
   element: z.string(),
   title: z.string(),

@@ -123,6 +123,8 @@ export const RetentionPayback = z.object({
   /** Additional value of today's customers, first margins after one year, after the cost of keeping them. */
   valueGain: z.number().optional(),
   budget: z.number().optional(),
+  /** The least change, in percentage points, at which the additional value reaches the budget. */
+  breakEvenPoints: z.number().optional(),
   /** Years until the discounted additional margins reach the budget; absent when they never do. */
   paybackYears: z.number().optional(),
   outcome: z.enum(['pays-back', 'never', 'no-budget', 'other-currency', 'above-limit', 'no-gain', 'not-computable']),

@@ -1,17 +1,12 @@
 import type { CustomerValue } from '@touchline/model';
 
-/** Why there is no number: with a retention at or above 1 + discount rate the value of a customer has no limit. */
-export function hasLimit(retention: number, discountRate: number): boolean {
-  return retention < 1 + discountRate;
-}
-
 /**
  * The value of a customer after Gupta and Lehmann (Customers as Assets, 2003), under both conventions of timing.
  * `margin` is money a period and customer, `retention` (0..1) and `discountRate` (0.1 is 10 %) are of the same period.
  * Undefined where the sum has no limit (retention ≥ 1 + discount rate).
  */
 export function customerValue(margin: number, retention: number, discountRate: number): CustomerValue | undefined {
-  if (!hasLimit(retention, discountRate)) return undefined;
+  if (retention >= 1 + discountRate) return undefined;
   const spread = 1 + discountRate - retention;
   return { afterOneYear: (margin * retention) / spread, atOnce: (margin * (1 + discountRate)) / spread };
 }
@@ -63,4 +58,17 @@ export function paybackYears(budget: number, gain: RetentionGain): number | unde
 /** What the customers kept by a better retention bring in one year from now (1 is the first), not discounted. */
 export function additionalMargin({ customers, margin, from, to }: RetentionGain, year: number): number {
   return customers * margin * (to ** year - from ** year);
+}
+
+/**
+ * The least change of retention, in percentage points, whose additional value pays a budget: the payback at the end of
+ * time. Undefined without customers or margin.
+ */
+export function breakEvenPoints(budget: number, gain: Omit<RetentionGain, 'to'>): number | undefined {
+  const { customers, margin, from, discountRate } = gain;
+  const yearly = customers * margin;
+  const now = customerValue(1, from, discountRate)?.afterOneYear;
+  if (yearly <= 0 || now === undefined) return undefined;
+  const wanted = now + budget / yearly;
+  return ((wanted * (1 + discountRate)) / (1 + wanted) - from) * 100;
 }

@@ -9,7 +9,7 @@ import {
 import { type Initiative, type Kpi, labelOf, type RetentionPayback } from '@touchline/model';
 import type { Facts } from '../checklist/facts.ts';
 import { isAboveAll } from './effects.ts';
-import { additionalMargin, customerValue, paybackYears, type RetentionGain } from './formulas.ts';
+import { additionalMargin, breakEvenPoints, customerValue, paybackYears, type RetentionGain } from './formulas.ts';
 import type { Inputs } from './inputs.ts';
 import { outcomes } from './words.ts';
 
@@ -107,17 +107,19 @@ function paybackOf(
   ];
   if (!before || !after) return say('not-computable', {}, { to });
   const valueGain = customers * (after.afterOneYear - before.afterOneYear);
-  const facts = { to, customersKept: customers * (to - from), firstYear: additionalMargin(gain, 1), valueGain };
-  const worth = { gain: money(valueGain), customers: formatNumber(language, facts.customersKept, { decimals: 0 }) };
+  const known = { to, customersKept: customers * (to - from), firstYear: additionalMargin(gain, 1), valueGain };
+  const worth = { gain: money(valueGain), customers: formatNumber(language, known.customersKept, { decimals: 0 }) };
   // A budget counts once, for the first of several changes of one initiative.
   const isFirst = all.find((each) => each.initiative === initiative)?.effect === effect;
-  if (!isFirst || initiative.budget?.type !== 'money') return say('no-budget', worth, facts);
-  if (initiative.budget.currency !== inputs.currency) return say('other-currency', worth, facts);
+  if (!isFirst || initiative.budget?.type !== 'money') return say('no-budget', worth, known);
+  if (initiative.budget.currency !== inputs.currency) return say('other-currency', worth, known);
   const budget = initiative.budget.amount;
   const years = paybackYears(budget, gain);
-  if (years === undefined) return say('never', { ...worth, budget: money(budget) }, { ...facts, budget });
+  const least = breakEvenPoints(budget, gain);
+  const costed = { ...known, budget, ...(least !== undefined && { breakEvenPoints: least }) };
+  if (years === undefined) return say('never', { ...worth, budget: money(budget) }, costed);
   const spent = { ...worth, budget: money(budget), time: inTime(language, years) };
-  return say('pays-back', spent, { ...facts, budget, paybackYears: years });
+  return say('pays-back', spent, { ...costed, paybackYears: years });
 }
 
 /** Months up to two years, then years with one digit. */

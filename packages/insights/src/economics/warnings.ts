@@ -3,7 +3,6 @@ import { type EconomicsWarning, labelOf } from '@touchline/model';
 import type { Facts } from '../checklist/facts.ts';
 import { citationsOf, isForeignProfit } from '../claims/citations.ts';
 import { isAboveAll } from './effects.ts';
-import { hasLimit } from './formulas.ts';
 import type { Inputs } from './inputs.ts';
 import { changesFor } from './payback.ts';
 import { growthBy, growthText } from './profit.ts';
@@ -16,10 +15,12 @@ export function warningsOf(inputs: Inputs, facts: Facts, language: Language): Ec
   const found: EconomicsWarning[] = [];
   const shown = formatPercent(language, retention * 100);
   const at = economics.retention?.at ?? economics.nameAt ?? economics.source;
-  const rate = inputs.of('discount-rate') ?? 0;
-  if (!hasLimit(retention, rate) || retention === 1) {
-    const words = { retention: shown, rate: formatPercent(language, rate * 100) };
-    found.push({ code: 'retention-at-limit', text: warnings.text(language, 'retention-at-limit', words), at });
+  if (retention === 1) {
+    found.push({
+      code: 'retention-at-limit',
+      text: warnings.text(language, 'retention-at-limit', { retention: shown }),
+      at,
+    });
   }
   const together = changesFor(inputs, facts).reduce((sum, { points }) => sum + points(retention) / 100, retention);
   if (isAboveAll(together)) {

@@ -143,21 +143,21 @@ export const outcomes = defineCatalog({
 export const warnings = defineCatalog({
   en: {
     'retention-at-limit':
-      'With a retention of {retention} and a discount rate of {rate} the value of a customer has no limit: nobody stays forever.',
+      'With a retention of {retention} nobody ever leaves: the lifetime has no limit, and the value of a customer holds on paper only.',
     'range-as-forecast':
       '{claim} is a range over industries, no forecast: with your figures {change} is worth {own} more per customer.',
     'above-limit': 'What the initiatives expect together would lift the retention from {from} above 100%.',
   },
   uk: {
     'retention-at-limit':
-      'За утримання {retention} і ставки дисконту {rate} цінність клієнта не має межі: ніхто не лишається назавжди.',
+      'За утримання {retention} ніхто ніколи не йде: тривалість не має межі, а цінність клієнта існує лише на папері.',
     'range-as-forecast':
       '{claim} — проміжок за галузями, а не прогноз: за вашими даними {change} дає {own} на клієнта.',
     'above-limit': 'Те, чого разом очікують ініціативи, підняло б утримання з {from} понад 100 %.',
   },
   ru: {
     'retention-at-limit':
-      'При удержании {retention} и ставке дисконта {rate} у ценности клиента нет предела: никто не остаётся навсегда.',
+      'При удержании {retention} никто никогда не уходит: у срока нет предела, а ценность клиента существует лишь на бумаге.',
     'range-as-forecast':
       '{claim} — диапазон по отраслям, а не прогноз: по вашим данным {change} даёт {own} на клиента.',
     'above-limit': 'То, чего вместе ожидают инициативы, подняло бы удержание с {from} выше 100 %.',
