@@ -1,5 +1,5 @@
 import type { Change } from './change.ts';
-import type { DiffNode, Json, Tree } from './tree/node.ts';
+import type { DiffNode, Json, Tree } from './tree/diff-node.ts';
 import { isTransparent } from './tree/tree.ts';
 
 /** What an element of a tree is to be, while changes are applied. */

@@ -1,4 +1,4 @@
-import type { DiffNode, Json } from './tree/node.ts';
+import type { DiffNode, Json } from './tree/diff-node.ts';
 
 interface Common {
   /** Kind of the declaration or of the statement, e.g. `step`, `pain`, `kpi`. */

@@ -2,7 +2,7 @@ import type { Model } from '@touchline/model';
 import type { Change } from './change.ts';
 import { type Matching, match } from './match/match.ts';
 import { unmoved } from './order.ts';
-import type { DiffNode, Json, Tree } from './tree/node.ts';
+import type { DiffNode, Json, Tree } from './tree/diff-node.ts';
 import { sameText } from './tree/properties.ts';
 import { treeOf } from './tree/tree.ts';
 

@@ -1,5 +1,5 @@
 export { applyChanges, invert, type PlainTree, plainTreeOf } from './apply.ts';
 export type { Change, ChangeKind } from './change.ts';
 export { diffModels, type ModelDiff } from './diff.ts';
-export type { DiffNode, Json, Properties, Tree } from './tree/node.ts';
+export type { DiffNode, Json, Properties, Tree } from './tree/diff-node.ts';
 export { sameText } from './tree/properties.ts';

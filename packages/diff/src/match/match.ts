@@ -1,4 +1,4 @@
-import type { DiffNode, Tree } from '../tree/node.ts';
+import type { DiffNode, Tree } from '../tree/diff-node.ts';
 import { ENOUGH, type Features, featuresOf, type Nearness, similarity } from './similarity.ts';
 
 /** Which element of one model is which of the other. */

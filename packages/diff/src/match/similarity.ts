@@ -1,4 +1,4 @@
-import type { DiffNode, Json, Tree } from '../tree/node.ts';
+import type { DiffNode, Json, Tree } from '../tree/diff-node.ts';
 import { sameText } from '../tree/properties.ts';
 
 /** What of an element is compared when its identity is gone. */

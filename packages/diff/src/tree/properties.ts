@@ -1,4 +1,4 @@
-import type { Json, Properties } from './node.ts';
+import type { Json, Properties } from './diff-node.ts';
 
 /** Where something stands, how it is spelled, and what follows from the rest of the model. */
 const ASIDE: ReadonlySet<string> = new Set([

@@ -1,5 +1,5 @@
 import { DECLARATION_LISTS, type Element, type Model } from '@touchline/model';
-import type { DiffNode, Tree } from './node.ts';
+import type { DiffNode, Tree } from './diff-node.ts';
 import { propertiesOf } from './properties.ts';
 
 interface Place {
