@@ -20,7 +20,8 @@ export function generate(): Generated {
     default: {},
     type: 'object',
     properties: Object.fromEntries(codes),
-    additionalProperties: false,
+    // Rules of one's own have codes that no schema knows.
+    additionalProperties: { description: 'A rule of `customRules`.', enum: RuleSetting.options },
   };
   return { files: { [CONFIG_SCHEMA]: `${JSON.stringify(schema, null, 2)}\n` } };
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { CUSTOM_RULE_FAULTS, CustomRule, customRuleKeysAt, RuleCode } from './custom-rule.ts';
 import { Severity } from './finding.ts';
 import type { Scale } from './values.ts';
 
@@ -39,13 +40,12 @@ export type ReportLanguage = z.infer<typeof ReportLanguage>;
 
 /** What a value can be that has the right type and does not fit all the same: the messages of this schema. */
 const FAULTS = [
-  'empty',
   'empty-include',
   'leads-out',
   'not-a-scale',
   'reversed-scale',
   'not-a-date',
-  'negative',
+  ...CUSTOM_RULE_FAULTS,
 ] as const;
 export type ConfigFault = (typeof FAULTS)[number];
 
@@ -103,6 +103,10 @@ export const Config = z.strictObject({
     .record(z.string(), RuleSetting)
     .default({})
     .describe('The severity of single rules by code, e.g. `"ends-after-horizon": "off"`.'),
+  customRules: z
+    .record(RuleCode, CustomRule)
+    .default({})
+    .describe('Rules of your own by code: what every element of a kind must say.'),
   uses: z
     .array(z.string().min(1, fault('empty')))
     .default([])
@@ -117,6 +121,14 @@ export const Config = z.strictObject({
   maxWarnings: z.int().min(0, fault('negative')).optional().describe('More warnings than this fail `touchline check`.'),
 });
 export type Config = z.infer<typeof Config>;
+
+/** The properties that may stand at a place of the config; undefined where any key may, or none. */
+export function configKeysAt(path: readonly (string | number)[]): readonly string[] | undefined {
+  const [first, ...rest] = path;
+  if (first === undefined) return Object.keys(Config.shape);
+  if (first === 'categories' && rest.length === 0) return Object.keys(CategorySettings.shape);
+  return first === 'customRules' && rest.length > 0 ? customRuleKeysAt(rest.slice(1)) : undefined;
+}
 
 /** The JSON Schema (draft 7, which every editor understands) of `touchline.config.json`. */
 export function configJsonSchema(): Record<string, unknown> {

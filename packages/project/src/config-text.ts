@@ -1,4 +1,5 @@
 import {
+  createScanner,
   findNodeAtLocation,
   getNodeValue,
   type Node,
@@ -27,7 +28,15 @@ export interface ConfigText {
   placeOfKey(path: ConfigPath): Place;
 }
 
+/** Deeper than any config; what reads one calls itself for every level. */
+const DEEPEST = 100;
+
 export function parseConfigText(text: string): ConfigText {
+  const tooDeep = firstTooDeep(text);
+  if (tooDeep !== undefined) {
+    const place = placeAt(text, tooDeep);
+    return { value: {}, mistake: { code: 'config-syntax-deep', place }, placeOf: () => place, placeOfKey: () => place };
+  }
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: true });
   const [error] = errors;
@@ -41,6 +50,19 @@ export function parseConfigText(text: string): ConfigText {
       return property?.type === 'property' ? placeAt(text, property.offset) : placeOf(path);
     },
   };
+}
+
+/** Where the text goes deeper than it may. */
+function firstTooDeep(text: string): number | undefined {
+  const scanner = createScanner(text, true);
+  let depth = 0;
+  for (scanner.scan(); scanner.getTokenOffset() < text.length; scanner.scan()) {
+    const sign = text[scanner.getTokenOffset()];
+    if (sign === '{' || sign === '[') depth++;
+    if (sign === '}' || sign === ']') depth--;
+    if (depth > DEEPEST) return scanner.getTokenOffset();
+  }
+  return undefined;
 }
 
 function nodeAt(tree: Node | undefined, path: ConfigPath): Node | undefined {

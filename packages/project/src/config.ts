@@ -1,4 +1,4 @@
-import { Config, isConfigFault, nearestWord } from '@touchline/model';
+import { Config, configKeysAt, isConfigFault, nearestWord } from '@touchline/model';
 import { type ConfigPath, type ConfigText, parseConfigText } from './config-text.ts';
 import { type Problem, type ProblemCode, problem } from './problem.ts';
 
@@ -24,9 +24,14 @@ export function readConfig(path: string, source: string): ReadConfig {
   return { config: withoutMistakes(text.value, error.issues), text, problems };
 }
 
-/** Codes in `rules` that no rule has: a typo there would silently change nothing. */
-export function checkRuleCodes({ config, text }: ReadConfig, path: string, known: readonly string[]): Problem[] {
-  return Object.keys(config.rules)
+/**
+ * Codes in `rules` that no rule has: a typo there would silently change nothing. Rules of one's own have other codes than
+ * the rules that there are.
+ */
+export function checkRuleCodes({ config, text }: ReadConfig, path: string, builtIn: readonly string[]): Problem[] {
+  const own = Object.keys(config.customRules);
+  const known = [...builtIn, ...own];
+  const unknown = Object.keys(config.rules)
     .filter((code) => !known.includes(code))
     .map((code) => {
       const similar = nearestWord(code, known);
@@ -35,15 +40,31 @@ export function checkRuleCodes({ config, text }: ReadConfig, path: string, known
         ? problem('unknown-rule', path, { code }, place)
         : problem('unknown-rule-similar', path, { code, similar }, place);
     });
+  const taken = own
+    .filter((code) => builtIn.includes(code))
+    .map((code) => problem('config-code-taken', path, { code }, text.placeOfKey(['customRules', code])));
+  return [...unknown, ...taken];
 }
 
-/** What is left when every top-level property with a mistake is taken out. */
+/** What is left when every top-level property with a mistake is taken out; of rules of one's own only the wrong ones. */
 function withoutMistakes(value: unknown, issues: readonly Issue[]): Config {
-  const wrong = new Set<unknown>(
-    issues.flatMap((issue) => [issue.path[0], ...(issue.code === 'unrecognized_keys' ? issue.keys : [])]),
+  const ways = issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path],
   );
-  const properties = typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
-  return Config.parse(Object.fromEntries(properties.filter(([key]) => !wrong.has(key))));
+  const isInRule = (way: Issue['path']): boolean => way[0] === 'customRules' && way.length > 1;
+  const wrong = new Set<unknown>(ways.filter((way) => !isInRule(way)).map(([property]) => property));
+  const wrongRules = new Set<unknown>(ways.filter(isInRule).map(([, code]) => code));
+  const left = entriesOf(value).filter(([property]) => !wrong.has(property));
+  const sound = left.map(([property, said]): [string, unknown] =>
+    property === 'customRules'
+      ? [property, Object.fromEntries(entriesOf(said).filter(([code]) => !wrongRules.has(code)))]
+      : [property, said],
+  );
+  return Config.parse(Object.fromEntries(sound));
+}
+
+function entriesOf(value: unknown): [string, unknown][] {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
 }
 
 function problemsOf(issue: Issue, path: string, text: ConfigText): Problem[] {
@@ -51,33 +72,72 @@ function problemsOf(issue: Issue, path: string, text: ConfigText): Problem[] {
   const found = (code: ProblemCode, parameters: Problem['parameters'] = {}): Problem[] => [
     problem(code, path, { property: spelled(at), ...parameters }, text.placeOf(at)),
   ];
+  const isMissing = valueAt(text.value, at) === undefined;
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => unknownKey(key, path, text));
+      return issue.keys.map((key) => unknownKey(at, key, path, text));
+    case 'invalid_key': {
+      const [wrong] = issue.issues;
+      return wrong ? problemsOf({ ...wrong, path: issue.path }, path, text) : found('config-invalid');
+    }
+    case 'invalid_union': {
+      const meant = meantOf(issue.errors, valueAt(text.value, at));
+      if (!meant) return found(isMissing ? 'config-missing' : 'config-invalid');
+      return meant.flatMap((inner) => problemsOf({ ...inner, path: [...issue.path, ...inner.path] }, path, text));
+    }
     case 'invalid_value': {
+      if (isMissing) return found('config-missing');
       const choices = issue.values.map(String);
       const value = valueAt(text.value, at);
       const similar = typeof value === 'string' ? nearestWord(value, choices) : undefined;
-      const parameters = { choices: choices.join(', '), value: JSON.stringify(value) };
+      const parameters = { choices: listed(choices), value: JSON.stringify(value) };
       return similar === undefined
         ? found('config-choice', parameters)
         : found('config-choice-similar', { ...parameters, similar });
     }
     case 'invalid_type':
       if (at.length === 0) return [problem('config-not-a-block', path, {}, text.placeOf(at))];
+      if (isMissing) return found('config-missing');
       return found(typeCodes[issue.expected] ?? 'config-invalid');
     default:
       return found(isConfigFault(issue.message) ? `config-${issue.message}` : 'config-invalid');
   }
 }
 
-function unknownKey(key: string, path: string, text: ConfigText): Problem {
-  const known = Object.keys(Config.shape);
+function unknownKey(at: ConfigPath, key: string, path: string, text: ConfigText): Problem {
+  const known = configKeysAt(at) ?? [];
   const similar = nearestWord(key, known);
-  const place = text.placeOfKey([key]);
+  const isInner = at.length > 0;
+  const place = text.placeOfKey([...at, key]);
+  const where = isInner ? { property: spelled(at) } : {};
   return similar === undefined
-    ? problem('config-unknown-key', path, { key, keys: known.join(', ') }, place)
-    : problem('config-unknown-key-similar', path, { key, similar }, place);
+    ? problem(
+        isInner ? 'config-unknown-key-in' : 'config-unknown-key',
+        path,
+        { ...where, key, keys: listed(known) },
+        place,
+      )
+    : problem(
+        isInner ? 'config-unknown-key-in-similar' : 'config-unknown-key-similar',
+        path,
+        { ...where, key, similar },
+        place,
+      );
+}
+
+const MOST_LISTED = 40;
+
+/** What a condition may say is a hundred words: the schema offers them in the editor. */
+function listed(words: readonly string[]): string {
+  return words.length > MOST_LISTED ? `${words.slice(0, MOST_LISTED).join(', ')}, …` : words.join(', ');
+}
+
+/** Of what a value can be, what the writer meant: the only thing whose type it has. */
+function meantOf(choices: readonly (readonly Issue[])[], value: unknown): readonly Issue[] | undefined {
+  const isOther = ({ code, path }: Issue): boolean =>
+    path.length === 0 && (code === 'invalid_type' || (code === 'invalid_value' && typeof value !== 'string'));
+  const fitting = choices.filter((issues) => !issues.some(isOther));
+  return fitting.length === 1 ? fitting[0] : undefined;
 }
 
 const typeCodes: Readonly<Record<string, ProblemCode>> = {

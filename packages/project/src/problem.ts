@@ -43,6 +43,10 @@ export type ConfigProblemCode =
   | 'config-not-a-block'
   | 'config-unknown-key'
   | 'config-unknown-key-similar'
+  | 'config-unknown-key-in'
+  | 'config-unknown-key-in-similar'
+  | 'config-missing'
+  | 'config-code-taken'
   | 'config-choice'
   | 'config-choice-similar'
   | `config-wants-${ConfigType}`
@@ -52,7 +56,7 @@ export type ConfigProblemCode =
 export type ConfigSyntaxCode =
   | 'config-syntax'
   | `config-syntax-${'symbol' | 'number' | 'name' | 'value' | 'colon' | 'comma' | 'brace' | 'bracket' | 'end'}`
-  | `config-syntax-${'open-comment' | 'open-text' | 'unicode' | 'escape' | 'character'}`;
+  | `config-syntax-${'open-comment' | 'open-text' | 'unicode' | 'escape' | 'character' | 'deep'}`;
 
 export type ConfigType = 'text' | 'list' | 'block' | 'whole-number';
 

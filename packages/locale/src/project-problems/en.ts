@@ -43,9 +43,14 @@ export const en = {
   'config-syntax-unicode': `Not valid JSON: after \\u four hexadecimal digits are expected. ${HERE}`,
   'config-syntax-escape': `Not valid JSON: this escape does not exist; a backslash is written \\\\. ${HERE}`,
   'config-syntax-character': `Not valid JSON: a line break or control character cannot stand in a text. ${HERE}`,
+  'config-syntax-deep': `Too many braces and brackets stand in each other here. ${HERE}`,
   'config-not-a-block': `The config must be a block in braces. ${MEND}`,
   'config-unknown-key': '"{key}" is no property of touchline.config.json. There are: {keys}.',
   'config-unknown-key-similar': '"{key}" is no property of touchline.config.json. Did you mean "{similar}"?',
+  'config-unknown-key-in': '`{property}` has no "{key}". There are: {keys}.',
+  'config-unknown-key-in-similar': '`{property}` has no "{key}". Did you mean "{similar}"?',
+  'config-missing': '`{property}` is missing. Say it, or leave out the block that it belongs to.',
+  'config-code-taken': 'There already is a rule "{code}". Give yours another code.',
   'config-choice': `\`{property}\` must be one of {choices}, not {value}. ${MEND}`,
   'config-choice-similar': '`{property}` must be one of {choices}, not {value}. Did you mean "{similar}"?',
   'config-wants-text': `\`{property}\` must be a text in double quotes. ${MEND}`,
@@ -60,6 +65,17 @@ export const en = {
   'config-reversed-scale': '`{property}` starts at its end. Write the lower end first.',
   'config-not-a-date': '`{property}` is not a date. Write year, month and day, e.g. "2026-09-30".',
   'config-negative': `\`{property}\` is less than 0. ${MEND}`,
+  'config-not-a-code':
+    '`{property}`: the code of a rule has small Latin letters, digits and single hyphens, e.g. "owner-from-list".',
+  'config-not-a-pattern':
+    '`{property}` is no regular expression that can be used here: no look-around, no back-references, at most 200 signs.',
+  'config-not-a-link': '`{property}` is not the address of a page. Write all of it, e.g. "https://example.org/rules".',
+  'config-unknown-blank':
+    '`{property}`: only the names name, kind, holder, fields, values and count are filled in when they stand in braces; other braces cannot stand in a message.',
+  'config-no-language': '`{property}` says nothing in any language. Write it in "en", "uk" or "ru", or as one text.',
+  'config-nothing-asked': '`{property}` asks for nothing. Write `true`, the allowed values, or what must hold.',
+  'config-only-counts-of-project':
+    '`{property}`: about the project a rule can only require what it `contains`. Name a kind of element in `every`.',
   'config-invalid': `\`{property}\` has a value that does not fit. ${MEND}`,
   'unknown-rule': 'There is no rule "{code}". Take a code that a finding of `touchline check` shows.',
   'unknown-rule-similar': 'There is no rule "{code}". Did you mean "{similar}"?',

@@ -43,9 +43,14 @@ export const ru = {
   'config-syntax-unicode': `Это не корректный JSON: после \\u должны стоять четыре шестнадцатеричные цифры. ${HERE}`,
   'config-syntax-escape': `Это не корректный JSON: такой последовательности нет; обратную косую пишут \\\\. ${HERE}`,
   'config-syntax-character': `Это не корректный JSON: перевод строки или управляющий знак не может стоять в тексте. ${HERE}`,
+  'config-syntax-deep': `Здесь слишком много скобок друг в друге. ${HERE}`,
   'config-not-a-block': 'Конфигурация должна быть блоком в фигурных скобках. Исправьте её.',
   'config-unknown-key': 'Свойства «{key}» в touchline.config.json нет. Есть такие: {keys}.',
   'config-unknown-key-similar': 'Свойства «{key}» в touchline.config.json нет. Может быть, «{similar}»?',
+  'config-unknown-key-in': 'В `{property}` нет «{key}». Есть такие: {keys}.',
+  'config-unknown-key-in-similar': 'В `{property}` нет «{key}». Может быть, «{similar}»?',
+  'config-missing': 'Не хватает `{property}`. Допишите её или уберите блок, к которому она относится.',
+  'config-code-taken': 'Правило «{code}» уже есть. Дайте своему другой код.',
   'config-choice': `Свойство \`{property}\` должно быть одним из {choices}, а не {value}. ${MEND}`,
   'config-choice-similar':
     'Свойство `{property}` должно быть одним из {choices}, а не {value}. Может быть, «{similar}»?',
@@ -62,6 +67,18 @@ export const ru = {
   'config-reversed-scale': 'Свойство `{property}` начинается с конца. Сначала напишите нижний край.',
   'config-not-a-date': 'Свойство `{property}` — не дата. Напишите год, месяц и день, напр. "2026-09-30".',
   'config-negative': `Свойство \`{property}\` меньше 0. ${MEND}`,
+  'config-not-a-code':
+    '`{property}`: код правила состоит из строчных латинских букв, цифр и одиночных дефисов, напр. "owner-from-list".',
+  'config-not-a-pattern':
+    '`{property}` — не то регулярное выражение, которое здесь можно использовать: без заглядываний вперёд и назад, без ссылок на группы, до 200 знаков.',
+  'config-not-a-link': '`{property}` — не адрес страницы. Напишите его полностью, напр. "https://example.org/rules".',
+  'config-unknown-blank':
+    '`{property}`: заполняются только названия name, kind, holder, fields, values и count в фигурных скобках; других скобок в сообщении быть не может.',
+  'config-no-language':
+    '`{property}` ничего не говорит ни на одном языке. Напишите её в "en", "uk" или "ru" либо одним текстом.',
+  'config-nothing-asked': '`{property}` ничего не требует. Напишите `true`, допустимые значения или условие.',
+  'config-only-counts-of-project':
+    '`{property}`: о проекте правило может требовать только того, что он содержит (`contains`). Назовите вид элемента в `every`.',
   'config-invalid': `Свойство \`{property}\` имеет неподходящее значение. ${MEND}`,
   'unknown-rule': 'Правила «{code}» нет. Возьмите код, который показывает `touchline check`.',
   'unknown-rule-similar': 'Правила «{code}» нет. Может быть, «{similar}»?',

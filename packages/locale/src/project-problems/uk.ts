@@ -43,9 +43,14 @@ export const uk = {
   'config-syntax-unicode': `Це не чинний JSON: після \\u мають стояти чотири шістнадцяткові цифри. ${HERE}`,
   'config-syntax-escape': `Це не чинний JSON: такої послідовності немає; зворотну скісну пишуть \\\\. ${HERE}`,
   'config-syntax-character': `Це не чинний JSON: розрив рядка чи керівний знак не може стояти в тексті. ${HERE}`,
+  'config-syntax-deep': `Тут забагато дужок одна в одній. ${HERE}`,
   'config-not-a-block': 'Конфігурація має бути блоком у фігурних дужках. Виправте її.',
   'config-unknown-key': 'Властивості «{key}» у touchline.config.json немає. Є такі: {keys}.',
   'config-unknown-key-similar': 'Властивості «{key}» у touchline.config.json немає. Може, «{similar}»?',
+  'config-unknown-key-in': 'У `{property}` немає «{key}». Є такі: {keys}.',
+  'config-unknown-key-in-similar': 'У `{property}` немає «{key}». Може, «{similar}»?',
+  'config-missing': 'Бракує `{property}`. Допишіть її або приберіть блок, до якого вона належить.',
+  'config-code-taken': 'Правило «{code}» вже є. Дайте своєму інший код.',
   'config-choice': `Властивість \`{property}\` має бути одним із {choices}, а не {value}. ${MEND}`,
   'config-choice-similar': 'Властивість `{property}` має бути одним із {choices}, а не {value}. Може, «{similar}»?',
   'config-wants-text': `Властивість \`{property}\` має бути текстом у подвійних лапках. ${MEND}`,
@@ -62,6 +67,17 @@ export const uk = {
   'config-reversed-scale': 'Властивість `{property}` починається з кінця. Спершу напишіть нижній край.',
   'config-not-a-date': 'Властивість `{property}` — не дата. Напишіть рік, місяць і день, напр. "2026-09-30".',
   'config-negative': `Властивість \`{property}\` менша за 0. ${MEND}`,
+  'config-not-a-code':
+    '`{property}`: код правила складається з малих латинських літер, цифр і поодиноких дефісів, напр. "owner-from-list".',
+  'config-not-a-pattern':
+    '`{property}` — не той регулярний вираз, який тут можна вжити: без зазирань наперед і назад, без посилань на групи, до 200 знаків.',
+  'config-not-a-link': '`{property}` — не адреса сторінки. Напишіть її повністю, напр. "https://example.org/rules".',
+  'config-unknown-blank':
+    '`{property}`: заповнюються лише назви name, kind, holder, fields, values і count у фігурних дужках; інших дужок у повідомленні бути не може.',
+  'config-no-language': '`{property}` не каже нічого жодною мовою. Напишіть її в "en", "uk" чи "ru" або одним текстом.',
+  'config-nothing-asked': '`{property}` нічого не вимагає. Напишіть `true`, дозволені значення або умову.',
+  'config-only-counts-of-project':
+    '`{property}`: про проєкт правило може вимагати лише того, що він містить (`contains`). Назвіть вид елемента в `every`.',
   'config-invalid': `Властивість \`{property}\` має непридатне значення. ${MEND}`,
   'unknown-rule': 'Правила «{code}» немає. Візьміть код, який показує `touchline check`.',
   'unknown-rule-similar': 'Правила «{code}» немає. Може, «{similar}»?',
