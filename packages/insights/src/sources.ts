@@ -22,6 +22,14 @@ export const SOURCES = {
   'preston-colman-2000': 'Preston and Colman, Optimal Number of Response Categories in Rating Scales (2000)',
   'omb-2006': 'OMB, Standards and Guidelines for Statistical Surveys (2006)',
   'croll-yoskovitz-2013': 'Croll and Yoskovitz, Lean Analytics (2013)',
+  'payne-frow-2005':
+    'Payne and Frow, A Strategic Framework for Customer Relationship Management (Journal of Marketing, 2005)',
+  'zeithaml-1990': 'Zeithaml, Parasuraman and Berry, Delivering Quality Service (1990)',
+  'rawson-2013':
+    'Rawson, Duncan and Jones, The Truth About Customer Experience (Harvard Business Review, September 2013)',
+  'dixon-2010': 'Dixon, Freeman and Toman, Stop Trying to Delight Your Customers (Harvard Business Review, July 2010)',
+  'doerr-2018': 'Doerr, Measure What Matters (2018)',
+  'rumelt-2011': 'Rumelt, Good Strategy Bad Strategy (2011)',
 } as const satisfies Record<string, string>;
 
 export type SourceId = keyof typeof SOURCES;
