@@ -30,6 +30,11 @@ export const SOURCES = {
   'dixon-2010': 'Dixon, Freeman and Toman, Stop Trying to Delight Your Customers (Harvard Business Review, July 2010)',
   'doerr-2018': 'Doerr, Measure What Matters (2018)',
   'rumelt-2011': 'Rumelt, Good Strategy Bad Strategy (2011)',
+  'reichheld-sasser-1990':
+    'Reichheld and Sasser, Zero Defections: Quality Comes to Services (Harvard Business Review, 1990)',
+  'dick-basu-1994': 'Dick and Basu, Customer Loyalty: Toward an Integrated Conceptual Framework (1994)',
+  'dowling-uncles-1997':
+    'Dowling and Uncles, Do Customer Loyalty Programs Really Work? (Sloan Management Review, 1997)',
 } as const satisfies Record<string, string>;
 
 export type SourceId = keyof typeof SOURCES;
