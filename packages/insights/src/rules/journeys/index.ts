@@ -1,3 +1,30 @@
 import type { Rule } from '../rule.ts';
+import { churnRiskWithoutMitigation } from './churn-risk-without-mitigation.ts';
+import { criticalTouchpointUnimproved } from './critical-touchpoint-unimproved.ts';
+import { expectationWithoutVerdict } from './expectation-without-verdict.ts';
+import { liftsToNotAbove } from './lifts-to-not-above.ts';
+import { opportunityWithoutInitiative } from './opportunity-without-initiative.ts';
+import { opportunityWithoutWeight } from './opportunity-without-weight.ts';
+import { painUnanswered } from './pain-unanswered.ts';
+import { toBeKeepsPain } from './to-be-keeps-pain.ts';
+import { toBeStageWithoutPositive } from './to-be-stage-without-positive.ts';
+import { toBeWithoutFeeling } from './to-be-without-feeling.ts';
+import { toBeWithoutInitiative } from './to-be-without-initiative.ts';
+import { unmetExpectationUnanswered } from './unmet-expectation-unanswered.ts';
 
-export const journeysRules: readonly Rule[] = [];
+export const journeysRules: readonly Rule[] = [
+  // What is done about what hurts
+  painUnanswered,
+  criticalTouchpointUnimproved,
+  unmetExpectationUnanswered,
+  expectationWithoutVerdict,
+  churnRiskWithoutMitigation,
+  opportunityWithoutWeight,
+  opportunityWithoutInitiative,
+  liftsToNotAbove,
+  // Journeys to be
+  toBeWithoutFeeling,
+  toBeStageWithoutPositive,
+  toBeKeepsPain,
+  toBeWithoutInitiative,
+];
