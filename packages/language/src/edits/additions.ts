@@ -58,8 +58,9 @@ function addTo(revision: Revision, to: string, word: string, text: string): void
   const element = original(revision, revision.element(to));
   const heir = element.kind === 'journey' && element.toBeOf ? element : inheritor(revision, element);
   if (heir && isExperience(element)) {
-    // The journey itself says its own properties plainly; of what it inherits it says what is added.
-    sayInToBe(revision, heir, element, element.id === heir.id ? text : `add ${text}`);
+    // The journey itself says its own properties plainly; of what it inherits it says what is added, removed or felt anew.
+    const isPlain = element.id === heir.id || word === 'remove' || word === 'feeling';
+    sayInToBe(revision, heir, element, isPlain ? text : `add ${text}`);
     return;
   }
   if (heir) throw new Refusal('inherited-statement', { element: revision.name(element) });
