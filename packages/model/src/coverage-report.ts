@@ -225,7 +225,7 @@ export const CoverageReport = z.object({
   silos: z.array(z.object({ crm: ReportPlace, cem: ReportPlace })).optional(),
   conflicts: z.array(ContactConflict).optional(),
   handOffs: z.array(HandOffs).optional(),
-  /** Contacts and processes of several owners and no lead. */
+  /** Journeys, stages and contacts of several owners and no lead. */
   withoutLead: z.array(ReportPlace.extend({ owners: z.array(z.string()) })).optional(),
   staff: StaffCoverage.optional(),
   budget: z.object({ splits: z.array(BudgetSplit), withoutBudget: z.array(ReportPlace) }).optional(),

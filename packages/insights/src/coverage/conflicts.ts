@@ -52,9 +52,10 @@ function isPair(a: ConflictSide, b: ConflictSide, first: Contact, second: Contac
 
 function between(title: string, a: Contact, b: Contact, facts: Facts): Conflict[] {
   const found: Conflict[] = [];
+  const isShared = !areForOthers(a, b, facts);
   for (const what of ['promise', 'tone'] as const) {
     const pair = difference(statementsOf(a.step, what), statementsOf(b.step, what));
-    if (pair) found.push({ what, title, a: sideOf(a, pair[0]), b: sideOf(b, pair[1]) });
+    if (pair && isShared) found.push({ what, title, a: sideOf(a, pair[0]), b: sideOf(b, pair[1]) });
   }
   const [mine, other] = [near(a), near(b)];
   const teams = new Set(keysOf(mine));
@@ -88,17 +89,30 @@ function sideOf(contact: Contact, statement: Statement): ConflictSide {
   return { contact, text: statement.text, statement };
 }
 
-/** The first statements of two lists that have no text in common, when both say something to the same customers. */
+/** The first statements of two lists that have no text in common. */
 function difference(a: readonly Statement[], b: readonly Statement[]): [Statement, Statement] | undefined {
   const said = (list: readonly Statement[]) => list.filter(({ unknown }) => !unknown);
   const [mine, other] = [said(a), said(b)];
   const texts = new Set(mine.map(({ text }) => titleKey(text)));
   if (other.some(({ text }) => texts.has(titleKey(text)))) return undefined;
-  for (const left of mine) for (const right of other) if (shareCustomers(left, right)) return [left, right];
-  return undefined;
+  const [left] = mine;
+  const [right] = other;
+  return left && right ? [left, right] : undefined;
 }
 
-function shareCustomers(a: Statement, b: Statement): boolean {
-  const [mine, other] = [keysOf(a.for), keysOf(b.for)];
-  return mine.length === 0 || other.length === 0 || mine.some((key) => other.includes(key));
+/** The segments a journey is for; undefined when it may be anybody's. */
+function segmentsOf({ journey, step }: Contact, { lookup }: Facts): Set<string> | undefined {
+  const people = step.onlyFor?.length ? step.onlyFor : (journey.for ?? []);
+  const segments = people.map((reference) => {
+    const found = lookup.declaration(reference.id);
+    return found?.kind === 'persona' ? keysOf(found.of) : found?.kind === 'segment' ? [found.id] : [];
+  });
+  if (segments.length === 0 || segments.some((each) => each.length === 0)) return undefined;
+  return new Set(segments.flat());
+}
+
+/** Contacts meant for customers that have no segment in common: they may be told different things. */
+function areForOthers(a: Contact, b: Contact, facts: Facts): boolean {
+  const [mine, other] = [segmentsOf(a, facts), segmentsOf(b, facts)];
+  return mine !== undefined && other !== undefined && ![...mine].some((segment) => other.has(segment));
 }

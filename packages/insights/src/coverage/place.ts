@@ -20,7 +20,7 @@ export function keysOf(references: readonly Reference[] | undefined): string[] {
 }
 
 /** What people call what is mentioned. */
-export function nameOf(reference: Reference, { lookup }: Facts): string {
+export function nameOf(reference: Reference, { lookup }: Pick<Facts, 'lookup'>): string {
   const found = lookup.declaration(reference.id);
   return found ? labelOf(found) : reference.text;
 }

@@ -2,6 +2,10 @@ import type { Rule } from '../rule.ts';
 import { channelWithoutOwner } from './channel-without-owner.ts';
 import { collectedButUnused } from './collected-but-unused.ts';
 import { isolatedSystem } from './isolated-system.ts';
+import { manyHandOffs } from './many-hand-offs.ts';
+import { ownerConflict } from './owner-conflict.ts';
+import { ownersWithoutLead } from './owners-without-lead.ts';
+import { promiseConflict } from './promise-conflict.ts';
 import { systemWithoutOwner } from './system-without-owner.ts';
 import { unconnectedCrmAndCem } from './unconnected-crm-and-cem.ts';
 
@@ -14,4 +18,9 @@ export const companyRules: readonly Rule[] = [
   systemWithoutOwner,
   // Channels
   channelWithoutOwner,
+  // Consistency between teams
+  promiseConflict,
+  ownerConflict,
+  ownersWithoutLead,
+  manyHandOffs,
 ];
