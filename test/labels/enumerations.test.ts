@@ -34,6 +34,9 @@ const shownBy: readonly [string, readonly string[], LabelGroup][] = [
   ['lanes', model.Lane.options, 'lane'],
   ['severities', model.Severity.options, 'severity'],
   ['categories of rules', model.RuleCategory.options, 'category'],
+  ['states of the checklist', model.ChecklistState.options, 'checklistState'],
+  ['efforts of the checklist', model.ChecklistEffort.options, 'checklistEffort'],
+  ['competencies', model.CcxpCompetency.options, 'ccxpCompetency'],
   ['kinds of statements', model.StatementKind.options, 'statementKind'],
 ];
 

@@ -1,8 +1,19 @@
 import { checkCatalog, checkText, isRowId } from '@touchline/locale';
-import { ChecklistReport, type Goal, type Initiative, type Journey, type Model, type Stage } from '@touchline/model';
+import {
+  ChecklistReport,
+  type Goal,
+  type Initiative,
+  type Journey,
+  type LifecycleStage,
+  type Model,
+  type Stage,
+} from '@touchline/model';
 import { describe, expect, test } from 'vitest';
 import { at, day, kpi, modelOf, number } from '../testing/models.ts';
-import { buildChecklist, checklistItems } from './build.ts';
+import { buildChecklist } from './build.ts';
+import { CCXP_EXAM_SHARES, GRADES } from './grading.ts';
+import { checklistItems } from './items/index.ts';
+import { STEPS } from './steps/index.ts';
 import { counts, gaps } from './words.ts';
 
 const options = { asOf: '2026-10-01', language: 'en' } as const;
@@ -31,17 +42,46 @@ test('items say in three languages what they ask and where they come from; ids a
   expect([...checkCatalog(counts), ...checkCatalog(gaps)]).toEqual([]);
 });
 
-test('every item of the framework has its stage', () => {
-  const byStage = Object.groupBy(checklistItems, (each) => each.stage);
-  const numbers = (of: keyof typeof byStage) =>
-    (byStage[of] ?? []).map(({ id }) => Number(id.slice(2))).sort((a, b) => a - b);
-  expect(numbers('analysis')).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 30, 31, 37]);
-  expect(numbers('goals')).toEqual([11, 12, 16, 17, 20, 21, 22, 23, 26]);
-  expect(numbers('strategy')).toEqual([10, 13, 15, 18, 32, 33, 34, 35, 36, 38, 53, 60, 61, 62, 63]);
-  expect(numbers('plan')).toEqual([14, 40, 41, 42, 43, 44, 50, 51, 52]);
-  expect(numbers('implementation')).toEqual([45, 46]);
-  expect(numbers('evaluation')).toEqual([24, 25, 27, 55]);
-  expect(numbers('improvement')).toEqual([54, 56, 57]);
+/** The combined checklist of the field by stage of the strategy; ids that are not here do not exist. */
+const FRAMEWORK = {
+  analysis: [1, 2, 3, 4, 5, 6, 7, 8, 9, 30, 31, 37],
+  goals: [11, 12, 16, 17, 20, 21, 22, 23, 26],
+  strategy: [10, 13, 15, 18, 32, 33, 34, 35, 36, 38, 53, 60, 61, 62, 63],
+  plan: [14, 40, 41, 42, 43, 44, 50, 51, 52],
+  implementation: [45, 46],
+  evaluation: [24, 25, 27, 55],
+  improvement: [54, 56, 57],
+} as const satisfies Record<LifecycleStage, readonly number[]>;
+
+const numberOf = (id: string) => Number(id.slice(2));
+
+describe.each(Object.entries(FRAMEWORK))('the items of %s', (stage, numbers) => {
+  const own = checklistItems.filter((each) => each.stage === stage);
+
+  test('are those of the framework', () => {
+    expect(own.map(({ id }) => numberOf(id)).sort((a, b) => a - b)).toEqual([...numbers]);
+  });
+
+  test('one at least is essential: a stage that is called done can be asked for something', () => {
+    expect(own.some(({ id }) => GRADES[id].weight === 3)).toBe(true);
+  });
+
+  test.each(own.map(({ id }) => id))('%s says what to do next in three languages', (id) => {
+    const { begin, open, lacking, gaps: byGap = {} } = STEPS[id];
+    const texts = [begin, open, lacking, ...Object.values(byGap)].filter((each) => each !== undefined);
+    expect(texts.length).toBeGreaterThan(0);
+    for (const each of texts) expect(checkText(each)).toEqual([]);
+  });
+});
+
+test('there is a grade and a step for every item and for nothing else', () => {
+  const ids = checklistItems.map(({ id }) => id).sort();
+  expect(Object.keys(GRADES).sort()).toEqual(ids);
+  expect(Object.keys(STEPS).sort()).toEqual(ids);
+});
+
+test('the shares of the exam are the blueprint’s', () => {
+  expect(CCXP_EXAM_SHARES).toEqual({ insights: 22, strategy: 20, metrics: 20, design: 19, culture: 19 });
 });
 
 test('the report fits its schema and survives JSON', () => {
@@ -105,9 +145,11 @@ describe('KPIs', () => {
 describe('journeys', () => {
   test('phases of all journeys of today count together; the ones not there are named', () => {
     const phases = (['awareness', 'purchase', 'usage'] as const).map((phase) => stage(phase, { phase }));
-    const report = item(modelOf({ journeys: [journey({ children: phases })] }), 'CK30', { language: 'uk' });
+    const journeys = [journey({ children: phases })];
+    const report = item(modelOf({ strategies: [strategy], journeys }), 'CK30', { language: 'uk' });
     expect(report).toMatchObject({ state: 'partly' });
     expect(report?.detail).toMatch(/^Ще немає: \p{Script=Cyrillic}+/u);
+    expect(item(modelOf({ journeys }), 'CK30')?.state).toBe('not-applicable');
   });
 
   test('only innermost stages are asked, and an owner of the journey is enough', () => {
@@ -125,7 +167,9 @@ describe('journeys', () => {
       state: 'done',
       detail: '1 of 1 stage',
     });
-    expect(item(modelOf({ journeys: [journey({ children: [outer] })] }), 'CK31')).toMatchObject({ state: 'partly' });
+    const unowned = [journey({ children: [outer] })];
+    expect(item(modelOf({ strategies: [strategy], journeys: unowned }), 'CK31')).toMatchObject({ state: 'partly' });
+    expect(item(modelOf({ journeys: unowned }), 'CK31')).toMatchObject({ state: 'done' });
   });
 });
 
@@ -161,7 +205,7 @@ describe('plan', () => {
     };
     const systems = [system('Crm', 'crm'), system('Bus', 'core', 'Crm'), system('Survey', 'cem', 'Bus')];
     expect(item(modelOf({ systems }), 'CK42')?.state).toBe('done');
-    expect(item(modelOf({ systems: systems.slice(0, 1) }), 'CK42')?.state).toBe('partly');
+    expect(item(modelOf({ strategies: [strategy], systems: systems.slice(0, 1) }), 'CK42')?.state).toBe('partly');
   });
 });
 

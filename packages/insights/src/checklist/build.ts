@@ -8,63 +8,81 @@ import {
   labelOf,
   type ManualChecklist,
   type Model,
+  type NextStep,
   type Reference,
   type SourceRange,
 } from '@touchline/model';
 import type { InsightOptions } from '../insight-options.ts';
 import { type Facts, factsOf } from './facts.ts';
-import { type Answer, type AnswerPlace, type ChecklistItem, NOT_APPLICABLE, type Subject } from './item.ts';
-import { analysisItems } from './items/analysis.ts';
-import { followUpItems } from './items/follow-up.ts';
-import { goalItems } from './items/goals.ts';
-import { planItems } from './items/plan.ts';
-import { strategyItems } from './items/strategy.ts';
+import { gateReport, gatesOf } from './gates.ts';
+import { GRADES } from './grading.ts';
+import { type Answer, type AnswerPlace, type ChecklistItem, MISSING, NOT_APPLICABLE, type Subject } from './item.ts';
+import { checklistItems } from './items/index.ts';
+import { competenciesOf, inOrder, progressOf, sumsOf } from './progress.ts';
+import { STEPS } from './steps/index.ts';
+import { stepOf } from './steps/step.ts';
 import { counts, gaps } from './words.ts';
-
-/** All items, in the order of the stages. */
-export const checklistItems: readonly ChecklistItem[] = [
-  ...analysisItems,
-  ...goalItems,
-  ...strategyItems,
-  ...planItems,
-  ...followUpItems,
-];
 
 /** Places of one kind that an item lists; a large project has thousands. */
 const MOST_PLACES = 50;
 
 /**
- * How far the strategy is, stage by stage, as its text shows it, and what people ticked themselves. Without a strategy
- * nothing is missing: items that find nothing do not apply, and a journey map alone is a full use.
+ * How far the strategy is, stage by stage, as its text shows it, what to do next, and what people ticked themselves.
+ * Without a strategy nothing is missing: items that find nothing do not apply, and a journey map alone is a full use.
  */
 export function buildChecklist(model: Model, options: InsightOptions): ChecklistReport {
-  const facts = factsOf(model, options.asOf, options.measurements);
-  const items = checklistItems.map((item) => ({ item, report: reportOf(item, facts, options.language) }));
+  const { asOf, language, measurements } = options;
+  const facts = factsOf(model, asOf, measurements);
+  const answered = checklistItems.map((item) => ({ item, answer: answerOf(item, facts) }));
+  const answers = new Map(answered.map(({ item, answer }) => [item.id, answer]));
+  const items = answered.map(({ item, answer }) => ({ item, ...reportOf(item, answer, language) }));
   return {
-    asOf: options.asOf,
+    asOf,
+    progress: progressOf(items.map(({ report }) => report)),
     stages: LifecycleStage.options.map((stage): ChecklistStageReport => {
       const reports = items.filter(({ item }) => item.stage === stage).map(({ report }) => report);
-      const many = (state: ChecklistItemReport['state']) => reports.filter((report) => report.state === state).length;
-      const [done, partly, missing] = [many('done'), many('partly'), many('missing')];
-      const title = label(options.language, 'lifecycleStage', stage);
+      const title = label(language, 'lifecycleStage', stage);
       const claimed = claimOf(facts.model, stage);
-      const sums = { done, partly, missing, total: done + partly + missing };
+      const sums = { ...sumsOf(reports), progress: progressOf(reports) };
       return { stage, title, items: reports, ...sums, ...(claimed && { claimed }) };
     }),
+    competencies: competenciesOf(
+      items.map(({ report }) => report),
+      language,
+    ),
+    next: inOrder(items.flatMap(({ next }) => next ?? [])),
+    gates: gatesOf(facts, (id) => answers.get(id) ?? MISSING).map((gate) => gateReport(gate, language)),
     manual: facts.model.checklists.map((checklist) => manualOf(checklist, facts)),
   };
 }
 
-function reportOf(item: ChecklistItem, facts: Facts, language: Language): ChecklistItemReport {
-  const found = item.evaluate(facts);
-  const answer = found.state === 'missing' && facts.model.strategies.length === 0 ? NOT_APPLICABLE : found;
+/** What a model answers to an item. Without a strategy nothing is missing, and no whole has parts to complete. */
+function answerOf(item: ChecklistItem, facts: Facts): Answer {
+  const answer = item.evaluate(facts);
+  if (facts.model.strategies.length > 0) return answer;
+  return answer.state === 'missing' || answer.lacking ? NOT_APPLICABLE : answer;
+}
+
+function reportOf(
+  item: ChecklistItem,
+  answer: Answer,
+  language: Language,
+): { report: ChecklistItemReport; next?: NextStep } {
+  const { id, stage } = item;
+  const { weight, effort, competency } = GRADES[id];
   const detail = detailOf(answer, language);
-  return {
-    id: item.id,
+  const asked = answer.state === 'missing' || answer.state === 'partly';
+  const step = asked ? (stepOf(STEPS[id], answer, language) ?? { text: item.hint[language] }) : undefined;
+  const report: ChecklistItemReport = {
+    id,
     theme: item.theme,
+    competency,
+    weight,
+    effort,
     label: item.label[language],
     hint: item.hint[language],
     state: answer.state,
+    ...(step && { step: step.text }),
     ...(detail !== undefined && { detail }),
     rows: [...item.rows],
     places: [
@@ -72,6 +90,9 @@ function reportOf(item: ChecklistItem, facts: Facts, language: Language): Checkl
       ...answer.places.filter(({ fulfilled }) => fulfilled).slice(0, MOST_PLACES),
     ].map((place) => placeOf(place, language)),
   };
+  if (!step) return { report };
+  const at = step.subject && rangeOf(step.subject);
+  return { report, next: { item: id, stage, text: step.text, weight, effort, ...(at && { at }) } };
 }
 
 function detailOf({ count, lacking }: Answer, language: Language): string | undefined {
@@ -80,7 +101,7 @@ function detailOf({ count, lacking }: Answer, language: Language): string | unde
   return counts.text(language, 'lacking', {
     names: joinAnd(
       language,
-      lacking.map((name) => name[language]),
+      lacking.map(({ name }) => name[language]),
     ),
   });
 }

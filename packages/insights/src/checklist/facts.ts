@@ -1,5 +1,6 @@
 import {
   type Element,
+  type Expression,
   type Initiative,
   type Journey,
   type Kpi,
@@ -50,6 +51,11 @@ export interface Facts {
   readonly initiatives: readonly Initiative[];
   /** Ids of what something says it addresses. */
   readonly addressed: ReadonlySet<string>;
+  /**
+   * KPIs by which success is told: those with a target, or that a goal, theme, promise or contact is measured by. Where
+   * there is none of them, all that do not merely feed the formula of another.
+   */
+  readonly indicators: readonly Kpi[];
 }
 
 export function factsOf(whole: Model, asOf: string, measurements?: readonly Measurement[]): Facts {
@@ -57,6 +63,7 @@ export function factsOf(whole: Model, asOf: string, measurements?: readonly Meas
   const statements = new Map<StatementKind, Statement[]>();
   const momentsOfTruth: (Stage | Step)[] = [];
   const addressed = new Set<string>();
+  const measuring = new Set<string>();
   const visit = (element: Element): void => {
     if ('origin' in element && element.origin?.how === 'kept') return;
     if ('text' in element && element.kind) {
@@ -68,6 +75,7 @@ export function factsOf(whole: Model, asOf: string, measurements?: readonly Meas
       momentsOfTruth.push(element);
     }
     if ('addresses' in element) for (const { id } of element.addresses ?? []) if (id !== undefined) addressed.add(id);
+    if ('measuredBy' in element) for (const { id } of element.measuredBy ?? []) if (id !== undefined) measuring.add(id);
   };
   for (const list of [...holders(model)]) for (const declaration of list) walkElement(declaration, visit);
 
@@ -89,7 +97,24 @@ export function factsOf(whole: Model, asOf: string, measurements?: readonly Meas
     results: [...model.assessments, ...model.reviews].flatMap(({ results }) => results ?? []),
     initiatives: model.initiatives.filter(({ status }) => status !== 'dropped'),
     addressed,
+    indicators: indicatorsOf(model.kpis, measuring),
   };
+}
+
+function indicatorsOf(kpis: readonly Kpi[], measuring: ReadonlySet<string>): readonly Kpi[] {
+  const indicators = kpis.filter(({ id, targets }) => targets?.length || measuring.has(id));
+  if (indicators.length > 0) return indicators;
+  const inputs = new Set(kpis.flatMap(({ formula }) => (formula ? [...referencesIn(formula)] : [])));
+  return kpis.filter(({ id }) => !inputs.has(id));
+}
+
+function* referencesIn(expression: Expression): Generator<string> {
+  if (expression.op === 'reference' && expression.reference.id !== undefined) yield expression.reference.id;
+  if ('operand' in expression) yield* referencesIn(expression.operand);
+  if ('left' in expression) {
+    yield* referencesIn(expression.left);
+    yield* referencesIn(expression.right);
+  }
 }
 
 function* holders(model: Model): Generator<readonly Element[]> {

@@ -1,15 +1,16 @@
 import type { RowId, Text } from '@touchline/locale';
 import type { ChecklistItemReport, ChecklistState, LifecycleStage, SourceRange } from '@touchline/model';
 import type { Facts } from './facts.ts';
+import type { ChecklistId } from './grading.ts';
 import type { Gap, Noun } from './words.ts';
 
 /** An item of the strategy checklist that a model can answer. */
 export interface ChecklistItem {
-  readonly id: `CK${number}`;
+  readonly id: ChecklistId;
   readonly stage: LifecycleStage;
   readonly theme: ChecklistItemReport['theme'];
   readonly label: Text;
-  /** What to write when it is missing. */
+  /** How it is written in the text. */
   readonly hint: Text;
   readonly rows: readonly RowId[];
   evaluate(facts: Facts): Answer;
@@ -38,7 +39,13 @@ export interface Answer {
   /** So many of so many. */
   readonly count?: { readonly noun: Noun; readonly done: number; readonly total: number };
   /** Parts of a whole that are not there yet. */
-  readonly lacking?: readonly Text[];
+  readonly lacking?: readonly Part[];
+}
+
+export interface Part {
+  readonly name: Text;
+  /** What to do when it is not there, where its name alone would not say it. */
+  readonly step?: Text | undefined;
 }
 
 /** No answer is asked for: what the item is about does not occur here. */
@@ -75,8 +82,8 @@ export function some(found: readonly Subject[], otherwise: readonly Subject[] = 
 }
 
 /** Done when every part of a whole is there. */
-export function parts(all: readonly { readonly name: Text; readonly found: readonly Subject[] }[]): Answer {
-  const lacking = all.filter(({ found }) => found.length === 0).map(({ name }) => name);
+export function parts(all: readonly (Part & { readonly found: readonly Subject[] })[]): Answer {
+  const lacking = all.filter(({ found }) => found.length === 0);
   const seen = new Map(all.flatMap(({ found }) => found).map((element) => [element.id, element]));
   const places = [...seen.values()].map((element) => ({ element, fulfilled: true }));
   if (lacking.length === 0) return { state: 'done', places };

@@ -61,6 +61,20 @@ function isBoxShare(kpi: Kpi): boolean {
   return kpi.metric?.topBox !== undefined || kpi.metric?.bottomBox !== undefined;
 }
 
+const RELATIONSHIP: readonly MetricKind[] = ['retention', 'churn', 'repeat-purchase', 'nrr', 'grr', 'clv'];
+
+/** Whether it shows that customers stay and what they bring in the long run (R4). */
+export function isRelationship({ metric }: Kpi): boolean {
+  return metric !== undefined && RELATIONSHIP.includes(metric.kind);
+}
+
+const SURVEYED: readonly MetricKind[] = ['nps', 'csat', 'ces', 'acsi'];
+
+/** Whether customers are asked for it. */
+export function isSurvey({ metric, statements }: Kpi): boolean {
+  return (metric && SURVEYED.includes(metric.kind)) || statements?.some(({ kind }) => kind === 'question') === true;
+}
+
 /** What the metric alone says about the kind of the KPI's values. `money` leaves the currency open. */
 export function metricDimension(kpi: Kpi): MetricFacts['dimension'] {
   if (!kpi.metric) return undefined;

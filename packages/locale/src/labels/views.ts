@@ -56,4 +56,42 @@ export const VIEW_LABELS = {
     culture: { en: 'Culture and accountability', uk: 'Культура й відповідальність', ru: 'Культура и ответственность' },
     loyalty: { en: 'Loyalty', uk: 'Лояльність', ru: 'Лояльность' },
   },
+  checklistWeight: {
+    '3': { en: 'essential', uk: 'необхідне', ru: 'необходимое' },
+    '2': { en: 'important', uk: 'важливе', ru: 'важное' },
+    '1': { en: 'rounding off', uk: 'довершення', ru: 'завершающий штрих' },
+  },
+  checklistEffort: {
+    low: { en: 'a line to write', uk: 'дописати рядок', ru: 'дописать строку' },
+    medium: { en: 'a decision to take', uk: 'ухвалити рішення', ru: 'принять решение' },
+    high: { en: 'work in the field', uk: 'робота з клієнтами чи системами', ru: 'работа с клиентами или системами' },
+  },
+  /** The domains of the exam blueprint of the CXPA (2021). */
+  ccxpCompetency: {
+    insights: {
+      en: 'Customer insights and understanding',
+      uk: 'Знання й розуміння клієнтів',
+      ru: 'Знание и понимание клиентов',
+    },
+    strategy: {
+      en: 'Customer experience strategy',
+      uk: 'Стратегія клієнтського досвіду',
+      ru: 'Стратегия клиентского опыта',
+    },
+    metrics: {
+      en: 'Metrics, measurement and ROI',
+      uk: 'Показники, вимірювання та рентабельність',
+      ru: 'Показатели, измерение и рентабельность',
+    },
+    design: {
+      en: 'Design, implementation and innovation',
+      uk: 'Проєктування, втілення та інновації',
+      ru: 'Проектирование, воплощение и инновации',
+    },
+    culture: {
+      en: 'Culture and accountability',
+      uk: 'Культура й відповідальність',
+      ru: 'Культура и ответственность',
+    },
+  },
 } as const satisfies LabelGroups;

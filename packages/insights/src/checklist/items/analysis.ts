@@ -2,7 +2,8 @@ import { LABELS, type Text } from '@touchline/locale';
 import type { Journey, Kpi, Phase, Stage, Study } from '@touchline/model';
 import { statementsOf, within } from '@touchline/model';
 import { hasEvidence } from '../../evidence.ts';
-import type { Facts } from '../facts.ts';
+import { isRelationship, isSurvey } from '../../kpi/metric.ts';
+import type { Facts, StageFacts } from '../facts.ts';
 import { type ChecklistItem, every, MISSING, parts, type Subject, some } from '../item.ts';
 import type { Gap } from '../words.ts';
 
@@ -17,9 +18,9 @@ export const analysisItems: readonly ChecklistItem[] = [
     rows: ['R30', 'R23'],
     label: { en: 'Satisfaction is measured', uk: 'Задоволеність виміряно', ru: 'Удовлетворённость измерена' },
     hint: {
-      en: 'Give a satisfaction KPI (NPS, CSAT, CES, ACSI) a `result` in an `assessment`, or a `baseline`.',
-      uk: 'Дайте показнику задоволеності (NPS, CSAT, CES, ACSI) `result` в `assessment` або `baseline`.',
-      ru: 'Дайте показателю удовлетворённости (NPS, CSAT, CES, ACSI) `result` в `assessment` или `baseline`.',
+      en: 'Give a satisfaction KPI (NPS, CSAT, ACSI) a `result` in an `assessment`, or a `baseline`.',
+      uk: 'Дайте показнику задоволеності (NPS, CSAT, ACSI) `result` в `assessment` або `baseline`.',
+      ru: 'Дайте показателю удовлетворённости (NPS, CSAT, ACSI) `result` в `assessment` или `baseline`.',
     },
     evaluate: (facts) => {
       const kpis = facts.model.kpis.filter(isSatisfaction);
@@ -49,11 +50,11 @@ export const analysisItems: readonly ChecklistItem[] = [
     rows: ['R30'],
     label: { en: 'Reviews are studied', uk: 'Відгуки вивчено', ru: 'Отзывы изучены' },
     hint: {
-      en: 'Add a `public rating` to the `assessment`, or a `study` of kind reviews.',
-      uk: 'Додайте `public rating` до `assessment` або `study` виду reviews.',
-      ru: 'Добавьте `public rating` в `assessment` или `study` вида reviews.',
+      en: 'Add a `study` of `kind reviews`; a `public rating` in the `assessment` is a beginning.',
+      uk: 'Додайте `study` виду `kind reviews`; `public rating` в `assessment` — це початок.',
+      ru: 'Добавьте `study` вида `kind reviews`; `public rating` в `assessment` — это начало.',
     },
-    evaluate: (facts) => some([...rated(facts), ...studies(facts, 'reviews')]),
+    evaluate: (facts) => some(studies(facts, 'reviews'), rated(facts)),
   },
   {
     id: 'CK04',
@@ -110,9 +111,11 @@ export const analysisItems: readonly ChecklistItem[] = [
       const data = (directness: 'direct' | 'indirect') =>
         facts.model.data.filter((each) => each.directness === directness);
       const indirect = studies(facts, 'observation', 'analytics', 'desk', 'complaints', 'reviews', 'publication');
+      const asked = [...data('direct'), ...studies(facts, 'interviews', 'survey'), ...valued(facts, isSurvey)];
+      const watched = [...indirect, ...said(facts, 'complaints'), ...rated(facts), ...valued(facts, isBehaviour)];
       return parts([
-        { name: DIRECT, found: [...data('direct'), ...studies(facts, 'interviews', 'survey')] },
-        { name: INDIRECT, found: [...data('indirect'), ...indirect, ...said(facts, 'complaints'), ...rated(facts)] },
+        { name: DIRECT, step: ASK, found: asked },
+        { name: INDIRECT, step: WATCH, found: [...data('indirect'), ...watched] },
       ]);
     },
   },
@@ -214,22 +217,17 @@ export const analysisItems: readonly ChecklistItem[] = [
       uk: 'Додайте те, чого бракує етапові; відповідальний за шлях відповідає і за його етапи.',
       ru: 'Добавьте то, чего не хватает этапу; ответственный за путь отвечает и за его этапы.',
     },
-    evaluate: ({ stages }) => {
-      const byStage = new Map(stages.map((facts) => [facts.stage, facts]));
+    evaluate: ({ stages, model }) => {
+      const lacks = new Map(stages.map((each) => [each.stage, stageGaps(each)]));
+      // A map without a strategy is asked only for what it has elsewhere.
+      const asked = STAGE_GAPS.filter(
+        (gap) => model.strategies.length > 0 || [...lacks.values()].some((gaps) => !gaps.includes(gap)),
+      );
       return every(
         'stage',
-        [...byStage.keys()],
-        (each) => {
-          const { steps = [], journey } = byStage.get(each) ?? {};
-          const lacks: Gap[] = [];
-          if (!steps.some(({ contact }) => contact)) lacks.push('touchpoint');
-          if (![each, ...steps].some(({ via }) => via?.length)) lacks.push('channel');
-          if (![each, ...steps].some(({ feelings }) => feelings?.length)) lacks.push('feeling');
-          if (![journey, each, ...steps].some((holder) => holder?.owners?.length || holder?.leads?.length))
-            lacks.push('owner');
-          return lacks;
-        },
-        4,
+        [...lacks.keys()],
+        (each) => asked.filter((gap) => lacks.get(each)?.includes(gap)),
+        asked.length,
       );
     },
   },
@@ -261,14 +259,45 @@ export const analysisItems: readonly ChecklistItem[] = [
   },
 ];
 
+const STAGE_GAPS = ['touchpoint', 'channel', 'feeling', 'owner'] as const satisfies readonly Gap[];
+
+function stageGaps({ stage, steps, journey }: StageFacts): Gap[] {
+  const lacks: Gap[] = [];
+  if (!steps.some(({ contact }) => contact)) lacks.push('touchpoint');
+  if (![stage, ...steps].some(({ via }) => via?.length)) lacks.push('channel');
+  if (![stage, ...steps].some(({ feelings }) => feelings?.length)) lacks.push('feeling');
+  if (![journey, stage, ...steps].some(({ owners, leads }) => owners?.length || leads?.length)) lacks.push('owner');
+  return lacks;
+}
+
 const PHASES: readonly Phase[] = ['awareness', 'purchase', 'usage', 'aftercare'];
 const DIRECT: Text = { en: 'a direct source', uk: 'прямого джерела', ru: 'прямого источника' };
 const INDIRECT: Text = { en: 'an indirect source', uk: 'непрямого джерела', ru: 'косвенного источника' };
 
+const ASK: Text = {
+  en: 'Ask customers themselves, in interviews or a survey: so far they were only watched.',
+  uk: 'Запитайте самих клієнтів в інтерв’ю чи опитуванні: поки за ними лише спостерігали.',
+  ru: 'Спросите самих клиентов в интервью или опросе: пока за ними только наблюдали.',
+};
+const WATCH: Text = {
+  en: 'Look at what customers do as well — complaints, reviews, usage: so far they were only asked.',
+  uk: 'Подивіться й на те, що клієнти роблять, — скарги, відгуки, користування: поки їх лише питали.',
+  ru: 'Посмотрите и на то, что клиенты делают, — жалобы, отзывы, использование: пока их только спрашивали.',
+};
+
+/** How content customers are; effort (CES) shows how easily a problem is solved, which is another benefit (R23, R24). */
 function isSatisfaction({ metric, captures }: Kpi): boolean {
-  if (metric && ['nps', 'csat', 'ces', 'acsi'].includes(metric.kind)) return true;
+  if (metric && ['nps', 'csat', 'acsi'].includes(metric.kind)) return true;
   return captures?.some((each) => each === 'attitude' || each === 'emotion') === true;
 }
+
+/** KPIs of a kind that have a value: where a number is, somebody asked or watched. */
+function valued({ model, kpiStatuses }: Facts, isOfKind: (kpi: Kpi) => boolean): Kpi[] {
+  return model.kpis.filter((kpi) => isOfKind(kpi) && Boolean(kpi.baselines?.length || kpiStatuses.get(kpi.id)?.latest));
+}
+
+const isBehaviour = (kpi: Kpi): boolean =>
+  isRelationship(kpi) || (kpi.captures?.includes('behaviour') === true && !isSurvey(kpi));
 
 const said = (facts: Facts, kind: 'complaints' | 'expects'): readonly Subject[] => facts.statements.get(kind) ?? [];
 

@@ -1,7 +1,8 @@
 import { LABELS, type Text } from '@touchline/locale';
 import type { Initiative } from '@touchline/model';
 import type { Facts } from '../facts.ts';
-import { type ChecklistItem, every, MISSING, NOT_APPLICABLE, parts } from '../item.ts';
+import { type Answer, type ChecklistItem, every, MISSING, NOT_APPLICABLE, parts } from '../item.ts';
+import type { Gap } from '../words.ts';
 
 /** Stages 5 to 7: carrying it out, judging it, improving it (R34–R36). */
 export const followUpItems: readonly ChecklistItem[] = [
@@ -38,9 +39,9 @@ export const followUpItems: readonly ChecklistItem[] = [
       ru: 'Для каждой просроченной инициативы скажите в `review`, что решено: `decided keep`, `adjust`, `stop`.',
     },
     evaluate: (facts) => {
-      const started = facts.initiatives.filter(({ schedule }) => schedule);
-      if (started.length === 0) return NOT_APPLICABLE;
-      const late = started.filter((initiative) => isOverdue(initiative, facts.asOf));
+      const scheduled = facts.initiatives.filter(({ schedule }) => schedule);
+      if (scheduled.length === 0) return NOT_APPLICABLE;
+      const late = scheduled.filter((initiative) => isOverdue(initiative, facts.asOf));
       if (late.length === 0) return { state: 'done', places: [] };
       const decided = new Set(
         facts.model.reviews.flatMap(({ decisions }) => decisions ?? []).map(({ what }) => what.id),
@@ -90,7 +91,7 @@ export const followUpItems: readonly ChecklistItem[] = [
       uk: 'Скажіть, кому доповідають про показник: `reported to …`.',
       ru: 'Скажите, кому докладывают о показателе: `reported to …`.',
     },
-    evaluate: ({ model }) => every('kpi', model.kpis, ({ reportedTo }) => Boolean(reportedTo?.length)),
+    evaluate: ({ indicators }) => every('kpi', indicators, ({ reportedTo }) => Boolean(reportedTo?.length)),
   },
   {
     id: 'CK27',
@@ -108,7 +109,9 @@ export const followUpItems: readonly ChecklistItem[] = [
       ru: 'Дайте показателю `result` в `review` или данные, чтобы его вычислить.',
     },
     evaluate: (facts) => {
-      const due = facts.model.kpis.filter((kpi) => isDue(facts, kpi.id));
+      const results = facts.model.reviews.flatMap((review) => review.results ?? []);
+      const reviewed = new Set(results.map(({ kpi }) => kpi.id));
+      const due = facts.model.kpis.filter(({ id }) => isDue(facts, id, reviewed));
       if (due.length === 0) return NOT_APPLICABLE;
       return every('kpi', due, ({ id }) => !['no-data', 'stale'].includes(facts.kpiStatuses.get(id)?.status ?? ''));
     },
@@ -119,16 +122,16 @@ export const followUpItems: readonly ChecklistItem[] = [
     theme: 'culture',
     rows: ['R35'],
     label: {
-      en: 'Reviews end in decisions',
-      uk: 'Перегляди завершуються рішеннями',
-      ru: 'Пересмотры завершаются решениями',
+      en: 'Reviews end in decisions, missed KPIs in corrections',
+      uk: 'Перегляди завершуються рішеннями, недосягнуті показники — виправленнями',
+      ru: 'Пересмотры завершаются решениями, недостигнутые показатели — исправлениями',
     },
     hint: {
-      en: 'Say in each `review` what was `decided` and why.',
-      uk: 'Скажіть у кожному `review`, що вирішено (`decided`) і чому.',
-      ru: 'Скажите в каждом `review`, что решено (`decided`) и почему.',
+      en: 'Say in each `review` what was `decided` and why; for a missed KPI `decided adjust … for KPI`.',
+      uk: 'Скажіть у кожному `review`, що вирішено (`decided`) і чому; для недосягнутого показника — `decided adjust … for` показник.',
+      ru: 'Скажите в каждом `review`, что решено (`decided`) и почему; для недостигнутого показателя — `decided adjust … for` показатель.',
     },
-    evaluate: ({ model }) => every('review', model.reviews, ({ decisions }) => Boolean(decisions?.length)),
+    evaluate: corrections,
   },
   {
     id: 'CK54',
@@ -165,8 +168,8 @@ export const followUpItems: readonly ChecklistItem[] = [
     },
     evaluate: ({ statements }) =>
       parts([
-        { name: OUTSIDE, found: statements.get('external-development') ?? [] },
-        { name: INSIDE, found: statements.get('internal-development') ?? [] },
+        { name: OUTSIDE, step: LOOK_OUTSIDE, found: statements.get('external-development') ?? [] },
+        { name: INSIDE, step: LOOK_INSIDE, found: statements.get('internal-development') ?? [] },
       ]),
   },
   {
@@ -184,27 +187,61 @@ export const followUpItems: readonly ChecklistItem[] = [
       uk: 'Скажіть `next review 2027-01-10` в останньому перегляді.',
       ru: 'Скажите `next review 2027-01-10` в последнем пересмотре.',
     },
-    evaluate: ({ model }) => {
+    evaluate: ({ model, asOf }) => {
       const last = model.reviews.reduce<(typeof model.reviews)[number] | undefined>(
         (latest, review) => ((review.on?.to ?? '') >= (latest?.on?.to ?? '') ? review : latest),
         undefined,
       );
-      return last ? every('review', [last], ({ nextReview }) => nextReview !== undefined) : MISSING;
+      if (!last) return MISSING;
+      return every('review', [last], ({ nextReview }): boolean | Gap[] => {
+        if (!nextReview) return false;
+        return nextReview.to < asOf ? ['past'] : [];
+      });
     },
   },
 ];
 
 const OUTSIDE: Text = LABELS.developmentSource.external;
 const INSIDE: Text = LABELS.developmentSource.internal;
+const LOOK_OUTSIDE: Text = {
+  en: 'Write down what has changed outside: in the market, in law, at competitors.',
+  uk: 'Запишіть, що змінилося назовні: на ринку, у законах, у конкурентів.',
+  ru: 'Запишите, что изменилось снаружи: на рынке, в законах, у конкурентов.',
+};
+const LOOK_INSIDE: Text = {
+  en: 'Write down what has changed inside the company: people, systems, priorities.',
+  uk: 'Запишіть, що змінилося в самій компанії: люди, системи, пріоритети.',
+  ru: 'Запишите, что изменилось в самой компании: люди, системы, приоритеты.',
+};
+
+/** Every review decides something, and every missed KPI is what a decision is about. */
+function corrections({ model, kpiStatuses }: Facts): Answer {
+  const decided = new Set(
+    model.reviews
+      .flatMap(({ decisions }) => decisions ?? [])
+      .flatMap(({ what, for: reasons }) => [what, ...(reasons ?? [])].map(({ id }) => id)),
+  );
+  const missed = model.kpis.filter(({ id }) => kpiStatuses.get(id)?.status === 'missed');
+  const reviews = every('review', model.reviews, ({ decisions }): Gap[] => (decisions?.length ? [] : ['decision']), 1);
+  const kpis = every('kpi', missed, ({ id }): Gap[] => (decided.has(id) ? [] : ['correction']), 1);
+  if (missed.length === 0) return reviews;
+  const states = model.reviews.length > 0 ? [reviews.state, kpis.state] : [kpis.state];
+  const state = states.every((each) => each === 'done')
+    ? 'done'
+    : states.every((each) => each === 'missing')
+      ? 'missing'
+      : 'partly';
+  return { ...kpis, state, places: [...kpis.places, ...reviews.places] };
+}
 
 function isOverdue({ schedule, status }: Initiative, asOf: string): boolean {
   const end = schedule?.type === 'period' ? schedule.end : schedule;
   return end !== undefined && end.to < asOf && status !== 'done';
 }
 
-/** Its target has come, or its rhythm says that a newer value should be there. */
-function isDue({ kpiStatuses, asOf }: Facts, id: string): boolean {
+/** Its target has come, its rhythm says that a newer value should be there, or a review has one already. */
+function isDue({ kpiStatuses, asOf }: Facts, id: string, reviewed: ReadonlySet<string | undefined>): boolean {
   const { target, status, latest } = kpiStatuses.get(id) ?? {};
-  if (status === 'no-data' || status === 'stale') return true;
+  if (status === 'no-data' || status === 'stale' || reviewed.has(id)) return true;
   return latest !== undefined && target?.by !== undefined && target.by.to <= asOf;
 }

@@ -1,8 +1,8 @@
 import type { Text } from '@touchline/locale';
 import { LABELS } from '@touchline/locale';
-import type { Benefit, Goal, Kpi, MetricKind } from '@touchline/model';
+import type { Benefit, Goal, Kpi } from '@touchline/model';
 import { statementsOf } from '@touchline/model';
-import { impliedDirection, kpiDimension } from '../../kpi/metric.ts';
+import { impliedDirection, isRelationship, isSurvey, kpiDimension } from '../../kpi/metric.ts';
 import { type Facts, kpisOf } from '../facts.ts';
 import { type ChecklistItem, every, MISSING, NOT_APPLICABLE, parts, some } from '../item.ts';
 import type { Gap } from '../words.ts';
@@ -48,8 +48,8 @@ export const goalItems: readonly ChecklistItem[] = [
     },
     evaluate: ({ model }) =>
       parts([
-        { name: QUANTITATIVE, found: model.goals.filter(isQuantitative) },
-        { name: QUALITATIVE, found: model.goals.filter((goal) => goal.qualitative || goal.judgedBy?.length) },
+        { name: QUANTITATIVE, step: GIVE_NUMBER, found: model.goals.filter(isQuantitative) },
+        { name: QUALITATIVE, step: GIVE_WORDS, found: model.goals.filter(isQualitative) },
       ]),
   },
   {
@@ -93,7 +93,14 @@ export const goalItems: readonly ChecklistItem[] = [
       const shown = (benefit: Benefit) =>
         model.goals.filter((goal) => goal.measuredBy?.length && goal.expectedBenefits?.includes(benefit));
       if (expected.size === 0) return MISSING;
-      return parts([...expected].map((benefit) => ({ name: LABELS.benefit[benefit], found: shown(benefit) })));
+      const answer = parts([...expected].map((benefit) => ({ name: LABELS.benefit[benefit], found: shown(benefit) })));
+      if (answer.state !== 'missing') return answer;
+      // Which benefits are expected is said: a beginning.
+      return {
+        state: 'partly',
+        places: [],
+        lacking: [...expected].map((benefit) => ({ name: LABELS.benefit[benefit] })),
+      };
     },
   },
   {
@@ -107,7 +114,7 @@ export const goalItems: readonly ChecklistItem[] = [
       uk: 'Повний показник має одиницю, базове й цільове значення, напрям, дату, відповідального, джерело й метод.',
       ru: 'У полного показателя есть единица, базовое и целевое значения, направление, дата, ответственный, источник и метод.',
     },
-    evaluate: ({ model }) => every('kpi', model.kpis, kpiGaps, KPI_GAPS),
+    evaluate: ({ indicators }) => every('kpi', indicators, kpiGaps, KPI_GAPS),
   },
   {
     id: 'CK21',
@@ -124,7 +131,8 @@ export const goalItems: readonly ChecklistItem[] = [
       uk: 'Додайте `measured every quarter`.',
       ru: 'Добавьте `measured every quarter`.',
     },
-    evaluate: ({ model }) => every('kpi', model.kpis, ({ measured }) => measured !== undefined && !measured.unknown),
+    evaluate: ({ indicators }) =>
+      every('kpi', indicators, ({ measured }) => measured !== undefined && !measured.unknown),
   },
   {
     id: 'CK22',
@@ -141,8 +149,8 @@ export const goalItems: readonly ChecklistItem[] = [
       uk: 'Скажіть, скільки відповідей потребує хвиля: `sample 400`.',
       ru: 'Скажите, сколько ответов нужно волне: `sample 400`.',
     },
-    evaluate: ({ model }) => {
-      const surveys = model.kpis.filter(isSurvey);
+    evaluate: ({ indicators }) => {
+      const surveys = indicators.filter(isSurvey);
       return surveys.length === 0 ? NOT_APPLICABLE : every('kpi', surveys, ({ sample }) => sample !== undefined);
     },
   },
@@ -174,17 +182,19 @@ export const goalItems: readonly ChecklistItem[] = [
       ru: 'Целевые значения согласованы до измерения',
     },
     hint: {
-      en: 'Say when the KPI or its target was fixed: `agreed 2026-07-05`.',
-      uk: 'Скажіть, коли показник або його ціль зафіксовано: `agreed 2026-07-05`.',
-      ru: 'Скажите, когда показатель или его цель зафиксированы: `agreed 2026-07-05`.',
+      en: 'Say when the KPI or its target was fixed, before the first result of a review: `agreed 2026-07-05`.',
+      uk: 'Скажіть, коли показник або його ціль зафіксовано, ще до першого результату в перегляді: `agreed 2026-07-05`.',
+      ru: 'Скажите, когда показатель или его цель зафиксированы, ещё до первого результата в пересмотре: `agreed 2026-07-05`.',
     },
     evaluate: (facts) => {
       const targeted = facts.model.kpis.filter(({ targets }) => targets?.length);
       const firstResults = firstResultDates(facts);
-      return every('kpi', targeted, (kpi) => {
+      return every('kpi', targeted, (kpi): Gap[] => {
         const first = firstResults.get(kpi.id);
-        if (!kpi.agreed) return false;
-        return first !== undefined && kpi.agreed.from > first ? ['late'] : [];
+        // A target that stands in the text before any result is fixed in advance.
+        if (first === undefined) return [];
+        if (!kpi.agreed) return ['agreed'];
+        return kpi.agreed.from > first ? ['late'] : [];
       });
     },
   },
@@ -192,16 +202,24 @@ export const goalItems: readonly ChecklistItem[] = [
 
 const QUANTITATIVE: Text = { en: 'a goal with a KPI', uk: 'цілі з показником', ru: 'цели с показателем' };
 const QUALITATIVE: Text = { en: 'a qualitative goal', uk: 'якісної цілі', ru: 'качественной цели' };
+const GIVE_NUMBER: Text = {
+  en: 'Give one of the goals a number to reach: so far all are judged by words.',
+  uk: 'Дайте одній із цілей число, якого треба досягти: поки всі оцінюють словами.',
+  ru: 'Дайте одной из целей число, которого нужно достичь: пока все оценивают словами.',
+};
+const GIVE_WORDS: Text = {
+  en: 'Write a goal that numbers do not catch, such as trust, and who will judge it.',
+  uk: 'Напишіть ціль, якої не вловити числом, як-от довіра, і хто її оцінить.',
+  ru: 'Напишите цель, которую не уловить числом, например доверие, и кто её оценит.',
+};
+
+function isQualitative(goal: Goal): boolean {
+  if (goal.qualitative || goal.judgedBy?.length) return true;
+  return !isQuantitative(goal) && statementsOf(goal, 'achieved-when').length > 0;
+}
 
 function isQuantitative(goal: Goal): boolean {
   return Boolean(goal.measuredBy?.length) || goal.hold !== undefined || goal.target !== undefined;
-}
-
-const RELATIONSHIP: readonly MetricKind[] = ['retention', 'churn', 'repeat-purchase', 'nrr', 'grr', 'clv'];
-const isRelationship = ({ metric }: Kpi): boolean => metric !== undefined && RELATIONSHIP.includes(metric.kind);
-
-function isSurvey(kpi: Kpi): boolean {
-  return ['nps', 'csat', 'ces'].includes(kpi.metric?.kind ?? '') || statementsOf(kpi, 'question').length > 0;
 }
 
 /** What a KPI with nothing but a title lacks; without a target there is no date to lack. */

@@ -65,9 +65,9 @@ export const planItems: readonly ChecklistItem[] = [
       ru: 'Учтены новые продукты, лучшие процессы и обучение',
     },
     hint: {
-      en: 'Say the `kind` of each initiative; the plan has product, process and training, or a reason why not.',
-      uk: 'Скажіть `kind` кожної ініціативи; у плані є product, process і training або причина, чому ні.',
-      ru: 'Скажите `kind` каждой инициативы; в плане есть product, process и training или причина, почему нет.',
+      en: 'Say the `kind` of each initiative: product, process, training.',
+      uk: 'Скажіть `kind` кожної ініціативи: product, process, training.',
+      ru: 'Скажите `kind` каждой инициативы: product, process, training.',
     },
     evaluate: ({ initiatives }) =>
       parts(
@@ -90,9 +90,9 @@ export const planItems: readonly ChecklistItem[] = [
       ru: 'Данные CRM и CEM сведены вместе',
     },
     hint: {
-      en: 'Declare the systems (`kind crm`, `kind cem`) and connect them: `connected to …`.',
-      uk: 'Оголосіть системи (`kind crm`, `kind cem`) і з’єднайте їх: `connected to …`.',
-      ru: 'Объявите системы (`kind crm`, `kind cem`) и соедините их: `connected to …`.',
+      en: 'Declare the systems (`kind crm`, `kind cem` or `survey`) and connect them: `connected to …`.',
+      uk: 'Оголосіть системи (`kind crm`, `kind cem` або `survey`) і з’єднайте їх: `connected to …`.',
+      ru: 'Объявите системы (`kind crm`, `kind cem` или `survey`) и соедините их: `connected to …`.',
     },
     evaluate: ({ model }) => integration(model.systems),
   },
@@ -139,10 +139,9 @@ export const planItems: readonly ChecklistItem[] = [
       ru: 'Скажите `budget` и `discipline` каждой инициативы.',
     },
     evaluate: ({ initiatives }) =>
-      every('initiative', initiatives, ({ budget, discipline }) => {
-        if (!budget) return false;
-        return discipline ? [] : ['discipline'];
-      }),
+      initiatives.some(({ budget }) => budget)
+        ? every('initiative', initiatives, budgetGaps)
+        : { ...every('initiative', initiatives, budgetGaps), state: 'missing' },
   },
   {
     id: 'CK50',
@@ -205,14 +204,34 @@ function initiativeGaps(initiative: Initiative, rollouts: readonly { id: string;
   return lacks;
 }
 
+function budgetGaps({ budget, discipline }: Initiative): Gap[] {
+  return [...(budget ? [] : ['budget' as const]), ...(discipline ? [] : ['discipline' as const])];
+}
+
 const CRM: Text = { en: 'a CRM system', uk: 'CRM-системи', ru: 'CRM-системы' };
 const CEM: Text = { en: 'a CEM system', uk: 'CEM-системи', ru: 'CEM-системы' };
 const CONNECTION: Text = { en: 'a connection between them', uk: 'з’єднання між ними', ru: 'соединения между ними' };
+const NAME_CRM: Text = {
+  en: 'Name the system that knows who the customers are and what they bought (CRM).',
+  uk: 'Назвіть систему, яка знає, хто клієнти й що вони купували (CRM).',
+  ru: 'Назовите систему, которая знает, кто клиенты и что они покупали (CRM).',
+};
+const NAME_CEM: Text = {
+  en: 'Name the system that holds what customers say and feel, such as the survey platform.',
+  uk: 'Назвіть систему, де є те, що клієнти кажуть і відчувають, наприклад платформу опитувань.',
+  ru: 'Назовите систему, где есть то, что клиенты говорят и чувствуют, например платформу опросов.',
+};
+const CONNECT: Text = {
+  en: 'Plan how the customer’s record and the customer’s feedback come together: the two systems are not connected.',
+  uk: 'Сплануйте, як поєднати картку клієнта з його відгуками: ці дві системи не з’єднані.',
+  ru: 'Спланируйте, как соединить карточку клиента с его отзывами: эти две системы не соединены.',
+};
 
 /** CRM and CEM reach each other, directly or through other systems. */
 function integration(systems: readonly System[]): Answer {
   const crm = systems.filter(({ systemKind }) => systemKind === 'crm');
-  const cem = systems.filter(({ systemKind }) => systemKind === 'cem');
+  // What customers say of their experience is usually held by the survey platform.
+  const cem = systems.filter(({ systemKind }) => systemKind === 'cem' || systemKind === 'survey');
   if (crm.length + cem.length === 0) return MISSING;
   const neighbours = new Map<string, string[]>(systems.map(({ id }) => [id, []]));
   for (const { id: from, connectedTo } of systems) {
@@ -225,8 +244,8 @@ function integration(systems: readonly System[]): Answer {
   const reached = new Set(crm.map(({ id }) => id));
   for (const id of reached) for (const next of neighbours.get(id) ?? []) reached.add(next);
   return parts([
-    { name: CRM, found: crm },
-    { name: CEM, found: cem },
-    { name: CONNECTION, found: cem.filter(({ id }) => reached.has(id)) },
+    { name: CRM, step: NAME_CRM, found: crm },
+    { name: CEM, step: NAME_CEM, found: cem },
+    { name: CONNECTION, step: CONNECT, found: cem.filter(({ id }) => reached.has(id)) },
   ]);
 }
