@@ -41,23 +41,25 @@ export function hasOwner({ owners, leads }: { owners?: Reference[] | undefined; 
 }
 
 /**
- * The aims that something works for: what it supports, what that supports or builds on, and so on. The starts
+ * Tells the aims that something works for: what it supports, what that supports or builds on, and so on. The starts
  * themselves are not among them, unless one supports another.
  */
-export function aimsAbove(model: Model, starts: Iterable<{ id: string }>): Set<string> {
+export function aimsOf(model: Model): (starts: Iterable<{ id: string }>) => Set<string> {
   const above = new Map<string, readonly string[]>();
   for (const { id, buildsOn } of model.objectives) above.set(id, idsOf(buildsOn));
   for (const { id, supports } of supporters(model)) above.set(id, idsOf(supports));
-  const reached = new Set<string>();
-  const open = [...starts].map(({ id }) => id);
-  for (let id = open.pop(); id !== undefined; id = open.pop()) {
-    for (const aim of above.get(id) ?? []) {
-      if (reached.has(aim)) continue;
-      reached.add(aim);
-      open.push(aim);
+  return (starts) => {
+    const reached = new Set<string>();
+    const open = [...starts].map(({ id }) => id);
+    for (let id = open.pop(); id !== undefined; id = open.pop()) {
+      for (const aim of above.get(id) ?? []) {
+        if (reached.has(aim)) continue;
+        reached.add(aim);
+        open.push(aim);
+      }
     }
-  }
-  return reached;
+    return reached;
+  };
 }
 
 /** All that can say `supports`. */

@@ -1,0 +1,23 @@
+import { type Goal, type Kpi, type Model, statementsOf } from '@touchline/model';
+import type { Lookup } from '../../../lookup.ts';
+import { isSaid } from './scopes.ts';
+
+/** A goal in words: marked so, or told by what shows that it is reached instead of by a number. */
+export function isQualitative(goal: Goal): boolean {
+  return goal.qualitative === true || isSaid(goal.judgedBy) || hasProofInWords(goal);
+}
+
+export function hasProofInWords(goal: Goal): boolean {
+  return statementsOf(goal, 'achieved-when').some(({ unknown }) => !unknown);
+}
+
+/** The KPIs of a goal that are declared. */
+export function kpisOfGoal({ measuredBy }: Pick<Goal, 'measuredBy'>, lookup: Lookup): Kpi[] {
+  return (measuredBy ?? []).flatMap((reference) => lookup.kpi(reference) ?? []);
+}
+
+/** KPIs that no goal is measured by: the first to offer to a goal without one. */
+export function idleKpis(kpis: readonly Kpi[], { goals, objectives }: Model): Kpi[] {
+  const used = new Set([...goals, ...objectives].flatMap(({ measuredBy }) => measuredBy ?? []).map(({ id }) => id));
+  return kpis.filter(({ id }) => !used.has(id));
+}
