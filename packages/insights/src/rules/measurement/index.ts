@@ -1,3 +1,42 @@
 import type { Rule } from '../rule.ts';
+import { alertAtTarget } from './alert-at-target.ts';
+import { changeWithinNoise } from './change-within-noise.ts';
+import { indicativeBase } from './indicative-base.ts';
+import { kpiIncomplete } from './kpi-incomplete.ts';
+import { kpiWithoutRhythm } from './kpi-without-rhythm.ts';
+import { lowBase } from './low-base.ts';
+import { lowResponseRate } from './low-response-rate.ts';
+import { measuredTooRarely } from './measured-too-rarely.ts';
+import { momentOfTruthWithoutKpi } from './moment-of-truth-without-kpi.ts';
+import { momentOfTruthWithoutOwner } from './moment-of-truth-without-owner.ts';
+import { npsOffScale } from './nps-off-scale.ts';
+import { oneSidedData } from './one-sided-data.ts';
+import { questionOnTwoScales } from './question-on-two-scales.ts';
+import { responseRateUnknown } from './response-rate-unknown.ts';
+import { resultWithoutAudience } from './result-without-audience.ts';
+import { sameKpiTwice } from './same-kpi-twice.ts';
+import { scaleTooCoarse } from './scale-too-coarse.ts';
+import { surveyWithoutSample } from './survey-without-sample.ts';
+import { targetUndetectable } from './target-undetectable.ts';
 
-export const measurementRules: readonly Rule[] = [];
+export const measurementRules: readonly Rule[] = [
+  alertAtTarget,
+  changeWithinNoise,
+  indicativeBase,
+  kpiIncomplete,
+  kpiWithoutRhythm,
+  lowBase,
+  lowResponseRate,
+  measuredTooRarely,
+  momentOfTruthWithoutKpi,
+  momentOfTruthWithoutOwner,
+  npsOffScale,
+  oneSidedData,
+  questionOnTwoScales,
+  responseRateUnknown,
+  resultWithoutAudience,
+  sameKpiTwice,
+  scaleTooCoarse,
+  surveyWithoutSample,
+  targetUndetectable,
+];

@@ -1,0 +1,60 @@
+import { defineCatalog, formatPercent } from '@touchline/locale';
+import { elementRule } from '../rule.ts';
+import { countOf } from './shared/results.ts';
+
+export const lowResponseRate = elementRule({
+  code: 'low-response-rate',
+  category: 'practice',
+  severity: 'info',
+  preset: 'recommended',
+  frameworks: ['iso-10004'],
+  reach: { elements: ['assessment', 'competitor', 'review'] },
+  summary: {
+    en: 'At least one in ten of those asked answers; else it is checked who kept silent.',
+    uk: 'Відповідає щонайменше кожен десятий з опитаних; інакше перевіряють, хто промовчав.',
+    ru: 'Отвечает как минимум каждый десятый из опрошенных; иначе проверяют, кто промолчал.',
+  },
+  reason: {
+    rows: ['R23', 'R30'],
+    sources: ['omb-2006', 'iso-10004'],
+    text: {
+      en: 'When nineteen of twenty keep silent, the figure describes the twentieth. More invitations narrow the margin of error and leave the bias as it is; shorter surveys, reminders and a look at who is missing help. The standards of official surveys ask for such a look far above one in ten; customer surveys live below it.',
+      uk: 'Коли дев’ятнадцять із двадцяти мовчать, число описує двадцятого. Більше запрошень звужує похибку, але зміщення лишає; допомагають коротші опитування, нагадування і погляд на те, кого бракує. Стандарти офіційних опитувань вимагають такої перевірки вже при значно вищій частці; опитування клієнтів живуть нижче.',
+      ru: 'Когда девятнадцать из двадцати молчат, число описывает двадцатого. Больше приглашений сужает погрешность, но смещение оставляет; помогают более короткие опросы, напоминания и взгляд на то, кого не хватает. Стандарты официальных опросов требуют такой проверки уже при гораздо более высокой доле; опросы клиентов живут ниже.',
+    },
+  },
+  bad: [
+    `kpi RelationshipNps "Relationship NPS" { metric nps }
+review "Third quarter" on 2026-10-05 { result RelationshipNps 36 responses 398 invited 12_000 }
+`,
+  ],
+  good: [
+    `kpi RelationshipNps "Relationship NPS" { metric nps }
+review "Third quarter" on 2026-10-05 { result RelationshipNps 36 responses 398 invited 1_690 }
+`,
+    `kpi RelationshipNps "Relationship NPS" { metric nps }
+review "Third quarter" on 2026-10-05 {
+  result RelationshipNps 36 responses 398 invited 12_000 because "Answers weighted by tenure and branch"
+}
+`,
+  ],
+  messages: defineCatalog({
+    en: {
+      low: 'Only {rate} of those asked answered: the result may describe the delighted and the furious. Check who is missing, and say so with `because`.',
+    },
+    uk: {
+      low: 'Відповіли лише {rate} опитаних: результат може описувати самих захоплених і розлючених. Перевірте, кого бракує, і скажіть це через `because`.',
+    },
+    ru: {
+      low: 'Ответили лишь {rate} опрошенных: результат может описывать одних восторженных и разгневанных. Проверьте, кого не хватает, и скажите это через `because`.',
+    },
+  }),
+  check(element, context) {
+    for (const { responses, invited, because, evidence, at } of element.results ?? []) {
+      const [answered, asked] = [countOf(responses), countOf(invited)];
+      if (answered === undefined || !asked || answered / asked >= 0.1 || because || evidence?.length) continue;
+      const rate = formatPercent(context.language, Math.round((1000 * answered) / asked) / 10);
+      context.report('low', { rate }, { at: responses?.at ?? at, element });
+    }
+  },
+});

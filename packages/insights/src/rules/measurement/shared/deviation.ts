@@ -1,0 +1,22 @@
+import type { Kpi } from '@touchline/model';
+import { kpiDimension, METRICS } from '../../../kpi/metric.ts';
+
+/** What answers to the question of recommendation usually spread by, in points. */
+const NPS_DEVIATION = 70;
+
+/**
+ * How far single answers lie from their average (standard deviation), in the unit of the KPI: shares by their value, NPS by what
+ * surveys usually show, ratings by a quarter of their scale. Undefined where answers do not tell it.
+ * @param value of the KPI: percent as 0..100, NPS as −100..100.
+ */
+export function deviationOf(kpi: Kpi, value: number): number | undefined {
+  const kind = kpi.metric?.kind;
+  if (kind === 'nps') return Math.min(NPS_DEVIATION, Math.sqrt(Math.max(0, 100 ** 2 - value ** 2)));
+  const isBox = kpi.metric?.topBox !== undefined || kpi.metric?.bottomBox !== undefined;
+  const isShare =
+    isBox || (kind !== undefined && METRICS[kind].dimension === 'percent' && kind !== 'nrr' && kind !== 'grr');
+  if (isShare) return value < 0 || value > 100 ? undefined : Math.sqrt(value * (100 - value));
+  const isRating = kind === 'mean' || kind === 'csat' || kind === 'ces';
+  if (isRating && kpi.scale && kpiDimension(kpi) !== 'percent') return (kpi.scale.max - kpi.scale.min) / 4;
+  return undefined;
+}
