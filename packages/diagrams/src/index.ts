@@ -10,6 +10,7 @@ export { journeyMapHtml, journeyMapPage } from './map/journey-map-html.ts';
 export { journeyMapSvg } from './map/journey-map-svg.ts';
 export { type JourneyMapOptions, LANES } from './map/options.ts';
 export { journeyMapPages, journeyMapPrint, type Paper } from './map/pages.ts';
+export { type MaturitySvgOptions, maturitySvg } from './maturity/svg.ts';
 export { blueprintMermaid } from './mermaid/blueprint.ts';
 export { checklistMermaid } from './mermaid/checklist.ts';
 export { curveMermaid } from './mermaid/curve.ts';
