@@ -17,6 +17,7 @@ export { curveMermaid } from './mermaid/curve.ts';
 export type { MermaidDiagram } from './mermaid/diagram.ts';
 export { escapeMermaid } from './mermaid/escape.ts';
 export { journeyMermaid } from './mermaid/journey.ts';
+export { maturityMermaid } from './mermaid/maturity.ts';
 export { prioritiesMermaid } from './mermaid/priorities.ts';
 export { roadmapMermaid } from './mermaid/roadmap.ts';
 export { strategyMapMermaid } from './mermaid/strategy-map.ts';

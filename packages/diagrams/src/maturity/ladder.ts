@@ -1,4 +1,4 @@
-import { formatDate, type Language } from '@touchline/locale';
+import type { Language } from '@touchline/locale';
 import type { CriterionReport, MaturityClaimReport } from '@touchline/model';
 import { hook, hooked } from '../picture/hooks.ts';
 import { element, fragment, type Markup, title } from '../svg/markup.ts';
@@ -7,6 +7,7 @@ import { drawBlock, type TextBlock, textBlock } from '../svg/text.ts';
 import { SIZES } from '../theme/tokens.ts';
 import { criterionMark } from './marks.ts';
 import { messages } from './messages.ts';
+import { type ClosingLine, closingWords, standingWords, targetWords } from './words.ts';
 
 const RAIL = 20;
 const NODE = 13;
@@ -16,6 +17,8 @@ const PAD = 12;
 const RUNG_GAP = 8;
 const CARD_GAP = 10;
 const MARK = 24;
+
+const LINE_FACES = { closed: 'mt-closer', late: 'mt-late', open: 'mt-open' } as const;
 
 interface Drawing {
   readonly language: Language;
@@ -31,7 +34,7 @@ interface Card {
   readonly criterion: CriterionReport;
   readonly title: TextBlock;
   readonly why: TextBlock;
-  readonly lines: readonly { readonly text: TextBlock; readonly face: 'mt-closer' | 'mt-late' | 'mt-open' }[];
+  readonly lines: readonly (ClosingLine & { readonly block: TextBlock })[];
   /** A gap is a card by who closes it: somebody, too late, nobody. Everything else stands on the rung. */
   readonly face: 'mt-gap-closed' | 'mt-gap-late' | 'mt-gap-open' | undefined;
   readonly height: number;
@@ -125,19 +128,11 @@ function pillsOf(claim: MaturityClaimReport, level: string, language: Language):
     text: textBlock(text, NAMES - 20, { size: SIZES.tiny, weight: 'bold' }),
     face,
   });
-  const isClaimed = claim.claimed === level;
-  const isShown = claim.reached === level;
   const pills: Pill[] = [];
-  if (isClaimed && isShown) pills.push(pill(messages.text(language, 'today'), 'mt-pill-shown'));
-  else if (isClaimed) pills.push(pill(messages.text(language, 'claimed'), 'mt-pill'));
-  else if (isShown) pills.push(pill(messages.text(language, 'shown'), 'mt-pill-shown'));
+  const standing = standingWords(claim, level, language);
+  if (standing) pills.push(pill(standing.text, standing.isShown ? 'mt-pill-shown' : 'mt-pill'));
   for (const target of claim.targets) {
-    if (target.level !== level) continue;
-    const text =
-      target.by === undefined
-        ? messages.text(language, 'target-undated')
-        : messages.text(language, 'target', { date: formatDate(language, target.by) });
-    pills.push(pill(text, 'mt-pill-target'));
+    if (target.level === level) pills.push(pill(targetWords(target, language), 'mt-pill-target'));
   }
   return pills;
 }
@@ -153,47 +148,27 @@ function drawPill({ text, face }: Pill, x: number, y: number): Markup {
 function cardOf(criterion: CriterionReport, claim: MaturityClaimReport, width: number, language: Language): Card {
   const room = width - MARK - PAD;
   const isGap = claim.gap.includes(criterion.id);
-  const isOpen = claim.openGap.includes(criterion.id);
   const text = textBlock(criterion.title, room, { size: SIZES.small, weight: isGap ? 'bold' : 'regular' });
   const why = textBlock(criterion.why, room, { size: SIZES.tiny, maxLines: 3 });
-  const closers = isGap ? criterion.closedBy : [];
-  const lines: Card['lines'] = [
-    ...closers.map(({ title: initiative, ends, late, status }) => {
-      const date = ends === undefined ? undefined : formatDate(language, ends);
-      const words =
-        status === 'done'
-          ? messages.text(language, 'closes-done', { initiative })
-          : date === undefined
-            ? messages.text(language, 'closes', { initiative })
-            : messages.text(language, late ? 'closes-late' : 'closes-by', { initiative, date });
-      const block = textBlock(words, room, { size: SIZES.tiny, weight: 'bold', maxLines: 3 });
-      const face = status === 'done' ? 'mt-open' : late ? 'mt-late' : 'mt-closer';
-      return { text: block, face } as const;
-    }),
-    ...(isOpen && closers.length === 0
-      ? [
-          {
-            text: textBlock(messages.text(language, 'nobody-closes'), room, { size: SIZES.tiny, weight: 'bold' }),
-            face: 'mt-open' as const,
-          },
-        ]
-      : []),
-  ];
+  const lines = closingWords(criterion, claim, language).map((line) => ({
+    ...line,
+    block: textBlock(line.text, room, { size: SIZES.tiny, weight: 'bold', maxLines: 3 }),
+  }));
   const height =
-    text.height + why.height + lines.reduce((sum, line) => sum + line.text.height + 3, 0) + (isGap ? 16 : 6);
+    text.height + why.height + lines.reduce((sum, line) => sum + line.block.height + 3, 0) + (isGap ? 16 : 6);
   return {
     criterion,
     title: text,
     why,
     lines,
-    face: isGap ? faceOf(isOpen, closers) : undefined,
+    face: isGap ? faceOf(lines) : undefined,
     height,
   };
 }
 
-function faceOf(isOpen: boolean, closers: CriterionReport['closedBy']): Card['face'] {
-  if (isOpen) return 'mt-gap-open';
-  return closers.every(({ late, status }) => late || status === 'done') ? 'mt-gap-late' : 'mt-gap-closed';
+function faceOf(lines: readonly ClosingLine[]): Card['face'] {
+  if (lines.some(({ how }) => how === 'closed')) return 'mt-gap-closed';
+  return lines.some(({ how }) => how === 'late') ? 'mt-gap-late' : 'mt-gap-open';
 }
 
 /** Cards in the order of reading, each into the column that is shorter. */
@@ -226,11 +201,10 @@ function drawCard(
     criterionMark(criterion.state, x + 14, y + inset + 8),
     drawBlock(text, x + MARK + 4, y + inset, { class: face === undefined ? 'small' : 'bold' }) ?? false,
     drawBlock(why, x + MARK + 4, y + inset + text.height, { class: 'tiny' }) ?? false,
-    ...lines.map((line, at) => {
-      const closer = criterion.closedBy[at];
-      const block = drawBlock(line.text, x + MARK + 4, lineY, { class: line.face });
-      lineY += line.text.height + 3;
-      return block ? hooked(hook(ids, closer?.initiative, closer?.title), block) : false;
+    ...lines.map(({ block, how, initiative }) => {
+      const drawn = drawBlock(block, x + MARK + 4, lineY, { class: LINE_FACES[how] });
+      lineY += block.height + 3;
+      return drawn ? hooked(hook(ids, initiative?.id, initiative?.title), drawn) : false;
     }),
   );
 }
