@@ -1,3 +1,21 @@
 import type { Rule } from '../rule.ts';
+import { implementationWithoutPlan } from './implementation-without-plan.ts';
+import { progressBehindPlan } from './progress-behind-plan.ts';
+import { progressNotDated } from './progress-not-dated.ts';
+import { progressStageMissing } from './progress-stage-missing.ts';
+import { stageClaimedTooEarly } from './stage-claimed-too-early.ts';
+import { stageDoneInFuture } from './stage-done-in-future.ts';
+import { stageOrder } from './stage-order.ts';
+import { stageSkipped } from './stage-skipped.ts';
 
-export const progressRules: readonly Rule[] = [];
+/** What the team says of its progress, held against the text; only where it says something. */
+export const progressRules: readonly Rule[] = [
+  stageClaimedTooEarly,
+  stageOrder,
+  implementationWithoutPlan,
+  progressBehindPlan,
+  progressStageMissing,
+  stageSkipped,
+  stageDoneInFuture,
+  progressNotDated,
+];
