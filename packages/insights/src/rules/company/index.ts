@@ -1,13 +1,24 @@
 import type { Rule } from '../rule.ts';
+import { acquisitionBias } from './acquisition-bias.ts';
 import { channelWithoutOwner } from './channel-without-owner.ts';
+import { chatbotWithoutHuman } from './chatbot-without-human.ts';
 import { collectedButUnused } from './collected-but-unused.ts';
 import { isolatedSystem } from './isolated-system.ts';
+import { kpiWithoutUse } from './kpi-without-use.ts';
+import { lopsidedBudget } from './lopsided-budget.ts';
 import { manyHandOffs } from './many-hand-offs.ts';
 import { ownerConflict } from './owner-conflict.ts';
 import { ownersWithoutLead } from './owners-without-lead.ts';
+import { partnerAsOnlyOwner } from './partner-as-only-owner.ts';
 import { promiseConflict } from './promise-conflict.ts';
+import { selfServiceWithoutEffortKpi } from './self-service-without-effort-kpi.ts';
+import { serviceOnlyStrategy } from './service-only-strategy.ts';
+import { staffedContactWithoutTraining } from './staffed-contact-without-training.ts';
 import { systemWithoutOwner } from './system-without-owner.ts';
+import { teamWithoutPart } from './team-without-part.ts';
+import { trainingWithoutEmpathy } from './training-without-empathy.ts';
 import { unconnectedCrmAndCem } from './unconnected-crm-and-cem.ts';
+import { unpairedDiscipline } from './unpaired-discipline.ts';
 
 /** What is said about teams, channels, services, systems and the disciplines they work in. */
 export const companyRules: readonly Rule[] = [
@@ -18,9 +29,23 @@ export const companyRules: readonly Rule[] = [
   systemWithoutOwner,
   // Channels
   channelWithoutOwner,
+  chatbotWithoutHuman,
+  selfServiceWithoutEffortKpi,
   // Consistency between teams
   promiseConflict,
   ownerConflict,
   ownersWithoutLead,
   manyHandOffs,
+  partnerAsOnlyOwner,
+  teamWithoutPart,
+  // People
+  staffedContactWithoutTraining,
+  trainingWithoutEmpathy,
+  // Disciplines and money
+  serviceOnlyStrategy,
+  unpairedDiscipline,
+  lopsidedBudget,
+  acquisitionBias,
+  // Numbers
+  kpiWithoutUse,
 ];
