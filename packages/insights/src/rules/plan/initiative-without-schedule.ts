@@ -1,0 +1,86 @@
+import { defineCatalog } from '@touchline/locale';
+import type { Initiative } from '@touchline/model';
+import { projectRule } from '../rule.ts';
+import { eachOrTogether } from '../strategy/shared/offers.ts';
+import { scopesOf } from '../strategy/shared/scopes.ts';
+import { isOpen, rolloutsOf } from './shared/schedule.ts';
+
+export const initiativeWithoutSchedule = projectRule({
+  code: 'initiative-without-schedule',
+  category: 'completeness',
+  severity: 'info',
+  strictSeverity: 'warning',
+  preset: 'strict',
+  frameworks: ['seven-stages'],
+  reach: 'project',
+  summary: {
+    en: 'Every initiative has a schedule, its own or that of its rollout.',
+    uk: 'Кожна ініціатива має графік, власний або своєї хвилі впровадження.',
+    ru: 'У каждой инициативы есть график, свой или своей волны внедрения.',
+  },
+  reason: {
+    rows: ['R33'],
+    text: {
+      en: 'An action plan says what is done until when. Without a date an initiative is neither early nor late; it stands beside those that have one and loses every week against them.',
+      uk: 'План дій каже, що й до якого часу буде зроблено. Без дати ініціатива ані вчасна, ані запізніла; вона стоїть поруч із тими, що її мають, і щотижня їм поступається.',
+      ru: 'План действий говорит, что и к какому времени будет сделано. Без даты инициатива ни своевременна, ни опаздывает; она стоит рядом с теми, у которых дата есть, и каждую неделю им уступает.',
+    },
+  },
+  bad: [
+    `initiative Forms "One-page form" { schedule 2026-09-01 .. 2026-12-15 }
+initiative Letters "Reasons in every refusal"
+`,
+  ],
+  good: [
+    `rollout Core "Core changes" { schedule 2026-07-01 .. 2027-03-31 }
+initiative Forms "One-page form" { schedule 2026-09-01 .. 2026-12-15 }
+initiative Letters "Reasons in every refusal" in Core
+`,
+    `initiative Forms "One-page form"
+initiative Letters "Reasons in every refusal"
+`,
+  ],
+  messages: defineCatalog({
+    en: {
+      schedule:
+        'Initiative {name} has no schedule, others have: it will be done when there is time, so never. Say `schedule … .. …`.',
+      many: '{count|# initiative has|# initiatives have} no schedule, among them {names}: they will be done when there is time, so never. Say `schedule … .. …`.',
+    },
+    uk: {
+      schedule:
+        'Ініціатива {name} не має графіка, хоча інші мають: її зроблять, коли буде час, тобто ніколи. Напишіть `schedule … .. …`.',
+      many: '{count|# ініціатива не має|# ініціативи не мають|# ініціатив не мають} графіка, зокрема {names}: їх зроблять, коли буде час, тобто ніколи. Напишіть `schedule … .. …`.',
+    },
+    ru: {
+      schedule:
+        'У инициативы {name} нет графика, хотя у других есть: её сделают, когда будет время, то есть никогда. Напишите `schedule … .. …`.',
+      many: 'У {count|# инициативы|# инициатив|# инициатив} нет графика, среди них {names}: их сделают, когда будет время, то есть никогда. Напишите `schedule … .. …`.',
+    },
+  }),
+  check(_, context) {
+    if (context.isBroken()) return;
+    const isScheduled = (each: Initiative): boolean =>
+      each.schedule !== undefined || rolloutsOf(each, context.model).some(({ schedule, takes }) => schedule || takes);
+    for (const { strategy, initiatives } of scopesOf(context.facts().model)) {
+      const undated = initiatives.filter((each) => isOpen(each) && !isScheduled(each));
+      const [first] = undated;
+      // Lists for now, next and later have no dates at all, and need none.
+      if (!first || !initiatives.some(isScheduled)) continue;
+      eachOrTogether(
+        undated,
+        (initiative) =>
+          context.report(
+            'schedule',
+            { name: context.name(initiative) },
+            { at: initiative.nameAt ?? initiative.source, element: initiative },
+          ),
+        () =>
+          context.report(
+            'many',
+            { count: undated.length, names: undated.slice(0, 3).map((each) => context.name(each)) },
+            { at: first.nameAt ?? first.source, element: strategy ?? first },
+          ),
+      );
+    }
+  },
+});

@@ -1,0 +1,123 @@
+import { defineCatalog, formatDate, label } from '@touchline/locale';
+import type { DateValue, Initiative, Model } from '@touchline/model';
+import { spelledName } from '../../spelling.ts';
+import { projectRule } from '../rule.ts';
+import { adding, eachOrTogether } from '../strategy/shared/offers.ts';
+import { endOf } from './shared/schedule.ts';
+
+const DECISIONS = ['keep', 'adjust', 'stop'] as const;
+
+export const overdueWithoutDecision = projectRule({
+  code: 'overdue-without-decision',
+  fixable: true,
+  category: 'completeness',
+  severity: 'warning',
+  preset: 'recommended',
+  frameworks: ['seven-stages', 'ccxp'],
+  dependsOnToday: true,
+  reach: 'project',
+  summary: {
+    en: 'About an initiative that is late, a review has decided.',
+    uk: 'Щодо ініціативи, яка спізнюється, перегляд ухвалив рішення.',
+    ru: 'Об инициативе, которая опаздывает, пересмотр принял решение.',
+  },
+  reason: {
+    rows: ['R34', 'R35'],
+    text: {
+      en: 'Plans slip; that is no fault. Slipping without a word is: goals keep their dates, and whoever depends on the initiative waits for a day that has passed. A review after that day says whether it is kept as it is, adjusted or stopped; a new schedule settles it as well.',
+      uk: 'Плани зсуваються, і це не провина. Провина — зсуватися мовчки: цілі зберігають свої терміни, а той, хто залежить від ініціативи, чекає на день, який уже минув. Перегляд після цього дня каже, чи її залишено, скориговано чи зупинено; новий графік теж розв’язує питання.',
+      ru: 'Планы сдвигаются, и это не вина. Вина — сдвигаться молча: цели сохраняют свои сроки, а тот, кто зависит от инициативы, ждёт дня, который уже прошёл. Пересмотр после этого дня говорит, оставлена ли она, скорректирована или остановлена; новый график тоже снимает вопрос.',
+    },
+  },
+  bad: [
+    `initiative Forms "One-page form" {
+  schedule 2026-06-01 .. 2026-09-30
+  status in-progress 70%
+}
+
+review "Second quarter" on 2026-07-05 { decided keep Forms }
+`,
+  ],
+  good: [
+    `initiative Forms "One-page form" {
+  schedule 2026-06-01 .. 2026-09-30
+  status in-progress 70%
+}
+
+review "Third quarter" on 2026-10-05 { decided adjust Forms because "Signing is the bottleneck" }
+`,
+    `initiative Forms "One-page form" {
+  schedule 2026-06-01 .. 2026-09-30
+  status done
+}
+`,
+  ],
+  messages: defineCatalog({
+    en: {
+      late: 'Initiative {name} should have ended by {end}, is {status}, and no review since has decided about it. Decide to `keep`, `adjust` or `stop` it, or give it a new schedule.',
+      many: '{count|# initiative is|# initiatives are} late without a decision, among them {names}: decide in a review to `keep`, `adjust` or `stop` each, or give them new schedules.',
+      fix: 'Decide in a review: {decision}',
+    },
+    uk: {
+      late: 'Ініціатива {name} мала завершитися: {end}; її статус: {status}, і жоден перегляд відтоді нічого про неї не вирішив. Вирішіть `keep`, `adjust` або `stop` чи дайте їй новий графік.',
+      many: '{count|# ініціатива спізнюється|# ініціативи спізнюються|# ініціатив спізнюються} без рішення, зокрема {names}: вирішіть у перегляді щодо кожної `keep`, `adjust` або `stop` чи дайте їм нові графіки.',
+      fix: 'Вирішити в перегляді: {decision}',
+    },
+    ru: {
+      late: 'Инициатива {name} должна была завершиться: {end}; её статус: {status}, и ни один пересмотр с тех пор ничего о ней не решил. Решите `keep`, `adjust` или `stop` либо дайте ей новый график.',
+      many: '{count|# инициатива опаздывает|# инициативы опаздывают|# инициатив опаздывают} без решения, среди них {names}: решите в пересмотре по каждой `keep`, `adjust` или `stop` либо дайте им новые графики.',
+      fix: 'Решить в пересмотре: {decision}',
+    },
+  }),
+  check(_, context) {
+    if (context.isBroken()) return;
+    const { model } = context.facts();
+    // Without a status nobody has said that it is not done: there is a rule of its own for that.
+    const late = model.initiatives.flatMap((initiative) => {
+      const [end, { status }] = [endOf(initiative), initiative];
+      const isRunning = status === 'planned' || status === 'in-progress';
+      return isRunning && end && end.to < context.asOf && !isDecided(initiative, end, model)
+        ? [{ initiative, end, status }]
+        : [];
+    });
+    const [first] = late;
+    if (!first) return;
+    eachOrTogether(
+      late,
+      ({ initiative, end, status }) => {
+        const spelling = spelledName(initiative);
+        context.report(
+          'late',
+          {
+            name: context.name(initiative),
+            end: formatDate(context.language, end),
+            status: label(context.language, 'initiativeStatus', status),
+          },
+          {
+            at: initiative.nameAt ?? initiative.source,
+            element: initiative,
+            fixes: (spelling ? DECISIONS : []).map((decision) =>
+              adding(
+                context.say('fix', { decision: label(context.language, 'decision', decision) }),
+                `review "…" { decided ${decision} ${spelling} because "…" }`,
+              ),
+            ),
+          },
+        );
+      },
+      () =>
+        context.report(
+          'many',
+          { count: late.length, names: late.slice(0, 3).map(({ initiative }) => context.name(initiative)) },
+          { at: first.initiative.nameAt ?? first.initiative.source, element: first.initiative },
+        ),
+    );
+  },
+});
+
+/** What was decided before the end could not know that it would be missed. */
+function isDecided({ id }: Initiative, end: DateValue, { reviews }: Model): boolean {
+  return reviews.some(
+    ({ on, decisions }) => (!on || on.to >= end.from) && decisions?.some(({ what }) => what.id === id),
+  );
+}
