@@ -1,0 +1,124 @@
+import { defineCatalog } from '@touchline/locale';
+import type { Json } from '../../tree/diff-node.ts';
+import { listDifference, type Reader, type Reading, type ReadingContext } from '../meaning.ts';
+
+const messages = defineCatalog({
+  en: {
+    'channel-gained': '{name} is possible via {list} as well.',
+    'channel-lost': '{name} is no longer possible via {list}.',
+    'moment-added': '{name} is a moment of truth now.',
+    'moment-removed': '{name} is no longer a moment of truth.',
+    'wait-longer': '{name} takes longer: {to} instead of {from}.',
+    'wait-shorter': '{name} takes less time: {to} instead of {from}.',
+    'two-way-gained': 'At {name} customers can answer now.',
+    'two-way-lost': 'At {name} customers can no longer answer.',
+    'effort-raised': '{name} costs customers more effort.',
+    'effort-lowered': '{name} costs customers less effort.',
+  },
+  uk: {
+    'channel-gained': '{name} тепер можливо і через {list}.',
+    'channel-lost': '{name} більше не можливо через {list}.',
+    'moment-added': '{name} тепер момент істини.',
+    'moment-removed': '{name} більше не момент істини.',
+    'wait-longer': '{name} триває довше: {to} замість {from}.',
+    'wait-shorter': '{name} триває менше: {to} замість {from}.',
+    'two-way-gained': '{name}: тепер клієнти можуть відповісти.',
+    'two-way-lost': '{name}: клієнти більше не можуть відповісти.',
+    'effort-raised': '{name} коштує клієнтам більше зусиль.',
+    'effort-lowered': '{name} коштує клієнтам менше зусиль.',
+  },
+  ru: {
+    'channel-gained': '{name} теперь возможно и через {list}.',
+    'channel-lost': '{name} больше не возможно через {list}.',
+    'moment-added': '{name} теперь момент истины.',
+    'moment-removed': '{name} больше не момент истины.',
+    'wait-longer': '{name} длится дольше: {to} вместо {from}.',
+    'wait-shorter': '{name} длится меньше: {to} вместо {from}.',
+    'two-way-gained': '{name}: теперь клиенты могут ответить.',
+    'two-way-lost': '{name}: клиенты больше не могут ответить.',
+    'effort-raised': '{name} стоит клиентам больше усилий.',
+    'effort-lowered': '{name} стоит клиентам меньше усилий.',
+  },
+});
+
+type Code = (typeof messages.codes)[number];
+const customer = (code: Code, effect: Reading['effect'], text: string): Reading => ({
+  code,
+  effect,
+  concern: 'customer',
+  text,
+});
+
+/** Channels, moments of truth, waiting and effort: how customers get through. */
+export const readContacts: Reader = (change, context) => {
+  const { language } = context;
+  if (change.change === 'removed') {
+    const isMoment = isMomentOfTruth(change.before.properties['moment']);
+    if (!isMoment) return [];
+    const text = messages.text(language, 'moment-removed', { name: context.name(change.before) });
+    return [{ ...customer('moment-removed', 'worse', text), code: 'moment-of-truth-removed' }];
+  }
+  if (change.change !== 'changed') return [];
+  const name = context.name(change.after);
+  const { from, into } = change;
+  if (change.property === 'via') return readChannels(from, into, name, context);
+  if (change.property === 'moment') {
+    const [was, is] = [isMomentOfTruth(from), isMomentOfTruth(into)];
+    if (was === is) return [];
+    const code = is ? 'moment-added' : 'moment-removed';
+    const text = messages.text(language, code, { name });
+    return [
+      {
+        code: is ? 'moment-of-truth-added' : 'moment-of-truth-removed',
+        effect: is ? 'other' : 'worse',
+        concern: 'customer',
+        text,
+      },
+    ];
+  }
+  if (change.property === 'takes' || change.property === 'lasts') {
+    const [before, after] = [secondsOf(from), secondsOf(into)];
+    if (from === undefined || into === undefined || before === undefined || after === undefined || before === after)
+      return [];
+    const code = after > before ? 'wait-longer' : 'wait-shorter';
+    const text = messages.text(language, code, { name, from: context.value(from), to: context.value(into) });
+    return [customer(code, after > before ? 'worse' : 'better', text)];
+  }
+  if (change.property === 'talks') {
+    if ((from === 'two-way') === (into === 'two-way')) return [];
+    const code = into === 'two-way' ? 'two-way-gained' : 'two-way-lost';
+    return [customer(code, into === 'two-way' ? 'better' : 'worse', messages.text(language, code, { name }))];
+  }
+  if (change.property === 'customerEffort') {
+    const [before, after] = [from, into].map((level) => ['low', 'medium', 'high', 'critical'].indexOf(String(level)));
+    if (before === undefined || after === undefined || before < 0 || after < 0) return [];
+    const code = after > before ? 'effort-raised' : 'effort-lowered';
+    return [customer(code, after > before ? 'worse' : 'better', messages.text(language, code, { name }))];
+  }
+  return [];
+};
+
+function readChannels(
+  from: Json | undefined,
+  into: Json | undefined,
+  name: string,
+  context: ReadingContext,
+): Reading[] {
+  const { gone, fresh } = listDifference(from, into, context);
+  const tell = (code: 'channel-lost' | 'channel-gained', list: Json[], effect: Reading['effect']): Reading[] =>
+    list.length === 0
+      ? []
+      : [customer(code, effect, messages.text(context.language, code, { name, list: context.mentions(list) }))];
+  return [...tell('channel-lost', gone, 'worse'), ...tell('channel-gained', fresh, 'better')];
+}
+
+export function isMomentOfTruth(moment: Json | undefined): boolean {
+  return (moment as { mark?: string } | undefined)?.mark === 'moment-of-truth';
+}
+
+/** Seconds of a duration, or of the longer end of a range of durations. */
+function secondsOf(value: Json | undefined): number | undefined {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  const { seconds, to } = value as { seconds?: number; to?: Json };
+  return typeof seconds === 'number' ? seconds : secondsOf(to);
+}

@@ -1,0 +1,131 @@
+import { defineCatalog, label } from '@touchline/locale';
+import type { Level } from '@touchline/model';
+import type { Reader, Reading } from '../meaning.ts';
+
+const messages = defineCatalog({
+  en: {
+    'pain-added': 'New pain: {name}.',
+    'pain-removed': 'The pain {name} is gone.',
+    'pain-worsened': 'The pain {name} weighs more: {to} instead of {from}.',
+    'pain-eased': 'The pain {name} weighs less: {to} instead of {from}.',
+    'churn-risk-added': 'New risk that customers leave: {name}.',
+    'churn-risk-removed': 'The risk that customers leave, {name}, is gone.',
+    'churn-risk-worsened': 'The risk {name} weighs more: {to} instead of {from}.',
+    'churn-risk-eased': 'The risk {name} weighs less: {to} instead of {from}.',
+    'opportunity-added': 'New opportunity: {name}.',
+    'opportunity-removed': 'The opportunity {name} is gone.',
+    'promise-added': 'New promise: {name}.',
+    'promise-removed': 'The promise {name} is gone.',
+    'promise-changed': 'The promise is another one: {to} instead of {from}.',
+    'expectation-met': 'The expectation {name} is {to} instead of {from}.',
+  },
+  uk: {
+    'pain-added': 'Новий біль: {name}.',
+    'pain-removed': 'Болю {name} більше немає.',
+    'pain-worsened': 'Біль {name} важить більше: {to} замість {from}.',
+    'pain-eased': 'Біль {name} важить менше: {to} замість {from}.',
+    'churn-risk-added': 'Новий ризик відтоку: {name}.',
+    'churn-risk-removed': 'Ризику відтоку {name} більше немає.',
+    'churn-risk-worsened': 'Ризик {name} важить більше: {to} замість {from}.',
+    'churn-risk-eased': 'Ризик {name} важить менше: {to} замість {from}.',
+    'opportunity-added': 'Нова можливість: {name}.',
+    'opportunity-removed': 'Можливості {name} більше немає.',
+    'promise-added': 'Нова обіцянка: {name}.',
+    'promise-removed': 'Обіцянки {name} більше немає.',
+    'promise-changed': 'Обіцянка інша: {to} замість {from}.',
+    'expectation-met': 'Очікування {name}: {to} замість {from}.',
+  },
+  ru: {
+    'pain-added': 'Новая боль: {name}.',
+    'pain-removed': 'Боли {name} больше нет.',
+    'pain-worsened': 'Боль {name} весит больше: {to} вместо {from}.',
+    'pain-eased': 'Боль {name} весит меньше: {to} вместо {from}.',
+    'churn-risk-added': 'Новый риск оттока: {name}.',
+    'churn-risk-removed': 'Риска оттока {name} больше нет.',
+    'churn-risk-worsened': 'Риск {name} весит больше: {to} вместо {from}.',
+    'churn-risk-eased': 'Риск {name} весит меньше: {to} вместо {from}.',
+    'opportunity-added': 'Новая возможность: {name}.',
+    'opportunity-removed': 'Возможности {name} больше нет.',
+    'promise-added': 'Новое обещание: {name}.',
+    'promise-removed': 'Обещания {name} больше нет.',
+    'promise-changed': 'Обещание другое: {to} вместо {from}.',
+    'expectation-met': 'Ожидание {name}: {to} вместо {from}.',
+  },
+});
+
+const LEVELS: readonly Level[] = ['low', 'medium', 'high', 'critical'];
+const VERDICTS = ['unmet', 'partly', 'met'] as const;
+
+/** Kinds of statements whose coming and going means something: whether coming is better or worse. */
+const COMING = {
+  pain: 'worse',
+  'churn-risk': 'worse',
+  opportunity: 'other',
+  promise: 'better',
+} as const satisfies Record<string, Reading['effect']>;
+
+const isTold = (kind: string): kind is keyof typeof COMING => kind in COMING;
+
+/** Pains, risks, opportunities and promises that come, go or weigh something else. */
+export const readStatements: Reader = (change, context) => {
+  const { language } = context;
+  const { kind } = change;
+  const concern = kind === 'promise' ? 'promise' : 'customer';
+  if ((change.change === 'added' || change.change === 'removed') && isTold(kind)) {
+    const node = change.change === 'added' ? change.after : change.before;
+    const code = `${kind}-${change.change}` as const;
+    const effect = change.change === 'added' ? COMING[kind] : opposite(COMING[kind]);
+    return [{ code, effect, concern, text: messages.text(language, code, { name: context.name(node) }) }];
+  }
+  if (change.change === 'renamed' && kind === 'promise' && !change.silent) {
+    const names = { from: context.name(change.before), to: context.name(change.after) };
+    return [
+      {
+        code: 'promise-changed',
+        effect: 'other',
+        concern,
+        text: messages.text(language, 'promise-changed', names),
+        severity: 'warning',
+      },
+    ];
+  }
+  if (change.change !== 'changed') return [];
+  const name = context.name(change.after);
+  if (change.property === 'level' && (kind === 'pain' || kind === 'churn-risk')) {
+    const [from, to] = [change.from, change.into].map((level) => LEVELS.indexOf(level as Level)) as [number, number];
+    if (from < 0 || to < 0) return [];
+    const code = `${kind}-${to > from ? 'worsened' : 'eased'}` as const;
+    const levels = {
+      from: label(language, 'level', LEVELS[from] as Level),
+      to: label(language, 'level', LEVELS[to] as Level),
+    };
+    return [
+      {
+        code,
+        effect: to > from ? 'worse' : 'better',
+        concern,
+        text: messages.text(language, code, { name, ...levels }),
+      },
+    ];
+  }
+  if (change.property === 'category' && kind === 'expects') {
+    const [from, to] = [change.from, change.into].map((verdict) => VERDICTS.indexOf(verdict as 'met')) as [
+      number,
+      number,
+    ];
+    if (from < 0 || to < 0) return [];
+    const verdicts = {
+      from: label(language, 'fulfilment', VERDICTS[from] as 'met'),
+      to: label(language, 'fulfilment', VERDICTS[to] as 'met'),
+    };
+    const code = to > from ? 'expectation-better-met' : 'expectation-worse-met';
+    const text = messages.text(language, 'expectation-met', { name, ...verdicts });
+    return [{ code, effect: to > from ? 'better' : 'worse', concern: 'customer', text }];
+  }
+  return [];
+};
+
+function opposite(effect: Reading['effect']): Reading['effect'] {
+  if (effect === 'other') return 'other';
+  return effect === 'better' ? 'worse' : 'better';
+}
