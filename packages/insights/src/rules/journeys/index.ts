@@ -1,15 +1,23 @@
 import type { Rule } from '../rule.ts';
 import { churnRiskWithoutMitigation } from './churn-risk-without-mitigation.ts';
 import { criticalTouchpointUnimproved } from './critical-touchpoint-unimproved.ts';
+import { exitWithoutReason } from './exit-without-reason.ts';
 import { expectationWithoutVerdict } from './expectation-without-verdict.ts';
+import { journeyEndsAtPurchase } from './journey-ends-at-purchase.ts';
+import { journeyWithoutScope } from './journey-without-scope.ts';
 import { liftsToNotAbove } from './lifts-to-not-above.ts';
+import { offerWithoutBasis } from './offer-without-basis.ts';
 import { opportunityWithoutInitiative } from './opportunity-without-initiative.ts';
 import { opportunityWithoutWeight } from './opportunity-without-weight.ts';
 import { painUnanswered } from './pain-unanswered.ts';
+import { phaseNotCovered } from './phase-not-covered.ts';
+import { stageWithoutBenefit } from './stage-without-benefit.ts';
+import { stageWithoutTouchpoint } from './stage-without-touchpoint.ts';
 import { toBeKeepsPain } from './to-be-keeps-pain.ts';
 import { toBeStageWithoutPositive } from './to-be-stage-without-positive.ts';
 import { toBeWithoutFeeling } from './to-be-without-feeling.ts';
 import { toBeWithoutInitiative } from './to-be-without-initiative.ts';
+import { touchpointWithoutChannel } from './touchpoint-without-channel.ts';
 import { unmetExpectationUnanswered } from './unmet-expectation-unanswered.ts';
 
 export const journeysRules: readonly Rule[] = [
@@ -27,4 +35,14 @@ export const journeysRules: readonly Rule[] = [
   toBeStageWithoutPositive,
   toBeKeepsPain,
   toBeWithoutInitiative,
+  // The frame of a journey
+  journeyWithoutScope,
+  journeyEndsAtPurchase,
+  phaseNotCovered,
+  // What a map shows
+  stageWithoutTouchpoint,
+  touchpointWithoutChannel,
+  stageWithoutBenefit,
+  offerWithoutBasis,
+  exitWithoutReason,
 ];
