@@ -9,41 +9,46 @@ export interface Touchpoint {
 }
 
 /** The touchpoints of the journeys of today. */
-export function touchpointsToday({ today }: Facts): Touchpoint[] {
-  return touchpointsOf(today);
+export function touchpointsToday({ today, model }: Facts): Touchpoint[] {
+  return touchpointsOf(today, model.journeys);
 }
 
 /**
  * The touchpoints once every to-be journey is real: those of the to-be journeys and of journeys that no other starts
  * from. Empty without a to-be journey.
  */
-export function touchpointsToBe({ today, toBe }: Facts): Touchpoint[] {
+export function touchpointsToBe({ today, toBe, model }: Facts): Touchpoint[] {
   if (toBe.length === 0) return [];
   const replaced = new Set(toBe.map(({ toBeOf }) => toBeOf?.id));
-  return touchpointsOf([...today, ...toBe].filter(({ id }) => !replaced.has(id)));
+  return touchpointsOf(
+    [...today, ...toBe].filter(({ id }) => !replaced.has(id)),
+    model.journeys,
+  );
 }
 
-/** Each touchpoint once: a shared journey taken in by several is counted as one. */
-export function touchpointsOf(journeys: readonly Journey[]): Touchpoint[] {
-  const found = new Map<string, Touchpoint>();
-  for (const journey of journeys) collect(journey, journey, [journey], found);
-  return [...found.values()];
+/**
+ * Each touchpoint once.
+ *
+ * @param counted journeys that are counted by themselves: where another one takes one of them in, only what it changes
+ *   there counts. Default: none, what is taken in counts with the rest.
+ */
+export function touchpointsOf(journeys: readonly Journey[], counted: readonly Journey[] = []): Touchpoint[] {
+  const known = new Set(counted.map(({ id }) => id));
+  return journeys.flatMap((journey) => [...within(journey, journey, [journey], known, false)]);
 }
 
-function collect(
+function* within(
   container: Pick<Journey | Stage, 'children'>,
   journey: Journey,
   around: readonly (Stage | Journey)[],
-  found: Map<string, Touchpoint>,
-): void {
+  counted: ReadonlySet<string>,
+  isShared: boolean,
+): Generator<Touchpoint> {
   for (const item of container.children) {
-    if (item.kind === 'stage') collect(item, journey, [item, ...around], found);
-    else if (item.kind !== 'step') collect(item, journey, around, found);
-    else if (item.contact) {
-      const { origin } = item;
-      const isShared = origin?.through === 'include' && origin.how === 'kept';
-      const key = (isShared && origin.of) || item.id;
-      if (!found.has(key)) found.set(key, { step: item, journey, around });
-    }
+    if (item.kind === 'stage') yield* within(item, journey, [item, ...around], counted, isShared);
+    else if (item.kind === 'group') yield* within(item, journey, around, counted, isShared);
+    else if (item.kind === 'inclusion') {
+      yield* within(item, journey, around, counted, isShared || counted.has(item.journey.id ?? ''));
+    } else if (item.contact && !(isShared && item.origin?.how === 'kept')) yield { step: item, journey, around };
   }
 }
