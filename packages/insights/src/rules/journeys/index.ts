@@ -1,11 +1,26 @@
 import type { Rule } from '../rule.ts';
+import { assumedCurve } from './assumed-curve.ts';
+import { branchSharesBelow100 } from './branch-shares-below-100.ts';
 import { churnRiskWithoutMitigation } from './churn-risk-without-mitigation.ts';
+import { churnToCompetitorUnstudied } from './churn-to-competitor-unstudied.ts';
+import { complaintUnanswered } from './complaint-unanswered.ts';
+import { complaintsWithoutStandard } from './complaints-without-standard.ts';
 import { criticalTouchpointUnimproved } from './critical-touchpoint-unimproved.ts';
 import { exitWithoutReason } from './exit-without-reason.ts';
 import { expectationWithoutVerdict } from './expectation-without-verdict.ts';
+import { feelingAsOtherPersona } from './feeling-as-other-persona.ts';
+import { flatCurve } from './flat-curve.ts';
+import { frontstageWithoutBackstage } from './frontstage-without-backstage.ts';
 import { journeyEndsAtPurchase } from './journey-ends-at-purchase.ts';
+import { journeyNeverReviewed } from './journey-never-reviewed.ts';
+import { journeyOutdated } from './journey-outdated.ts';
+import { journeyWithoutEvidence } from './journey-without-evidence.ts';
+import { journeyWithoutOwner } from './journey-without-owner.ts';
+import { journeyWithoutPersona } from './journey-without-persona.ts';
 import { journeyWithoutScope } from './journey-without-scope.ts';
 import { liftsToNotAbove } from './lifts-to-not-above.ts';
+import { lowestPointUnexplained } from './lowest-point-unexplained.ts';
+import { momentOfTruthOveruse } from './moment-of-truth-overuse.ts';
 import { offerWithoutBasis } from './offer-without-basis.ts';
 import { opportunityWithoutInitiative } from './opportunity-without-initiative.ts';
 import { opportunityWithoutWeight } from './opportunity-without-weight.ts';
@@ -27,6 +42,9 @@ export const journeysRules: readonly Rule[] = [
   unmetExpectationUnanswered,
   expectationWithoutVerdict,
   churnRiskWithoutMitigation,
+  churnToCompetitorUnstudied,
+  complaintUnanswered,
+  complaintsWithoutStandard,
   opportunityWithoutWeight,
   opportunityWithoutInitiative,
   liftsToNotAbove,
@@ -37,12 +55,24 @@ export const journeysRules: readonly Rule[] = [
   toBeWithoutInitiative,
   // The frame of a journey
   journeyWithoutScope,
+  journeyWithoutPersona,
+  journeyWithoutOwner,
   journeyEndsAtPurchase,
   phaseNotCovered,
+  journeyNeverReviewed,
+  journeyOutdated,
   // What a map shows
   stageWithoutTouchpoint,
   touchpointWithoutChannel,
   stageWithoutBenefit,
   offerWithoutBasis,
+  frontstageWithoutBackstage,
   exitWithoutReason,
+  branchSharesBelow100,
+  feelingAsOtherPersona,
+  lowestPointUnexplained,
+  momentOfTruthOveruse,
+  flatCurve,
+  journeyWithoutEvidence,
+  assumedCurve,
 ];
