@@ -17,7 +17,7 @@ export { type KpiReading, type KpiStatus, kpiStatus, kpiStatuses, type StatusOpt
 export { buildLoyalty } from './loyalty/build.ts';
 export { buildMaturity } from './maturity/build.ts';
 export { maturityModels } from './maturity/models/index.ts';
-export { explainRule, ruleCodes } from './pages/explain.ts';
+export { allRules, explainRule, ruleCodes } from './pages/explain.ts';
 export { ruleIndexPage } from './pages/index-page.ts';
 export { type Prioritised, prioritise, type Quadrant, quadrantOf, type Weighed } from './priorities.ts';
 export { magnitudeOf } from './quantity.ts';

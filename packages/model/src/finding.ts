@@ -4,7 +4,8 @@ import { SourceRange } from './source.ts';
 export const Severity = z.enum(['error', 'warning', 'info']);
 export type Severity = z.infer<typeof Severity>;
 
-export const RuleCategory = z.enum(['correctness', 'completeness', 'practice']);
+/** `custom` are rules of the team itself, from the config. */
+export const RuleCategory = z.enum(['correctness', 'completeness', 'practice', 'custom']);
 export type RuleCategory = z.infer<typeof RuleCategory>;
 
 /** A change of one place of the text. An insertion has an empty range. */
@@ -36,6 +37,8 @@ export const Finding = z.object({
   severity: Severity,
   message: z.string(),
   at: SourceRange,
+  /** A page about the rule that is not ours: of a rule of the team. */
+  see: z.string().optional(),
   /** The element it is about. */
   element: z.string().optional(),
   related: z.array(z.object({ message: z.string(), at: SourceRange })).optional(),

@@ -1,6 +1,7 @@
 import { fillTemplate, formatNumber, formatValue, type Language, quote } from '@touchline/locale';
 import { type Element, type Finding, labelOf, type Measurement, type Model, type SourceRange } from '@touchline/model';
 import { factsOf } from '../checklist/facts.ts';
+import { customRules } from '../custom/rules.ts';
 import { Lookup } from '../lookup.ts';
 import { isOwnPlace } from '../own-files.ts';
 import { rules as allRules } from '../rules/index.ts';
@@ -27,7 +28,7 @@ export interface CheckOptions {
  * rules of its kind. Accepted findings are left out.
  */
 export function check(model: Model, options: CheckOptions): Finding[] {
-  return checkWith(allRules, model, options);
+  return checkWith([...allRules, ...customRules(options.config)], model, options);
 }
 
 /** The same with a table of rules of one's own: what `check` and the tests of single rules are made of. */
@@ -115,6 +116,7 @@ function contextOf(rule: Rule, severity: Finding['severity'], shared: Shared): R
       if (related?.length) finding.related = related;
       if (fixes?.length) finding.fixes = fixes;
       if (rule.tags) finding.tags = [...rule.tags];
+      if (rule.see !== undefined) finding.see = rule.see;
       found.push(finding);
     },
   };

@@ -2,7 +2,7 @@ import type { Config, Preset, Severity } from '@touchline/model';
 import type { Level, Rule } from '../rules/rule.ts';
 
 /** What the config says about rules. */
-export type RuleSettings = Partial<Pick<Config, 'presets' | 'categories' | 'rules'>>;
+export type RuleSettings = Partial<Pick<Config, 'presets' | 'categories' | 'rules' | 'customRules'>>;
 
 const RANK: Readonly<Record<Level, number>> = { essential: 0, recommended: 1, strict: 2, all: 3 };
 
@@ -18,10 +18,12 @@ export function isInPreset(rule: Pick<Rule, 'preset' | 'frameworks'>, preset: Pr
 export function severityOf(rule: Rule, settings: RuleSettings): Severity | undefined {
   const presets = settings.presets ?? ['recommended'];
   const single = settings.rules?.[rule.code];
-  const category = rule.category === 'correctness' ? undefined : settings.categories?.[rule.category];
-  const isOn = rule.category === 'correctness' || presets.some((preset) => isInPreset(rule, preset));
+  const { category } = rule;
+  const ofCategory =
+    category === 'completeness' || category === 'practice' ? settings.categories?.[category] : undefined;
+  const isOn = category === 'correctness' || presets.some((preset) => isInPreset(rule, preset));
   if (single === undefined && !isOn) return undefined;
-  const said = single ?? category;
+  const said = single ?? ofCategory;
   if (said === 'off') return undefined;
   const severity = said ?? usualSeverity(rule, presets);
   return severity === 'error' && rule.dependsOnToday ? 'warning' : severity;

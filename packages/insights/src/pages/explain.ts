@@ -1,10 +1,14 @@
 import { defineCatalog, glossaryRow, type Language, label } from '@touchline/locale';
 import { Preset } from '@touchline/model';
-import { isInPreset } from '../check/settings.ts';
+import { isInPreset, type RuleSettings } from '../check/settings.ts';
+import { customRules } from '../custom/rules.ts';
 import { externalRules } from '../rules/external/index.ts';
 import { rules } from '../rules/index.ts';
 import type { Rule, RuleDescription } from '../rules/rule.ts';
 import { SOURCES } from '../sources.ts';
+import { withBlanks } from './blanks.ts';
+import { customRulePage } from './custom-page.ts';
+import { settingsSection } from './settings-section.ts';
 
 const words = defineCatalog({
   en: {
@@ -17,10 +21,6 @@ const words = defineCatalog({
     good: 'Like this',
     messages: 'What it says',
     rows: 'Comes from',
-    settings: 'To live with it',
-    accept: 'In the text, where it may stay: `accept {code} because "…" until 2027-03-31`.',
-    config:
-      'In `touchline.config.json`, for the whole project: `"rules": { "{code}": "off" }`, or `"info"`, `"warning"`, `"error"`.',
   },
   uk: {
     facts: '{category}, {severity}',
@@ -32,10 +32,6 @@ const words = defineCatalog({
     good: 'А так',
     messages: 'Що воно каже',
     rows: 'Звідки воно',
-    settings: 'Як із ним жити',
-    accept: 'У тексті, там, де зауваження може лишитися: `accept {code} because "…" until 2027-03-31`.',
-    config:
-      'У `touchline.config.json`, для всього проєкту: `"rules": { "{code}": "off" }` або `"info"`, `"warning"`, `"error"`.',
   },
   ru: {
     facts: '{category}, {severity}',
@@ -47,10 +43,6 @@ const words = defineCatalog({
     good: 'А так',
     messages: 'Что оно говорит',
     rows: 'Откуда оно',
-    settings: 'Как с ним жить',
-    accept: 'В тексте, там, где замечание может остаться: `accept {code} because "…" until 2027-03-31`.',
-    config:
-      'В `touchline.config.json`, для всего проекта: `"rules": { "{code}": "off" }` или `"info"`, `"warning"`, `"error"`.',
   },
 });
 
@@ -59,14 +51,17 @@ export function ruleCodes(): string[] {
   return allRules().map(({ code }) => code);
 }
 
-export function allRules(): RuleDescription[] {
-  return [...externalRules, ...rules];
+/** Every rule: of the text itself, of the table, and with a config those of the team. */
+export function allRules(settings?: RuleSettings): RuleDescription[] {
+  return [...externalRules, ...rules, ...customRules(settings)];
 }
 
 /** The page of a rule as Markdown in one language; undefined for a code that no rule has. */
-export function explainRule(code: string, language: Language): string | undefined {
-  const description = allRules().find((rule) => rule.code === code);
+export function explainRule(code: string, language: Language, settings?: RuleSettings): string | undefined {
+  const description = allRules(settings).find((rule) => rule.code === code);
   if (!description) return undefined;
+  const custom = description.category === 'custom' ? settings?.customRules?.[code] : undefined;
+  if (custom) return customRulePage(description, custom, language);
   const rule = rules.find((candidate) => candidate.code === code);
   return [
     `# ${code}`,
@@ -78,7 +73,7 @@ export function explainRule(code: string, language: Language): string | undefine
     `## ${words.text(language, 'good')}`,
     ...description.good.map(asCode),
     ...(rule ? messagesOf(rule, language) : []),
-    ...(rule && rule.reach !== 'acceptances' ? settingsOf(code, language) : []),
+    ...(rule && rule.reach !== 'acceptances' ? settingsSection(code, language) : []),
     `## ${words.text(language, 'rows')}`,
     [
       ...(description.reason.sources ?? []).map((source) => `- ${SOURCES[source]}`),
@@ -107,18 +102,6 @@ const asCode = (text: string): string => `\`\`\`cx\n${text.trimEnd()}\n\`\`\``;
 function messagesOf({ messages }: Rule, language: Language): string[] {
   const lines = Object.values(messages.messages[language]).map((message) => `- ${withBlanks(message)}`);
   return [`## ${words.text(language, 'messages')}`, lines.join('\n')];
-}
-
-/** `{name}` as `‹name›`; of a counted word the last form stays. */
-function withBlanks(template: string): string {
-  return template.replace(/\{([a-z][^{}|]*)((?:\|[^{}|]*)*)\}/g, (_, name: string, forms: string) => {
-    return forms ? (forms.split('|').at(-1) ?? '').replaceAll('#', `‹${name}›`) : `‹${name}›`;
-  });
-}
-
-function settingsOf(code: string, language: Language): string[] {
-  const lines = [words.text(language, 'accept', { code }), words.text(language, 'config', { code })];
-  return [`## ${words.text(language, 'settings')}`, lines.map((line) => `- ${line}`).join('\n')];
 }
 
 function rowLine(id: RuleDescription['reason']['rows'][number], language: Language): string {

@@ -80,6 +80,8 @@ export interface RuleDescription {
   readonly bad: readonly string[];
   /** The same said well: nothing is reported. */
   readonly good: readonly string[];
+  /** A page about it that is not ours: of a rule of the team. */
+  readonly see?: string;
   /** Some of its findings carry a fix that an editor can apply. */
   readonly fixable?: true;
 }

@@ -66,9 +66,9 @@ function kindIn(language: Language, kind: Creatable): string {
   return joinOr(language, [label(language, 'elementKind', kind)]);
 }
 
-function acceptanceOf({ code, element, at }: Finding, language: Language): OfferedFix[] {
+function acceptanceOf({ code, category, element, at }: Finding, language: Language): OfferedFix[] {
   const rule = rules.find((candidate) => candidate.code === code);
-  if (!rule || rule.reach === 'acceptances') return [];
+  if (category !== 'custom' && (!rule || rule.reach === 'acceptances')) return [];
   const request = { do: 'accept' as const, code, element, file: at.file };
   return [{ title: messages.text(language, 'accept', { code }), safe: false, request }];
 }

@@ -35,9 +35,10 @@ export interface DiagnosticData {
 
 const documented = new Set(ruleCodes());
 
-/** The code of a rule leads to its page. */
-function codeOf(code: string): Pick<Diagnostic, 'code' | 'codeDescription'> {
-  return documented.has(code) ? { code, codeDescription: { href: `${homepage}/rules/${code}` } } : { code };
+/** The code of a rule leads to its page; that of a team's rule to the page the team names. */
+function codeOf(code: string, see?: string): Pick<Diagnostic, 'code' | 'codeDescription'> {
+  const href = documented.has(code) ? `${homepage}/rules/${code}` : see;
+  return href === undefined ? { code } : { code, codeDescription: { href } };
 }
 
 /** A finding as editors show it; `folder` is the project's. */
@@ -45,7 +46,7 @@ export function diagnosticOf(finding: Finding, folder: string, uriOf: UriOf): Di
   return {
     range: rangeOf(finding.at),
     severity: severities[finding.severity],
-    ...codeOf(finding.code),
+    ...codeOf(finding.code, finding.see),
     source: 'touchline',
     message: finding.message,
     // What it is about: a code action finds the finding again by it when the text has moved meanwhile.

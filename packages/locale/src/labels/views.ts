@@ -40,6 +40,7 @@ export const VIEW_LABELS = {
     correctness: { en: 'correctness', uk: 'коректність', ru: 'корректность' },
     completeness: { en: 'completeness', uk: 'повнота', ru: 'полнота' },
     practice: { en: 'good practice', uk: 'добра практика', ru: 'хорошая практика' },
+    custom: { en: 'rule of the team', uk: 'правило команди', ru: 'правило команды' },
   },
   checklistState: {
     done: { en: 'done', uk: 'виконано', ru: 'выполнено' },

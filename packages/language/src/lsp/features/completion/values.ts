@@ -1,4 +1,4 @@
-import { rules } from '@touchline/insights';
+import { allRules, externalRules } from '@touchline/insights';
 import { hasLabel, LABELS, label } from '@touchline/locale';
 import { type Journey, type Scale, type Step, stagesOf, stepsOf } from '@touchline/model';
 import { CompletionItemKind } from 'vscode-languageserver';
@@ -150,10 +150,11 @@ function* codes({ view, place, language }: Asked, around: readonly string[]): Ge
       .findings(language)
       .filter(({ at }) => at.file === view.file)
       .map(({ code }) => code);
-    const acceptable = rules.map(({ code }) => code);
+    const known = allRules(view.project.config).filter((rule) => !externalRules.includes(rule));
+    const acceptable = known.map(({ code }) => code);
     const first = acceptable.filter((code) => here.includes(code));
     for (const code of [...first, ...acceptable.filter((each) => !first.includes(each))]) {
-      const summary = rules.find((rule) => rule.code === code)?.summary[language];
+      const summary = known.find((rule) => rule.code === code)?.summary[language];
       yield {
         label: code,
         kind: CompletionItemKind.Constant,

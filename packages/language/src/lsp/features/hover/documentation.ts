@@ -1,4 +1,4 @@
-import { explainRule, externalRules, rules } from '@touchline/insights';
+import { allRules } from '@touchline/insights';
 import { glossaryRow, hasLabel, isKeyword, keywordEntry, type Language, label, labelOr } from '@touchline/locale';
 import { type Element, labelOf, statementsOf } from '@touchline/model';
 import type { MarkupContent } from 'vscode-languageserver';
@@ -29,7 +29,7 @@ export function describe(
   markup: Markup,
 ): MarkupContent | undefined {
   if ('keyword' in about) return describeKeyword(about.keyword, language, markup);
-  if ('rule' in about) return describeRule(about.rule, language, markup);
+  if ('rule' in about) return describeRule(view, about.rule, language, markup);
   const element = view.checked.index.get(about.element);
   return element && describeElement(view, element, language, markup);
 }
@@ -51,18 +51,19 @@ function describeKeyword(word: string, language: Language, markup: Markup): Mark
   ]);
 }
 
-function describeRule(code: string, language: Language, markup: Markup): MarkupContent | undefined {
-  const rule = [...externalRules, ...rules].find((each) => each.code === code);
-  if (!rule || explainRule(code, language) === undefined) return undefined;
+function describeRule(view: DocumentView, code: string, language: Language, markup: Markup): MarkupContent | undefined {
+  const rule = allRules(view.project.config).find((each) => each.code === code);
+  if (!rule) return undefined;
+  const page = rule.category === 'custom' ? rule.see : `${packageJson.homepage}/rules/${code}`;
   const sources = rule.reason.rows.map((id) => {
     const { source, term } = glossaryRow(id);
     return markup.text(hoverWords.text(language, 'source', { source: source.name, row: `${term[language]} (${id})` }));
   });
   return markup.content([
     `${markup.code(code)} ${markup.text(rule.summary[language])}`,
-    markup.text(rule.reason.text[language]),
+    rule.reason.text[language] === '' ? undefined : markup.text(rule.reason.text[language]),
     sources.length > 0 ? markup.list(sources) : undefined,
-    markup.link(hoverWords.text(language, 'more'), `${packageJson.homepage}/rules/${code}`),
+    page === undefined ? undefined : markup.link(hoverWords.text(language, 'more'), page),
   ]);
 }
 
