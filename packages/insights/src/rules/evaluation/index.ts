@@ -1,3 +1,24 @@
 import type { Rule } from '../rule.ts';
+import { decisionWithoutReason } from './decision-without-reason.ts';
+import { dueKpiWithoutResult } from './due-kpi-without-result.ts';
+import { journeyReviewOutdated } from './journey-review-outdated.ts';
+import { kpiAgreedAfterMeasurement } from './kpi-agreed-after-measurement.ts';
+import { missedKpiWithoutCorrection } from './missed-kpi-without-correction.ts';
+import { resultWithoutTarget } from './result-without-target.ts';
+import { reviewOverdue } from './review-overdue.ts';
+import { reviewWithoutDecision } from './review-without-decision.ts';
+import { reviewWithoutNextDate } from './review-without-next-date.ts';
+import { stoppedInitiativeRunsOn } from './stopped-initiative-runs-on.ts';
 
-export const evaluationRules: readonly Rule[] = [];
+export const evaluationRules: readonly Rule[] = [
+  decisionWithoutReason,
+  dueKpiWithoutResult,
+  journeyReviewOutdated,
+  kpiAgreedAfterMeasurement,
+  missedKpiWithoutCorrection,
+  resultWithoutTarget,
+  reviewOverdue,
+  reviewWithoutDecision,
+  reviewWithoutNextDate,
+  stoppedInitiativeRunsOn,
+];

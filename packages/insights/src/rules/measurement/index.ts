@@ -1,7 +1,12 @@
 import type { Rule } from '../rule.ts';
 import { alertAtTarget } from './alert-at-target.ts';
+import { assessmentIncomplete } from './assessment-incomplete.ts';
 import { changeWithinNoise } from './change-within-noise.ts';
+import { competitorUnassessed } from './competitor-unassessed.ts';
+import { countWithoutOutcome } from './count-without-outcome.ts';
+import { dataWithoutPlace } from './data-without-place.ts';
 import { indicativeBase } from './indicative-base.ts';
+import { insightWithoutEvidence } from './insight-without-evidence.ts';
 import { kpiIncomplete } from './kpi-incomplete.ts';
 import { kpiWithoutRhythm } from './kpi-without-rhythm.ts';
 import { lowBase } from './low-base.ts';
@@ -11,18 +16,26 @@ import { momentOfTruthWithoutKpi } from './moment-of-truth-without-kpi.ts';
 import { momentOfTruthWithoutOwner } from './moment-of-truth-without-owner.ts';
 import { npsOffScale } from './nps-off-scale.ts';
 import { oneSidedData } from './one-sided-data.ts';
+import { outdatedEvidence } from './outdated-evidence.ts';
 import { questionOnTwoScales } from './question-on-two-scales.ts';
 import { responseRateUnknown } from './response-rate-unknown.ts';
 import { resultWithoutAudience } from './result-without-audience.ts';
 import { sameKpiTwice } from './same-kpi-twice.ts';
 import { scaleTooCoarse } from './scale-too-coarse.ts';
+import { staleMeasurement } from './stale-measurement.ts';
+import { studyWithoutSample } from './study-without-sample.ts';
 import { surveyWithoutSample } from './survey-without-sample.ts';
 import { targetUndetectable } from './target-undetectable.ts';
 
 export const measurementRules: readonly Rule[] = [
   alertAtTarget,
+  assessmentIncomplete,
   changeWithinNoise,
+  competitorUnassessed,
+  countWithoutOutcome,
+  dataWithoutPlace,
   indicativeBase,
+  insightWithoutEvidence,
   kpiIncomplete,
   kpiWithoutRhythm,
   lowBase,
@@ -32,11 +45,14 @@ export const measurementRules: readonly Rule[] = [
   momentOfTruthWithoutOwner,
   npsOffScale,
   oneSidedData,
+  outdatedEvidence,
   questionOnTwoScales,
   responseRateUnknown,
   resultWithoutAudience,
   sameKpiTwice,
   scaleTooCoarse,
+  staleMeasurement,
+  studyWithoutSample,
   surveyWithoutSample,
   targetUndetectable,
 ];
