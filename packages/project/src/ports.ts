@@ -24,14 +24,45 @@ export interface Files {
   real(path: string): Promise<string | Problem>;
 }
 
-/** History of the repository a folder lies in. Paths are relative to the folder asked about, with `/`. */
+/** A commit of a file's history, newest first in a list. */
+export interface Commit {
+  readonly hash: string;
+  /** ISO 8601 with the author's offset. */
+  readonly date: string;
+  readonly author: string;
+  /** The first line of its message. */
+  readonly subject: string;
+}
+
+/**
+ * The repository a folder lies in; nothing in it is changed. Revisions (`main`, `HEAD~2`, a tag, a hash) are names, never
+ * options: one that begins with a hyphen is unknown.
+ */
 export interface Git {
-  /** The full hash of the commit that a revision (`main`, `HEAD~2`, a tag) names. */
+  /** The top folder of the working tree. */
+  root(folder: string): Promise<string | Problem>;
+  /** The full hash of the commit that a revision names. */
   commit(folder: string, revision: string): Promise<string | Problem>;
-  /** The files below the folder as they were in that revision. */
-  list(folder: string, revision: string): Promise<readonly string[] | Problem>;
-  /** The bytes of one file as it was in that revision. */
-  read(folder: string, revision: string, path: string): Promise<Uint8Array | Problem>;
+  /** The commit where two revisions parted. */
+  mergeBase(folder: string, one: string, other: string): Promise<string | Problem>;
+  /** The main branch: what `origin/HEAD` leads to, else `main` or `master`; undefined when there is none. */
+  mainBranch(folder: string): Promise<string | undefined | Problem>;
+  /**
+   * The files of a commit (full hash) or of the index as they would lie in the working tree. Only files that `isWanted`
+   * (path within the repository) says yes to are there.
+   */
+  snapshot(
+    folder: string,
+    at: { readonly commit: string } | 'index',
+    isWanted: (path: string) => boolean,
+  ): Promise<Files | Problem>;
+  /** The commits that changed anything below paths of the repository, newest first, at most `limit`. */
+  history(
+    folder: string,
+    revision: string,
+    paths: readonly string[],
+    limit: number,
+  ): Promise<readonly Commit[] | Problem>;
 }
 
 /** The day that counts as today. */

@@ -26,7 +26,12 @@ export type ProblemCode =
   | 'git-missing'
   | 'not-a-repository'
   | 'unknown-revision'
-  | 'not-in-revision';
+  | 'unknown-revision-shallow'
+  | 'no-merge-base'
+  | 'no-merge-base-shallow'
+  | 'missing-objects'
+  | 'unmerged-index'
+  | 'git-failed';
 
 export type WriteProblemCode =
   | 'write-denied'

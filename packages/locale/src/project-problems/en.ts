@@ -83,7 +83,14 @@ export const en = {
     'There is no project in "{folder}". Name a folder that has a touchline.config.json, relative to this file.',
   'git-missing': 'git is not installed. Install git, or put it on the PATH.',
   'not-a-repository': 'The folder is in no git repository. Run `git init` first.',
-  'unknown-revision':
-    'There is no revision "{revision}". Name a branch, a tag or a commit; fetch it if it is elsewhere.',
-  'not-in-revision': '"{path}" is not in the revision "{revision}". Name a file that was there then.',
+  'unknown-revision': 'Git does not know the revision "{revision}". Check its spelling, or fetch it.',
+  'unknown-revision-shallow':
+    'Git does not know the revision "{revision}": this clone is shallow. Fetch more of the history (`git fetch --unshallow`, or `fetch-depth: 0` in CI).',
+  'no-merge-base': 'The histories of {one} and {other} have nothing in common. Name the two revisions to compare.',
+  'no-merge-base-shallow':
+    'Where {one} and {other} parted is not in this shallow clone. Fetch more of the history (`git fetch --unshallow`, or `fetch-depth: 0` in CI).',
+  'missing-objects':
+    'The text of this file in that revision is not in this clone. Fetch it (`git fetch`), or clone without a filter.',
+  'unmerged-index': 'The file has conflicts of a merge. Solve them, then add the file.',
+  'git-failed': 'Git refused: {reason}',
 } as const;

@@ -86,7 +86,14 @@ export const ru = {
     'В «{folder}» нет проекта. Назовите папку с файлом touchline.config.json, считая от этого файла.',
   'git-missing': 'git не установлен. Установите git или добавьте его в PATH.',
   'not-a-repository': 'Папка не принадлежит ни одному хранилищу git. Сначала выполните `git init`.',
-  'unknown-revision':
-    'Ревизии «{revision}» нет. Назовите ветку, метку или коммит; если она в другом месте, получите её оттуда.',
-  'not-in-revision': 'В ревизии «{revision}» нет «{path}». Назовите файл, который тогда был.',
+  'unknown-revision': 'Git не знает ревизии «{revision}». Проверьте написание или загрузите её.',
+  'unknown-revision-shallow':
+    'Git не знает ревизии «{revision}»: этот клон неполный. Загрузите больше истории (`git fetch --unshallow`, в CI `fetch-depth: 0`).',
+  'no-merge-base': 'Истории {one} и {other} не имеют ничего общего. Назовите две ревизии, которые сравнить.',
+  'no-merge-base-shallow':
+    'Где разошлись {one} и {other}, в этом неполном клоне не видно. Загрузите больше истории (`git fetch --unshallow`, в CI `fetch-depth: 0`).',
+  'missing-objects':
+    'Текста этого файла в той ревизии нет в клоне. Загрузите его (`git fetch`) или клонируйте без фильтра.',
+  'unmerged-index': 'В файле конфликты слияния. Разрешите их и добавьте файл.',
+  'git-failed': 'Git отказал: {reason}',
 } as const;

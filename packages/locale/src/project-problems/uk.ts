@@ -85,7 +85,14 @@ export const uk = {
     'У «{folder}» немає проєкту. Назвіть теку з файлом touchline.config.json, рахуючи від цього файлу.',
   'git-missing': 'git не встановлено. Встановіть git або додайте його до PATH.',
   'not-a-repository': 'Тека не належить до жодного сховища git. Спершу виконайте `git init`.',
-  'unknown-revision':
-    'Ревізії «{revision}» немає. Назвіть гілку, мітку або коміт; якщо вона деінде, отримайте її звідти.',
-  'not-in-revision': 'У ревізії «{revision}» немає «{path}». Назвіть файл, який тоді був.',
+  'unknown-revision': 'Git не знає ревізії «{revision}». Перевірте написання або завантажте її.',
+  'unknown-revision-shallow':
+    'Git не знає ревізії «{revision}»: цей клон неповний. Завантажте більше історії (`git fetch --unshallow`, у CI `fetch-depth: 0`).',
+  'no-merge-base': 'Історії {one} і {other} не мають нічого спільного. Назвіть дві ревізії, які порівняти.',
+  'no-merge-base-shallow':
+    'Де розійшлися {one} і {other}, у цьому неповному клоні не видно. Завантажте більше історії (`git fetch --unshallow`, у CI `fetch-depth: 0`).',
+  'missing-objects':
+    'Тексту цього файлу в тій ревізії немає в клоні. Завантажте його (`git fetch`) або клонуйте без фільтра.',
+  'unmerged-index': 'У файлі конфлікти злиття. Розв’яжіть їх і додайте файл.',
+  'git-failed': 'Git відмовив: {reason}',
 } as const;

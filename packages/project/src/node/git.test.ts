@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { systemClock } from '../clock.ts';
 import { fixedClock } from '../memory.ts';
+import { isProblem } from '../problem.ts';
 import { nodeGit } from './git.ts';
 
 let repository: string;
@@ -27,6 +28,7 @@ beforeAll(async () => {
   git('tag', 'v1');
   await writeFile(join(project, 'рахунок.cx'), 'two');
   await writeFile(join(project, 'new.cx'), '');
+  await symlink('рахунок.cx', join(project, 'link.cx'));
   git('add', '.');
   git('commit', '-q', '-m', 'second');
 });
@@ -35,18 +37,65 @@ afterEach(() => {
   vi.unstubAllEnvs();
 });
 
-test('a revision is listed and read as seen from the folder, bytes untouched', async () => {
+/** The text of a file in a snapshot; what is wrong with it otherwise. */
+async function textIn(revision: string | 'index', path: string): Promise<string> {
+  const commit = revision === 'index' ? revision : await nodeGit.commit(project, revision);
+  if (isProblem(commit)) return commit.code;
+  const files = await nodeGit.snapshot(project, commit === 'index' ? commit : { commit }, (name) =>
+    name.endsWith('.cx'),
+  );
+  if (isProblem(files)) return files.code;
+  const bytes = await files.read(`${await realpath(repository)}/${path}`);
+  return isProblem(bytes) ? bytes.code : Buffer.from(bytes).toString('utf8');
+}
+
+test('a revision is read as it was, bytes untouched', async () => {
+  expect(await nodeGit.root(project)).toBe(await realpath(repository));
   expect(await nodeGit.commit(project, 'v1')).toMatch(/^[0-9a-f]{40,64}$/);
-  expect(await nodeGit.list(project, 'v1')).toEqual(['рахунок.cx']);
-  expect(await nodeGit.list(project, 'main')).toEqual(['new.cx', 'рахунок.cx']);
-  expect(String(await nodeGit.read(project, 'v1', 'рахунок.cx'))).toBe('one\r\n');
-  expect(String(await nodeGit.read(project, 'HEAD', 'рахунок.cx'))).toBe('two');
+  expect(await textIn('v1', 'стратегія банку/рахунок.cx')).toBe('one\r\n');
+  expect(await textIn('HEAD', 'стратегія банку/рахунок.cx')).toBe('two');
+  expect(await textIn('v1', 'стратегія банку/new.cx')).toBe('path-missing');
+  expect(await textIn('HEAD', 'стратегія банку/link.cx')).toBe('two');
+  expect(await textIn('v2', 'outside.cx')).toBe('unknown-revision');
 });
 
-test('what is not there is a problem', async () => {
-  expect(await nodeGit.commit(project, 'v2')).toMatchObject({ code: 'unknown-revision' });
-  expect(await nodeGit.list(project, 'v2')).toMatchObject({ code: 'unknown-revision' });
-  expect(await nodeGit.read(project, 'v1', 'new.cx')).toMatchObject({ code: 'not-in-revision' });
+test('the index is what will be committed', async () => {
+  await writeFile(join(project, 'staged.cx'), 'staged');
+  git('add', '.');
+  await writeFile(join(project, 'staged.cx'), 'later');
+  expect(await textIn('index', 'стратегія банку/staged.cx')).toBe('staged');
+  git('rm', '-q', '-f', '--cached', 'стратегія банку/staged.cx');
+});
+
+test('the main branch, where branches part, and who changed what', async () => {
+  expect(await nodeGit.mainBranch(project)).toBe('main');
+  const first = await nodeGit.commit(project, 'v1');
+  expect(await nodeGit.mergeBase(project, 'v1', 'main')).toBe(first);
+  git('switch', '-q', '--orphan', 'island');
+  git('commit', '-q', '--allow-empty', '-m', 'alone');
+  git('switch', '-q', 'main');
+  expect(await nodeGit.mergeBase(project, 'main', 'island')).toMatchObject({ code: 'no-merge-base' });
+  const commits = await nodeGit.history(project, 'main', ['стратегія банку/рахунок.cx'], 10);
+  expect(isProblem(commits) ? commits : commits.map(({ subject, author }) => [subject, author])).toEqual([
+    ['second', 'Olena'],
+    ['first', 'Olena'],
+  ]);
+  expect(await nodeGit.history(project, 'main', ['outside.cx'], 10)).toMatchObject([{ subject: 'first' }]);
+});
+
+test('a shallow clone says what it lacks', async () => {
+  const shallow = await mkdtemp(join(tmpdir(), 'touchline-shallow-'));
+  execFileSync('git', ['clone', '-q', '--depth', '1', `file://${repository}`, shallow], { stdio: 'pipe' });
+  expect(await nodeGit.commit(shallow, 'HEAD~1')).toMatchObject({ code: 'unknown-revision-shallow' });
+  await rm(shallow, { recursive: true });
+});
+
+test('another working tree of the repository is its own', async () => {
+  const other = await mkdtemp(join(tmpdir(), 'touchline-worktree-'));
+  git('worktree', 'add', '-q', '--detach', join(other, 'w'), 'v1');
+  expect(await nodeGit.root(join(other, 'w'))).toBe(`${await realpath(other)}/w`);
+  git('worktree', 'remove', '--force', join(other, 'w'));
+  await rm(other, { recursive: true });
 });
 
 test('a revision that looks like an option is no option', async () => {
@@ -64,7 +113,7 @@ test('a folder outside any repository, and a machine without git, are problems',
 
 test('inside a hook of another repository the folder asked about decides', async () => {
   vi.stubEnv('GIT_DIR', '/nowhere/.git');
-  expect(await nodeGit.list(project, 'v1')).toEqual(['рахунок.cx']);
+  expect(await nodeGit.root(project)).toBe(await realpath(repository));
 });
 
 test('clocks show a day', () => {

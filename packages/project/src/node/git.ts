@@ -1,6 +1,9 @@
-import { execFile } from 'node:child_process';
-import { type Git, MAX_FILE_BYTES } from '../ports.ts';
+import { execFile, spawn } from 'node:child_process';
+import { tooLarge } from '../file-problems.ts';
+import { memoryFiles } from '../memory.ts';
+import { type Commit, type Files, type Git, MAX_FILE_BYTES } from '../ports.ts';
 import { isProblem, type Problem, problem } from '../problem.ts';
+import { toPath } from './files.ts';
 
 interface Outcome {
   readonly ok: boolean;
@@ -11,15 +14,25 @@ interface Outcome {
 /** In a hook git names the repository of the hook by these; the folder asked about decides instead. */
 const REPOSITORY_VARIABLES = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_PREFIX', 'GIT_COMMON_DIR'];
 
+/** Most of what git may answer: the names of a million files. */
+const MAX_ANSWER = 256 * 1024 * 1024;
+
 function environment(): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(([name]) => !REPOSITORY_VARIABLES.includes(name));
-  return { ...Object.fromEntries(kept), LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0' };
+  // A clone without all objects must not fetch the missing ones behind the user's back.
+  return {
+    ...Object.fromEntries(kept),
+    LC_ALL: 'C',
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_NO_LAZY_FETCH: '1',
+  };
 }
 
 /** Runs git without a shell. Only commands that run no program of the repository's configuration are used here. */
 function git(folder: string, args: readonly string[]): Promise<Outcome | Problem> {
   return new Promise((resolve, reject) => {
-    const options = { env: environment(), encoding: 'buffer', maxBuffer: MAX_FILE_BYTES, windowsHide: true } as const;
+    const options = { env: environment(), encoding: 'buffer', maxBuffer: MAX_ANSWER, windowsHide: true } as const;
     execFile('git', ['-C', folder, ...args], options, (error, stdout, bytes) => {
       const stderr = bytes.toString('utf8');
       if (!error) resolve({ ok: true, stdout, stderr });
@@ -31,33 +44,166 @@ function git(folder: string, args: readonly string[]): Promise<Outcome | Problem
   });
 }
 
+/** The answer as text, or what git said against it. */
+async function answer(folder: string, args: readonly string[]): Promise<string | Problem> {
+  const outcome = await git(folder, args);
+  if (isProblem(outcome)) return outcome;
+  if (outcome.ok) return outcome.stdout.toString('utf8');
+  return problem('git-failed', folder, { reason: outcome.stderr.trim().split('\n')[0] ?? '' });
+}
+
+async function isShallow(folder: string): Promise<boolean> {
+  return (await answer(folder, ['rev-parse', '--is-shallow-repository'])).toString().trim() === 'true';
+}
+
+/** A file as a tree or the index lists it. */
+interface Listed {
+  readonly path: string;
+  readonly mode: string;
+  readonly object: string;
+}
+
+const LINK = '120000';
+const REGULAR: ReadonlySet<string> = new Set(['100644', '100755', '100664']);
+
+/** `<mode> blob <object>\t<path>` of a tree, `<mode> <object> <stage>\t<path>` of the index, each ended by a zero. */
+function listedIn(text: string): Listed[] {
+  return text.split('\0').flatMap((line) => {
+    const [head, path] = split(line, '\t');
+    const [mode, second, third] = head.split(' ');
+    const object = second === 'blob' ? third : second;
+    return path === undefined || mode === undefined || object === undefined ? [] : [{ mode, object, path }];
+  });
+}
+
+function split(text: string, separator: string): [string, string | undefined] {
+  const at = text.indexOf(separator);
+  return at < 0 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)];
+}
+
+/** The contents of objects, by their names; those that are not in this clone are left out. */
+function contents(folder: string, objects: readonly string[]): Promise<Map<string, Buffer> | Problem> {
+  return new Promise((resolve, reject) => {
+    const child = spawn('git', ['-C', folder, 'cat-file', '--batch'], { env: environment(), windowsHide: true });
+    const chunks: Buffer[] = [];
+    child.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') resolve(problem('git-missing', folder));
+      else reject(error);
+    });
+    // A git that ends early closes its input; its exit code tells why.
+    child.stdin.on('error', () => {});
+    child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
+    child.on('close', (code) => {
+      if (code === 0) resolve(batch(Buffer.concat(chunks)));
+      else resolve(problem('git-failed', folder, { reason: `cat-file ${code}` }));
+    });
+    child.stdin.end(objects.map((object) => `${object}\n`).join(''));
+  });
+}
+
+/** `<object> blob <size>\n<bytes>\n`, or `<object> missing\n`. */
+function batch(bytes: Buffer): Map<string, Buffer> {
+  const found = new Map<string, Buffer>();
+  let at = 0;
+  while (at < bytes.length) {
+    const end = bytes.indexOf(10, at);
+    const [object, type, size] = bytes.subarray(at, end).toString('utf8').split(' ');
+    at = end + 1;
+    if (object === undefined || type !== 'blob') continue;
+    const length = Number(size);
+    found.set(object, bytes.subarray(at, at + length));
+    at += length + 1;
+  }
+  return found;
+}
+
 /** The git of this computer. */
 export const nodeGit: Git = {
+  async root(folder) {
+    const top = await answer(folder, ['rev-parse', '--show-toplevel']);
+    return isProblem(top) ? top : toPath(top.replace(/\r?\n$/, ''), '/');
+  },
+
   async commit(folder, revision) {
     const outcome = await git(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
     if (isProblem(outcome)) return outcome;
     if (outcome.ok) return outcome.stdout.toString('utf8').trim();
-    return problem('unknown-revision', folder, { revision });
+    const code = (await isShallow(folder)) ? 'unknown-revision-shallow' : 'unknown-revision';
+    return problem(code, folder, { revision });
   },
 
-  async list(folder, revision) {
-    const commit = await nodeGit.commit(folder, revision);
-    if (isProblem(commit)) return commit;
-    const outcome = await git(folder, ['ls-tree', '-r', '-z', '--name-only', '--end-of-options', commit]);
+  async mergeBase(folder, one, other) {
+    const commits: string[] = [];
+    for (const revision of [one, other]) {
+      const commit = await nodeGit.commit(folder, revision);
+      if (isProblem(commit)) return commit;
+      commits.push(commit);
+    }
+    const outcome = await git(folder, ['merge-base', ...commits]);
     if (isProblem(outcome)) return outcome;
-    if (!outcome.ok) throw new Error(`git ls-tree: ${outcome.stderr}`);
-    return outcome.stdout
-      .toString('utf8')
-      .split('\0')
-      .filter((path) => path !== '');
+    const [base] = outcome.stdout.toString('utf8').split('\n');
+    if (outcome.ok && base) return base;
+    return problem((await isShallow(folder)) ? 'no-merge-base-shallow' : 'no-merge-base', folder, { one, other });
   },
 
-  async read(folder, revision, path) {
+  async mainBranch(folder) {
+    const head = await git(folder, ['symbolic-ref', '--quiet', '--short', 'refs/remotes/origin/HEAD']);
+    if (isProblem(head)) return head;
+    const named = head.ok ? [head.stdout.toString('utf8').trim()] : [];
+    for (const branch of [...named, 'main', 'master', 'origin/main', 'origin/master']) {
+      if (!isProblem(await nodeGit.commit(folder, branch))) return branch;
+    }
+    return undefined;
+  },
+
+  async snapshot(folder, at, isWanted) {
+    const root = await nodeGit.root(folder);
+    if (isProblem(root)) return root;
+    const list =
+      at === 'index'
+        ? await answer(root, ['ls-files', '--stage', '-z', '--full-name'])
+        : await answer(root, ['ls-tree', '-r', '-z', '--full-tree', at.commit]);
+    if (isProblem(list)) return list;
+    const listed = listedIn(list).filter(({ mode, path }) => mode === LINK || (REGULAR.has(mode) && isWanted(path)));
+    const twice = at === 'index' ? listed.find(({ path }, index) => listed[index - 1]?.path === path) : undefined;
+    if (twice) return problem('unmerged-index', `${root}/${twice.path}`);
+    const found = await contents(root, [...new Set(listed.map(({ object }) => object))]);
+    if (isProblem(found)) return found;
+    return filesOf(root, listed, found);
+  },
+
+  async history(folder, revision, paths, limit) {
     const commit = await nodeGit.commit(folder, revision);
     if (isProblem(commit)) return commit;
-    const outcome = await git(folder, ['cat-file', 'blob', '--end-of-options', `${commit}:./${path}`]);
-    if (isProblem(outcome)) return outcome;
-    if (outcome.ok) return outcome.stdout;
-    return problem('not-in-revision', folder, { path, revision });
+    const root = await nodeGit.root(folder);
+    if (isProblem(root)) return root;
+    const literal = paths.map((path) => `:(literal)${path}`);
+    const format = '--format=%H%x00%aI%x00%an%x00%s%x00';
+    const log = await answer(root, ['log', '-z', format, `--max-count=${limit}`, commit, '--', ...literal]);
+    return isProblem(log) ? log : commitsIn(log);
   },
 };
+
+function filesOf(root: string, listed: readonly Listed[], found: ReadonlyMap<string, Buffer>): Files | Problem {
+  const files: Record<string, Uint8Array> = {};
+  const links: Record<string, string> = {};
+  for (const { path, mode, object } of listed) {
+    const at = `${root}/${path}`;
+    const bytes = found.get(object);
+    if (!bytes) return problem('missing-objects', at);
+    if (mode === LINK) links[at] = bytes.toString('utf8');
+    else if (bytes.length > MAX_FILE_BYTES) return tooLarge(at, bytes.length);
+    else files[at] = bytes;
+  }
+  return memoryFiles({ files, links });
+}
+
+function commitsIn(log: string): Commit[] {
+  const fields = log.split('\0');
+  const commits: Commit[] = [];
+  for (let at = 0; at + 4 <= fields.length; at += 5) {
+    const [hash = '', date = '', author = '', subject = ''] = fields.slice(at, at + 4);
+    if (hash !== '') commits.push({ hash, date, author, subject });
+  }
+  return commits;
+}
