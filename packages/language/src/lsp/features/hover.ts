@@ -8,6 +8,7 @@ import { leafAt, type Place, placeAt } from '../places.ts';
 import { tokensOf } from '../reading/place.ts';
 import { type About, describe } from './hover/documentation.ts';
 import { type Markup, markupFor } from './hover/markup.ts';
+import { maturityWordAt } from './hover/maturity.ts';
 import { hoverWords } from './hover/words.ts';
 
 /** What is known about the thing under the pointer. */
@@ -27,7 +28,10 @@ function hoverAt(server: FeatureServer, view: DocumentView, offset: number): Hov
   const markup = markupFor(server.client().textDocument?.hover?.contentFormat);
   const phrase = place.what === 'keyword' ? phraseAt(view, place) : undefined;
   const about = aboutOf(view, place, phrase?.words);
-  const contents = about ? describe(view, about, language, markup) : valueAt(view, place, language, markup);
+  const contents = about
+    ? describe(view, about, language, markup)
+    : (maturityWordAt(place, view.text.slice(place.start, place.end), language, markup) ??
+      valueAt(view, place, language, markup));
   if (!contents) return null;
   const { start, end } = phrase ?? place;
   return { contents, range: { start: view.positionAt(start), end: view.positionAt(end) } };

@@ -2,6 +2,7 @@ import { allRules, externalRules } from '@touchline/insights';
 import { hasLabel, LABELS, label } from '@touchline/locale';
 import { type Journey, type Scale, type Step, stagesOf, stepsOf } from '@touchline/model';
 import { CompletionItemKind } from 'vscode-languageserver';
+import { criterionProposals } from './criteria.ts';
 import { currenciesOf } from './currencies.ts';
 import { namedDays } from './days.ts';
 import { type Asked, type Proposal, type Proposals, propertyOf, ruleOf, rulesAround } from './proposal.ts';
@@ -144,7 +145,8 @@ const LEVELS = {
 } as const;
 
 /** Codes of rules, levels of maturity models and their criteria: words that no grammar lists. */
-function* codes({ view, place, language }: Asked, around: readonly string[]): Generator<Proposal> {
+function* codes(asked: Asked, around: readonly string[]): Generator<Proposal> {
+  const { view, place, language } = asked;
   if (around.includes('Accept')) {
     const here = view.checked
       .findings(language)
@@ -166,16 +168,7 @@ function* codes({ view, place, language }: Asked, around: readonly string[]): Ge
     return;
   }
   if (around.includes('Criterion') || around.includes('ClosedCriterion')) {
-    for (const { maturity } of view.checked.model.strategies) {
-      for (const { criterion } of (maturity ?? []).flatMap(({ criteria }) => criteria ?? [])) {
-        yield {
-          label: criterion,
-          kind: CompletionItemKind.EnumMember,
-          text: criterion,
-          detail: completionWords.text(language, 'used'),
-        };
-      }
-    }
+    yield* criterionProposals(asked, !around.includes('ClosedCriterion'));
     return;
   }
   if (!around.includes('Maturity')) return;
