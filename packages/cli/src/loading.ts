@@ -131,6 +131,7 @@ function reportOf(project: AskedProject, texts: readonly ProjectFile[], findings
     root: project.folder,
     name: project.name,
     files: asked.size,
+    config: project.config,
     findings: findings.filter(({ at }) => asked.has(at.file)),
     textOf: (file) => byPath.get(file),
   };

@@ -10,11 +10,12 @@ import { init } from './commands/init.ts';
 import { lsp } from './commands/lsp.ts';
 import { mcp } from './commands/mcp.ts';
 import { render } from './commands/render.ts';
+import { rules } from './commands/rules.ts';
 import { EXIT, type ExitCode, UsageError } from './exit.ts';
 import { printable, type Terminal } from './terminal.ts';
 
 /** The table of commands, in the order the help shows them. */
-const COMMANDS = [init, check, format, render, exportCommand, explain, lsp, mcp];
+const COMMANDS = [init, check, format, render, exportCommand, rules, explain, lsp, mcp];
 
 /** Runs the command line and gives the exit code. Every mistake of the user ends in one line on the error output. */
 export async function run(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {

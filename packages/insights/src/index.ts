@@ -19,6 +19,7 @@ export { buildMaturity } from './maturity/build.ts';
 export { maturityModels } from './maturity/models/index.ts';
 export { allRules, explainRule, ruleCodes } from './pages/explain.ts';
 export { ruleIndexPage } from './pages/index-page.ts';
+export { type RuleRow, ruleTable } from './pages/rule-table.ts';
 export { type Prioritised, prioritise, type Quadrant, quadrantOf, type Weighed } from './priorities.ts';
 export { magnitudeOf } from './quantity.ts';
 export { externalRules } from './rules/external/index.ts';

@@ -10,6 +10,6 @@ export const explain: Register = (program, context) => {
     .addOption(languageOption())
     .action(async (code: string | undefined, options: CommonOptions) => {
       const { runExplain } = await import('../run/explain.ts');
-      context.finish(runExplain(code, options, context));
+      context.finish(await runExplain(code, options, context));
     });
 };

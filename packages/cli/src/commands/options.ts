@@ -1,4 +1,5 @@
 import { LANGUAGES, type Language } from '@touchline/locale';
+import type { Preset, RuleCategory } from '@touchline/model';
 import type { Extra, Template } from '@touchline/project/new-project';
 import { InvalidArgumentError, Option } from 'commander';
 
@@ -34,6 +35,14 @@ export interface CommonOptions {
 export const FORMATS = ['pretty', 'json', 'github', 'sarif'] as const;
 export const PICTURE_FORMATS = ['svg', 'html', 'md', 'mermaid'] as const;
 export const PICTURE_THEMES = ['light', 'dark', 'auto', 'high-contrast', 'print'] as const;
+
+export const RULE_FORMATS = ['pretty', 'json', 'md'] as const;
+
+export interface RulesOptions extends CommonOptions {
+  format: (typeof RULE_FORMATS)[number];
+  category?: RuleCategory;
+  preset?: Preset;
+}
 
 export interface CheckOptions extends CommonOptions {
   format: (typeof FORMATS)[number];

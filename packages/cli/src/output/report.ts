@@ -1,4 +1,4 @@
-import type { Finding } from '@touchline/model';
+import type { Config, Finding } from '@touchline/model';
 
 /** What `check` found in one project. */
 export interface ProjectReport {
@@ -7,6 +7,8 @@ export interface ProjectReport {
   name?: string | undefined;
   files: number;
   findings: Finding[];
+  /** For the rules of the team. */
+  config?: Config | undefined;
   /** Text of a file (path relative to the project's folder), for the lines shown with a finding. */
   textOf(file: string): string | undefined;
 }

@@ -7,7 +7,8 @@ const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const sat
 export interface SarifRule {
   code: string;
   description: string;
-  helpUri: string;
+  /** Rules of a team may have no page. */
+  helpUri?: string | undefined;
 }
 
 /** SARIF 2.1.0 (OASIS), as code-scanning services read it; paths are relative to `cwd`. */
@@ -40,7 +41,11 @@ export function sarif(report: CheckReport, cwd: string, version: string, homepag
     informationUri: homepage,
     rules: rules
       .filter(({ code }) => used.has(code))
-      .map(({ code, description, helpUri }) => ({ id: code, shortDescription: { text: description }, helpUri })),
+      .map(({ code, description, helpUri }) => ({
+        id: code,
+        shortDescription: { text: description },
+        ...(helpUri !== undefined && { helpUri }),
+      })),
   };
   const invocation = {
     executionSuccessful: report.unreadable.length === 0,

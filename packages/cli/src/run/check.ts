@@ -1,4 +1,4 @@
-import { externalRules, rules } from '@touchline/insights';
+import { allRules } from '@touchline/insights';
 import type { Language } from '@touchline/locale';
 import type { Context } from '../commands/command.ts';
 import type { CheckOptions } from '../commands/options.ts';
@@ -51,12 +51,15 @@ function written(report: CheckReport, options: CheckOptions, language: Language,
     case 'github':
       return github(report, terminal.cwd);
     case 'sarif': {
-      const known = [...rules, ...externalRules].map(({ code, summary }) => ({
-        code,
-        description: summary[language],
-        helpUri: `${context.homepage}/rules/${code}`,
-      }));
-      return sarif(report, terminal.cwd, context.version, context.homepage, known);
+      const known = [allRules(), ...report.projects.map(({ config }) => allRules(config))].flat();
+      const rules = [...new Map(known.map((rule) => [rule.code, rule])).values()].map(
+        ({ code, category, summary, see }) => ({
+          code,
+          description: summary[language],
+          helpUri: category === 'custom' ? see : `${context.homepage}/rules/${code}`,
+        }),
+      );
+      return sarif(report, terminal.cwd, context.version, context.homepage, rules);
     }
   }
 }

@@ -56,6 +56,6 @@ test('its code is offered where something is accepted, and explained there', asy
   expect(resolved.documentation).toMatchObject({ value: expect.stringContaining('Only product teams carry work.') });
   const hover = await editor.request<Hover>('textDocument/hover', { ...at, position: { line: 0, character: 10 } });
   const { value } = hover.contents as MarkupContent;
-  expect(value).toContain('Only product teams carry work.');
+  expect(value).toContain('Only product teams carry work');
   expect(value).toContain('https://example.org/rules/owned');
 });
