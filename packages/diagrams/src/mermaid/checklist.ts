@@ -17,6 +17,7 @@ export const STATE_SIGNS: Readonly<Record<ChecklistState, string>> = {
 /** The checklist as a kanban board, a column a stage, then a column a list that people tick. */
 export function checklistMermaid(reader: Reader, checklist: ChecklistReport): MermaidDiagram[] {
   const { language } = reader;
+  const isShown = ({ total }: { total: number }) => total > 0 || reader.model.strategies.length > 0;
   let count = 0;
   const card = (text: string) => {
     count += 1;
@@ -27,11 +28,13 @@ export function checklistMermaid(reader: Reader, checklist: ChecklistReport): Me
     return `  ${id}[${quoteMermaid(`${title} · ${progress}`)}]`;
   };
   const blocks: Block[] = [
-    ...checklist.stages.map(({ stage, title, done, total, items }) => ({
+    ...checklist.stages.filter(isShown).map(({ stage, title, done, total, items }) => ({
       open: [column(`stage_${stage}`, title, done, total)],
-      items: items.map(({ state, label: text, detail }) =>
-        card([`${STATE_SIGNS[state]} ${text}`, detail].filter((word) => word !== undefined).join(' · ')),
-      ),
+      items: items
+        .filter(({ state }) => state !== 'not-applicable')
+        .map(({ state, label: text, detail }) =>
+          card([`${STATE_SIGNS[state]} ${text}`, detail].filter((word) => word !== undefined).join(' · ')),
+        ),
     })),
     ...checklist.manual.map(({ title, done, total, items }, at) => ({
       open: [column(`manual_${at + 1}`, title, done, total)],

@@ -15,8 +15,6 @@ export function overviewSection({ reader, findings, checklist }: ReportContext):
   const touchpoints = model.journeys
     .flatMap((journey) => [...stepsOf(journey)])
     .filter(({ contact }) => contact).length;
-  const done = checklist.stages.reduce((sum, stage) => sum + stage.done, 0);
-  const total = checklist.stages.reduce((sum, stage) => sum + stage.total, 0);
   const evidence = evidenceShare(model);
   const count = (
     code: 'count-journeys' | 'count-touchpoints' | 'count-goals' | 'count-kpis' | 'count-initiatives',
@@ -44,7 +42,9 @@ export function overviewSection({ reader, findings, checklist }: ReportContext):
         ...count('count-goals', model.goals.length),
         ...count('count-kpis', model.kpis.length),
         ...count('count-initiatives', model.initiatives.length),
-        ...(total === 0 ? [] : [{ value: share(done, total), label: messages.text(language, 'checklist-done') }]),
+        ...(checklist.progress.total === 0
+          ? []
+          : [{ value: share(checklist.progress.share, 1), label: messages.text(language, 'checklist-done') }]),
         ...(evidence.total === 0
           ? []
           : [{ value: share(evidence.evidenced, evidence.total), label: messages.text(language, 'evidenced') }]),

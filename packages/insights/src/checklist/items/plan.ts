@@ -102,9 +102,9 @@ export const planItems: readonly ChecklistItem[] = [
     theme: 'delivery',
     rows: ['R33'],
     label: {
-      en: 'Dependencies of initiatives lead somewhere',
-      uk: 'Залежності ініціатив кудись ведуть',
-      ru: 'Зависимости инициатив куда-то ведут',
+      en: 'Initiatives do not wait for each other in a circle',
+      uk: 'Ініціативи не чекають одна на одну по колу',
+      ru: 'Инициативы не ждут друг друга по кругу',
     },
     hint: {
       en: 'Break the circle: one of the initiatives must be able to start first.',

@@ -87,8 +87,8 @@ export const strategyItems: readonly ChecklistItem[] = [
     rows: ['R32', 'U40'],
     label: {
       en: 'There is a vision, and a promise or principles that keep to it',
-      uk: 'Є бачення, а також обіцянка чи принципи, що його тримаються',
-      ru: 'Есть видение, а также обещание или принципы, которые его держатся',
+      uk: 'Є бачення, а також обіцянка чи принципи, що його втілюють',
+      ru: 'Есть видение, а также обещание или принципы, которые его воплощают',
     },
     hint: {
       en: 'Write a `vision`, then `principle`, `commitment`, `promise` or `value proposition`.',
