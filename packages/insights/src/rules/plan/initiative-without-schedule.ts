@@ -43,18 +43,18 @@ initiative Letters "Reasons in every refusal"
   messages: defineCatalog({
     en: {
       schedule:
-        'Initiative {name} has no schedule, others have: it will be done when there is time, so never. Say `schedule … .. …`.',
-      many: '{count|# initiative has|# initiatives have} no schedule, among them {names}: they will be done when there is time, so never. Say `schedule … .. …`.',
+        'Initiative {name} has no schedule, others have: it will wait behind those that have a date. Say `schedule … .. …`.',
+      many: '{count|# initiative has|# initiatives have} no schedule, among them {names}: they will wait behind those that have a date. Say `schedule … .. …`.',
     },
     uk: {
       schedule:
-        'Ініціатива {name} не має графіка, хоча інші мають: її зроблять, коли буде час, тобто ніколи. Напишіть `schedule … .. …`.',
-      many: '{count|# ініціатива не має|# ініціативи не мають|# ініціатив не мають} графіка, зокрема {names}: їх зроблять, коли буде час, тобто ніколи. Напишіть `schedule … .. …`.',
+        'Ініціатива {name} не має графіка, хоча інші мають: вона чекатиме позаду тих, що мають дату. Напишіть `schedule … .. …`.',
+      many: '{count|# ініціатива не має|# ініціативи не мають|# ініціатив не мають} графіка, зокрема {names}: вони чекатимуть позаду тих, що мають дату. Напишіть `schedule … .. …`.',
     },
     ru: {
       schedule:
-        'У инициативы {name} нет графика, хотя у других есть: её сделают, когда будет время, то есть никогда. Напишите `schedule … .. …`.',
-      many: 'У {count|# инициативы|# инициатив|# инициатив} нет графика, среди них {names}: их сделают, когда будет время, то есть никогда. Напишите `schedule … .. …`.',
+        'У инициативы {name} нет графика, хотя у других есть: она будет ждать позади тех, у которых есть дата. Напишите `schedule … .. …`.',
+      many: 'У {count|# инициативы|# инициатив|# инициатив} нет графика, среди них {names}: они будут ждать позади тех, у которых есть дата. Напишите `schedule … .. …`.',
     },
   }),
   check(_, context) {

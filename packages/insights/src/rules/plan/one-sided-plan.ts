@@ -23,27 +23,35 @@ export const oneSidedPlan = projectRule({
     rows: ['R3'],
     sources: ['klintsevich-2023'],
     text: {
-      en: 'Managing customer experience is a set of activities to analyse interactions and to improve them. A plan that only researches ends in a shelf of reports; one that only builds, in a project that has no study, assessment or data either, improves what it believes to be wrong. Said only where the initiatives tell their kind.',
-      uk: 'Управління клієнтським досвідом — це заходи, що аналізують взаємодію і поліпшують її. План, який лише досліджує, закінчується полицею звітів; план, який лише будує в проєкті без досліджень, оцінок і даних, поліпшує те, що вважає поганим. Про це йдеться лише там, де ініціативи називають свій вид.',
-      ru: 'Управление клиентским опытом — это мероприятия, которые анализируют взаимодействие и улучшают его. План, который только исследует, кончается полкой отчётов; план, который только строит в проекте без исследований, оценок и данных, улучшает то, что считает плохим. Об этом говорится лишь там, где инициативы называют свой вид.',
+      en: 'Managing customer experience is a set of activities to analyse interactions and to improve them. A plan that only researches ends in a shelf of reports; one that only builds, in a project that has no study, assessment or data either, improves what it believes to be wrong. Said only of the plan of a strategy whose initiatives tell their kind.',
+      uk: 'Управління клієнтським досвідом — це заходи, що аналізують взаємодію і поліпшують її. План, який лише досліджує, закінчується полицею звітів; план, який лише будує в проєкті без досліджень, оцінок і даних, поліпшує те, що вважає поганим. Про це йдеться лише в плані стратегії, ініціативи якої називають свій вид.',
+      ru: 'Управление клиентским опытом — это мероприятия, которые анализируют взаимодействие и улучшают его. План, который только исследует, кончается полкой отчётов; план, который только строит в проекте без исследований, оценок и данных, улучшает то, что считает плохим. Об этом говорится лишь в плане стратегии, инициативы которой называют свой вид.',
     },
   },
   bad: [
-    `initiative Forms "One-page form" { kind process }
+    `strategy Bank "Small business"
+
+initiative Forms "One-page form" { kind process }
 initiative Status "Status in the app" { kind technology }
 initiative Calculator "Price calculator" { kind product }
 `,
-    `initiative Talks "Interviews with owners" { kind research }
+    `strategy Bank "Small business"
+
+initiative Talks "Interviews with owners" { kind research }
 initiative Diary "Diary study" { kind research }
 initiative Mystery "Mystery shopping" { kind research }
 `,
   ],
   good: [
-    `initiative Forms "One-page form" { kind process }
+    `strategy Bank "Small business"
+
+initiative Forms "One-page form" { kind process }
 initiative Status "Status in the app" { kind technology }
 initiative Visits "Advisers visit one customer a month" { kind research }
 `,
-    `study Interviews "Interviews with owners" { kind interviews }
+    `strategy Bank "Small business"
+
+study Interviews "Interviews with owners" { kind interviews }
 
 initiative Forms "One-page form" { kind process }
 initiative Status "Status in the app" { kind technology }
@@ -84,7 +92,8 @@ initiative Calculator "Price calculator" { kind product }
       const planned = initiatives.filter(({ status }) => status !== 'dropped');
       const kinds = new Set(planned.map(({ initiativeKind }) => initiativeKind));
       const [first] = planned;
-      if (!first || planned.length < LEAST_INITIATIVES || kinds.has(undefined) || kinds.has('other')) continue;
+      if (!first || !strategy || planned.length < LEAST_INITIATIVES || kinds.has(undefined) || kinds.has('other'))
+        continue;
       const isResearch = kinds.has('research');
       if (isResearch ? kinds.size > 1 : studied || model.reviews.length > 0) continue;
       const kind = isResearch ? 'process' : 'research';
@@ -93,7 +102,7 @@ initiative Calculator "Price calculator" { kind product }
         { count: planned.length },
         {
           at: first.nameAt ?? first.source,
-          element: strategy ?? first,
+          element: strategy,
           fixes: [
             adding(
               context.say(isResearch ? 'fixImprovement' : 'fixResearch', {}),

@@ -28,20 +28,24 @@ export const planWithoutTraining = projectRule({
     rows: ['R33', 'U34'],
     sources: ['klintsevich-2023', 'maltseva-2024', 'ccxp-2021'],
     text: {
-      en: 'An action plan has new products, better processes and the training of staff. New forms and systems reach the customer through people who were told about them last; a common approach across departments is taught, it does not come with the software. Said only of plans whose initiatives tell their kind.',
-      uk: 'План дій охоплює нові продукти, кращі процеси й навчання персоналу. Нові форми й системи доходять до клієнта через людей, яким про них сказали останнім; єдиного підходу між підрозділами навчають, він не постачається разом із програмою. Про це йдеться лише там, де ініціативи називають свій вид.',
-      ru: 'План действий охватывает новые продукты, лучшие процессы и обучение персонала. Новые формы и системы доходят до клиента через людей, которым о них сказали последними; единому подходу между подразделениями обучают, он не поставляется вместе с программой. Об этом говорится лишь там, где инициативы называют свой вид.',
+      en: 'An action plan has new products, better processes and the training of staff. New forms and systems reach the customer through people who were told about them last; a common approach across departments is taught, it does not come with the software. Said only of the plan of a strategy whose initiatives tell their kind.',
+      uk: 'План дій охоплює нові продукти, кращі процеси й навчання персоналу. Нові форми й системи доходять до клієнта через людей, яким про них сказали останнім; єдиного підходу між підрозділами навчають, він не постачається разом із програмою. Про це йдеться лише в плані стратегії, ініціативи якої називають свій вид.',
+      ru: 'План действий охватывает новые продукты, лучшие процессы и обучение персонала. Новые формы и системы доходят до клиента через людей, которым о них сказали последними; единому подходу между подразделениями обучают, он не поставляется вместе с программой. Об этом говорится лишь в плане стратегии, инициативы которой называют свой вид.',
     },
   },
   bad: [
-    `initiative Forms "One-page form" { kind process }
+    `strategy Bank "Small business"
+
+initiative Forms "One-page form" { kind process }
 initiative Status "Status in the app" { kind technology }
 initiative Calculator "Price calculator" { kind product }
 initiative Talks "Interviews with owners" { kind research }
 `,
   ],
   good: [
-    `team Branches "Branches"
+    `strategy Bank "Small business"
+
+team Branches "Branches"
 
 initiative Forms "One-page form" { kind process }
 initiative Status "Status in the app" { kind technology }
@@ -51,7 +55,9 @@ initiative Calculator "Price calculator" {
 }
 initiative Talks "Interviews with owners" { kind research }
 `,
-    `initiative Forms "One-page form"
+    `strategy Bank "Small business"
+
+initiative Forms "One-page form"
 initiative Status "Status in the app"
 initiative Calculator "Price calculator"
 `,
@@ -81,13 +87,13 @@ initiative Calculator "Price calculator"
       const changes = planned.filter(({ initiativeKind }) => CHANGES.has(initiativeKind));
       const [first] = changes;
       const isTold = planned.every(({ initiativeKind }) => initiativeKind);
-      if (!first || !isTold || isTrained || changes.length < LEAST_CHANGES) continue;
+      if (!first || !strategy || !isTold || isTrained || changes.length < LEAST_CHANGES) continue;
       context.report(
         'training',
         { count: changes.length },
         {
           at: first.nameAt ?? first.source,
-          element: strategy ?? first,
+          element: strategy,
           fixes: [adding(context.say('fix', {}), 'initiative "…" {\n  kind training\n}')],
         },
       );

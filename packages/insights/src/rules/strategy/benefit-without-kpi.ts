@@ -12,7 +12,7 @@ const messages = defineCatalog({
     direction:
       'Goal {name} expects {benefit}, and {kpi} counts it as better the other way round: mend the direction or the benefit.',
     strategy:
-      'The strategy {name} expects {benefit}; no goal does, and none of their KPIs shows it. Give the benefit a goal with a KPI, or leave it out.',
+      'The strategy {name} expects {benefits}; no goal does, and none of their KPIs can show it. Give it a goal with a KPI, or leave it out.',
     fix: 'Measure it by {kpi} as well',
     goal: 'Add a goal measured by {kpi}',
   },
@@ -21,7 +21,7 @@ const messages = defineCatalog({
     direction:
       'Ціль {name} очікує перевагу «{benefit}», а для {kpi} кращим є протилежний напрям: виправте напрям або перевагу.',
     strategy:
-      'Стратегія {name} очікує перевагу «{benefit}», а жодна ціль її не обіцяє і жоден їхній показник її не покаже. Дайте перевазі ціль із показником або приберіть її.',
+      'Стратегія {name} очікує: {benefits}. Жодна ціль цього не обіцяє, і жоден їхній показник цього не покаже. Дайте цьому ціль із показником або приберіть.',
     fix: 'Вимірювати також показником {kpi}',
     goal: 'Додати ціль із показником {kpi}',
   },
@@ -30,7 +30,7 @@ const messages = defineCatalog({
     direction:
       'Цель {name} ожидает преимущество «{benefit}», а для {kpi} лучше противоположное направление: исправьте направление или преимущество.',
     strategy:
-      'Стратегия {name} ожидает преимущество «{benefit}», но ни одна цель его не обещает и ни один их показатель его не покажет. Дайте преимуществу цель с показателем или уберите его.',
+      'Стратегия {name} ожидает: {benefits}. Ни одна цель этого не обещает, и ни один их показатель этого не покажет. Дайте этому цель с показателем или уберите.',
     fix: 'Измерять также показателем {kpi}',
     goal: 'Добавить цель с показателем {kpi}',
   },
@@ -169,25 +169,29 @@ function checkStrategy(scope: Scope, context: Context): void {
   const kpis = goals.flatMap((goal) => kpisOfGoal(goal, context.lookup));
   if (!strategy || kpis.length === 0) return;
   const takenUp = new Set(goals.flatMap(({ expectedBenefits }) => expectedBenefits ?? []));
-  for (const benefit of strategy.expectedBenefits ?? []) {
+  const open = (strategy.expectedBenefits ?? []).filter((benefit) => {
     const isShown = kpis.some((kpi) => fitOf(kpi, benefit) === 'shows' || !(kpi.metric || kpi.unit || kpi.formula));
-    if (takenUp.has(benefit) || isShown) continue;
-    context.report(
-      'strategy',
-      { name: context.name(strategy), benefit: label(context.language, 'benefit', benefit) },
-      {
-        at: strategy.nameAt ?? strategy.source,
-        element: strategy,
-        fixes: offers(showing(scope, benefit), (spelling, kpi) =>
-          adding(
-            context.say('goal', { kpi: context.name(kpi) }),
-            `goal "…" {\n  expected benefits ${benefit}\n  measured by ${spelling}\n}`,
-            strategy.id,
-          ),
+    return !takenUp.has(benefit) && !isShown;
+  });
+  const [first, ...rest] = open;
+  if (!first) return;
+  // A goal is added for one benefit at a time; several are for a person to sort out.
+  const candidates = rest.length === 0 ? showing(scope, first) : [];
+  context.report(
+    'strategy',
+    { name: context.name(strategy), benefits: open.map((benefit) => label(context.language, 'benefit', benefit)) },
+    {
+      at: strategy.nameAt ?? strategy.source,
+      element: strategy,
+      fixes: offers(candidates, (spelling, kpi) =>
+        adding(
+          context.say('goal', { kpi: context.name(kpi) }),
+          `goal "…" {\n  expected benefits ${first}\n  measured by ${spelling}\n}`,
+          strategy.id,
         ),
-      },
-    );
-  }
+      ),
+    },
+  );
 }
 
 const showing = ({ kpis }: Scope, benefit: Benefit) => kpis.filter((kpi) => fitOf(kpi, benefit) === 'shows');

@@ -1,8 +1,8 @@
 import { defineCatalog } from '@touchline/locale';
 import { projectRule } from '../rule.ts';
-import { idleKpis } from './shared/goals.ts';
+import { unusedKpis } from './shared/goals.ts';
 import { adding, eachOrTogether, offers } from './shared/offers.ts';
-import { idsOf, isSaid, scopesOf } from './shared/scopes.ts';
+import { isSaid, scopesOf } from './shared/scopes.ts';
 
 export const commitmentWithoutMeasure = projectRule({
   code: 'commitment-without-measure',
@@ -66,12 +66,11 @@ kpi ReplyTime "Messages answered within ten working days"
   check(_, context) {
     if (context.isBroken()) return;
     const { model } = context.facts();
-    const taken = new Set(model.commitments.flatMap(({ measuredBy }) => idsOf(measuredBy)));
     for (const { commitments, kpis } of scopesOf(model)) {
       const unmeasured = commitments.filter(({ standards, measuredBy }) => standards?.length && !isSaid(measuredBy));
-      const idle = idleKpis(kpis, model).filter(({ id }) => !taken.has(id));
       const [first] = unmeasured;
       if (!first) continue;
+      const idle = unusedKpis(kpis, model);
       eachOrTogether(
         unmeasured,
         (commitment) =>

@@ -37,9 +37,11 @@ kpi Retention "Customers who stay a year" { baseline 88% }
 `,
     `strategy Bank "Small business" {
   goal Stay "Owners stay and recommend" { measured by Retention }
+  goal Ease "Opening takes minutes" { measured by OnboardingCsat }
 }
 
 kpi Retention "Customers who stay a year" { target 91% }
+kpi OnboardingCsat "Satisfied with opening the account" { target 80% by 2027-03-31 }
 `,
   ],
   good: [
@@ -96,7 +98,9 @@ kpi Complaints "Share of customers who complain" { hold 3% }
       const hasDate = ({ goal, kpis }: (typeof asked)[number]) =>
         strategy?.horizon !== undefined || isDated(goal, kpis);
       const noTarget = asked.filter(({ goal, kpis }) => !hasTarget(goal, kpis));
-      const noDate = asked.filter((each) => hasTarget(each.goal, each.kpis) && !hasDate(each));
+      // Standing targets without any date are a way to write, one without a date among dated ones is a gap.
+      const isDateTopic = goals.some((goal) => isDated(goal, kpisOfGoal(goal, context.lookup)));
+      const noDate = asked.filter((each) => isDateTopic && hasTarget(each.goal, each.kpis) && !hasDate(each));
       const names = (of: typeof asked): string[] => of.slice(0, 3).map(({ goal }) => context.name(goal));
       const place = (goal: Goal) => ({ at: goal.nameAt ?? goal.source, element: goal });
       const whole = ([first]: typeof asked) => ({

@@ -21,9 +21,9 @@ export const strategyWithoutMission = elementRule({
   reason: {
     rows: ['R12', 'U40'],
     text: {
-      en: 'Objectives take the mission of the organisation into account, and a vision of the future makes single improvements a system. Employees decide by them wherever no rule says what to do for the customer.',
-      uk: 'Орієнтири враховують місію організації, а візія майбутнього робить з окремих поліпшень систему. Працівники спираються на них усюди, де жодне правило не каже, що зробити для клієнта.',
-      ru: 'Ориентиры учитывают миссию организации, а видение будущего делает из отдельных улучшений систему. Сотрудники опираются на них везде, где ни одно правило не говорит, что сделать для клиента.',
+      en: 'Objectives take the mission of the organisation into account, and a vision of the future makes single improvements a system. Employees decide by them wherever no rule says what to do for the customer. A plan above this one, `aligned to`, stands for the mission.',
+      uk: 'Орієнтири враховують місію організації, а візія майбутнього робить з окремих поліпшень систему. Працівники спираються на них усюди, де жодне правило не каже, що зробити для клієнта. План вищого рівня (`aligned to`) заступає місію.',
+      ru: 'Ориентиры учитывают миссию организации, а видение будущего делает из отдельных улучшений систему. Сотрудники опираются на них везде, где ни одно правило не говорит, что сделать для клиента. План более высокого уровня (`aligned to`) заменяет миссию.',
     },
   },
   bad: [
@@ -75,9 +75,12 @@ export const strategyWithoutMission = elementRule({
     if (context.isBroken(strategy.source)) return;
     const { goals, objectives } = scopeOf(context.model, strategy);
     if (goals.length + objectives.length === 0) return;
-    const said = statementsOf(strategy, 'vision', 'mission', 'context').filter(({ unknown }) => !unknown);
+    const said = statementsOf(strategy, 'vision', 'mission', 'context', 'aligned-to').filter(({ unknown }) => !unknown);
     const hasVision = said.some(({ kind }) => kind === 'vision');
-    const hasMission = said.some(({ kind, category }) => kind === 'mission' || category === 'mission');
+    // A plan above this one has the mission.
+    const hasMission = said.some(
+      ({ kind, category }) => kind === 'mission' || kind === 'aligned-to' || category === 'mission',
+    );
     if (hasVision && hasMission) return;
     const [message, fix, text] =
       hasVision === hasMission

@@ -70,10 +70,12 @@ export const themeSupportsNothing = projectRule({
   }),
   check(_, context) {
     if (context.isBroken()) return;
-    for (const { strategy, goals, themes } of scopesOf(context.facts().model)) {
+    for (const { strategy, objectives, goals, themes } of scopesOf(context.facts().model)) {
       const loose = goals.length > 0 ? themes.filter(({ supports }) => !isSaid(supports)) : [];
       const [first] = loose;
-      if (!first) continue;
+      // Where nothing is linked at all, the goals beside their objectives are the finding.
+      const areGoalsLoose = objectives.length > 0 && !goals.some(({ supports }) => isSaid(supports));
+      if (!first || (areGoalsLoose && loose.length === themes.length)) continue;
       const place = { at: first.nameAt ?? first.source, element: strategy ?? first };
       if (loose.length === themes.length && themes.length > 1) {
         context.report('none', {}, { ...place, at: strategy?.nameAt ?? place.at });

@@ -1,6 +1,7 @@
-import { type Goal, type Kpi, type Model, statementsOf } from '@touchline/model';
+import { type Goal, type Kpi, type Model, type Reference, statementsOf } from '@touchline/model';
 import type { Lookup } from '../../../lookup.ts';
-import { isSaid } from './scopes.ts';
+import { walk } from '../../../walk.ts';
+import { idsOf, isSaid } from './scopes.ts';
 
 /** A goal in words: marked so, or told by what shows that it is reached instead of by a number. */
 export function isQualitative(goal: Goal): boolean {
@@ -19,5 +20,16 @@ export function kpisOfGoal({ measuredBy }: Pick<Goal, 'measuredBy'>, lookup: Loo
 /** KPIs that no goal is measured by: the first to offer to a goal without one. */
 export function idleKpis(kpis: readonly Kpi[], { goals, objectives }: Model): Kpi[] {
   const used = new Set([...goals, ...objectives].flatMap(({ measuredBy }) => measuredBy ?? []).map(({ id }) => id));
+  return kpis.filter(({ id }) => !used.has(id));
+}
+
+/** KPIs that measure nothing yet, wherever it stands. */
+export function unusedKpis(kpis: readonly Kpi[], model: Model): Kpi[] {
+  const used = new Set<string>();
+  walk(model, (element) => {
+    const { measuredBy, targets } = element as { measuredBy?: Reference[]; targets?: { kpi?: Reference }[] };
+    for (const id of idsOf(measuredBy)) used.add(id);
+    for (const { kpi } of targets ?? []) if (kpi?.id !== undefined) used.add(kpi.id);
+  });
   return kpis.filter(({ id }) => !used.has(id));
 }
