@@ -1,6 +1,9 @@
+export { type AlignmentSvgOptions, alignmentSvg } from './alignment/svg.ts';
 export { BLUEPRINT_LANES, type BlueprintLane } from './blueprint/grid.ts';
 export { type BlueprintSvgOptions, blueprintSvg } from './blueprint/svg.ts';
+export { messages as checklistWords } from './checklist/messages.ts';
 export { type ChecklistSvgOptions, checklistSvg } from './checklist/svg.ts';
+export { type CoverageSvgOptions, coverageSvg } from './coverage/svg.ts';
 export { type CurveSvgOptions, curveSvg } from './curve/svg.ts';
 export { type KpiBoardSvgOptions, kpiBoardSvg } from './kpi-board/svg.ts';
 export { type Change, type Changes, changesBetween } from './map/changes.ts';

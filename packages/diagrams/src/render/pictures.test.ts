@@ -2,10 +2,16 @@
 import { checkCatalog, LANGUAGES } from '@touchline/locale';
 import { emptyModel, type Model, ViewKind } from '@touchline/model';
 import { describe, expect, test } from 'vitest';
+import { messages as alignmentMessages } from '../alignment/messages.ts';
+import { alignmentSvg } from '../alignment/svg.ts';
 import { messages as blueprintMessages } from '../blueprint/messages.ts';
 import { messages as checklistMessages } from '../checklist/messages.ts';
+import { messages as coverageMessages } from '../coverage/messages.ts';
+import { coverageSvg } from '../coverage/svg.ts';
 import { messages as curveMessages } from '../curve/messages.ts';
+import { alignmentReport } from '../fixtures/alignment-report.ts';
 import { checklistReport } from '../fixtures/checklist-report.ts';
+import { coverageReport } from '../fixtures/coverage-report.ts';
 import { NASTY_TEXTS, withTexts } from '../fixtures/nasty-texts.ts';
 import { strategyModel } from '../fixtures/strategy-model.ts';
 import { messages as boardMessages } from '../kpi-board/messages.ts';
@@ -23,12 +29,20 @@ import { type RenderFormat, type RenderOptions, renderAll, renderView } from './
 const options: RenderOptions = { asOf: '2026-10-05', checklist: checklistReport() };
 const KINDS = ViewKind.options;
 
+const REPORTS = { alignment: alignmentReport(), coverage: coverageReport() };
+
 /** Every picture of our own as SVG, with its name. */
-function svgsOf(model: Model, more: RenderOptions = {}): [name: string, svg: string][] {
+function svgsOf(model: Model, more: RenderOptions = {}, reports = REPORTS): [name: string, svg: string][] {
   const drawn = KINDS.flatMap((kind) => renderView(model, kind, 'svg', { ...options, ...more }));
   const { language, theme } = more;
   const board = kpiBoardSvg(readerOf(model, language), { asOf: '2026-10-05', ...(theme && { theme }) });
-  return [...drawn.map(({ name, content }) => [name, content] as [string, string]), ['kpi-board.svg', board]];
+  const reader = readerOf(model, language);
+  const computed: [string, string][] = [
+    ['kpi-board.svg', board],
+    ['alignment.svg', alignmentSvg(reader, reports.alignment, { ...(theme && { theme }) })],
+    ['coverage.svg', coverageSvg(reader, reports.coverage, { ...(theme && { theme }) })],
+  ];
+  return [...drawn.map(({ name, content }) => [name, content] as [string, string]), ...computed];
 }
 
 function parse(svg: string): Document {
@@ -90,7 +104,11 @@ describe('every picture', () => {
 
   test.each(NASTY_TEXTS)('survives %j in every place of a text', (text) => {
     const model = withTexts(strategyModel(), () => text);
-    for (const [, svg] of svgsOf(model, { checklist: withTexts(checklistReport(), () => text) })) {
+    for (const [, svg] of svgsOf(
+      model,
+      { checklist: withTexts(checklistReport(), () => text) },
+      withTexts(REPORTS, () => text),
+    )) {
       const document = parse(svg);
       expect(document.querySelector('script, img')).toBeNull();
     }
@@ -178,8 +196,10 @@ describe('renderView', () => {
 });
 
 test.each([
+  ['alignment', alignmentMessages],
   ['blueprint', blueprintMessages],
   ['checklist', checklistMessages],
+  ['coverage', coverageMessages],
   ['curve', curveMessages],
   ['KPI board', boardMessages],
   ['priorities', prioritiesMessages],

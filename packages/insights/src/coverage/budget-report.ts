@@ -53,5 +53,5 @@ function sentence(sum: BudgetSum, byAim: BudgetSplit['byAim'], language: Languag
     return words.text(language, 'budget-plain', { total, initiatives: sum.items.length });
   }
   const parts = byAim.map(({ title, share }) => `${title} ${formatPercent(language, share * 100, { decimals: 0 })}`);
-  return words.text(language, 'budget-aims', { total, parts });
+  return words.text(language, 'budget-aims', { total, parts: parts.join('; ') });
 }
