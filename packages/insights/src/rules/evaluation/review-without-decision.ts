@@ -9,6 +9,7 @@ export const reviewWithoutDecision = elementRule({
   severity: 'info',
   preset: 'recommended',
   frameworks: ['seven-stages', 'ccxp'],
+  dependsOnToday: true,
   reach: { elements: ['review'] },
   summary: {
     en: 'A review with results ends in a decision, be it to keep on.',
@@ -65,6 +66,9 @@ review "Third quarter" on 2026-10-05 {
     const results = (review.results ?? []).filter(({ value }) => value.type !== 'unknown');
     if (results.length === 0 || review.decisions?.length || context.isBroken(review.source)) return;
     const measured = new Set(results.map(({ kpi }) => kpi.id));
+    // A target missed without a decision is told by a rule of its own.
+    const { kpiStatuses } = context.facts();
+    if (results.some(({ kpi }) => kpi.id !== undefined && kpiStatuses.get(kpi.id)?.status === 'missed')) return;
     const moved = context
       .facts()
       .initiatives.find(

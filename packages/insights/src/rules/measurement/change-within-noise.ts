@@ -2,6 +2,7 @@ import { defineCatalog } from '@touchline/locale';
 import { marginOfChange } from '../../kpi/interval.ts';
 import { comparable } from '../../quantity.ts';
 import { projectRule } from '../rule.ts';
+import { LOW_BASE } from './shared/bases.ts';
 import { deviationOf } from './shared/deviation.ts';
 import { countOf, type Reported, reportedResults } from './shared/results.ts';
 
@@ -70,9 +71,11 @@ review "Third quarter" on 2026-10-05 {
       if (countOf(after.result.responses)) waves.set(after.kpi, after);
       if (!before || before.holder === after.holder || !concludes(after)) continue;
       const [n, m] = [countOf(before.result.responses), countOf(after.result.responses)];
+      // What rests on so few is reported as such.
+      if (!n || !m || Math.min(n, m) < LOW_BASE) continue;
       const kpi = context.lookup.kpi({ id: after.kpi });
       const pair = comparable(before.result.value, after.result.value);
-      if (!kpi || !pair || !n || !m || pair[0] === pair[1]) continue;
+      if (!kpi || !pair || pair[0] === pair[1]) continue;
       const [first, second] = [deviationOf(kpi, pair[0]), deviationOf(kpi, pair[1])];
       if (!first || !second) continue;
       const margin = marginOfChange(

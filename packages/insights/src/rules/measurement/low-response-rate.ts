@@ -1,6 +1,7 @@
 import { defineCatalog, formatPercent } from '@touchline/locale';
 import { elementRule } from '../rule.ts';
 import { countOf } from './shared/results.ts';
+import { listed } from './shared/together.ts';
 
 export const lowResponseRate = elementRule({
   code: 'low-response-rate',
@@ -40,21 +41,34 @@ review "Third quarter" on 2026-10-05 {
   ],
   messages: defineCatalog({
     en: {
-      low: 'Only {rate} of those asked answered: the result may describe the delighted and the furious. Check who is missing, and say so with `because`.',
+      low: 'Only {rate} of those asked answered about {kpis}: that may describe the delighted and the furious. Check who is missing, and say so with `because`.',
     },
     uk: {
-      low: 'Відповіли лише {rate} опитаних: результат може описувати самих захоплених і розлючених. Перевірте, кого бракує, і скажіть це через `because`.',
+      low: 'Відповіли лише {rate} опитаних ({kpis}): результат може описувати самих захоплених і розлючених. Перевірте, кого бракує, і скажіть це через `because`.',
     },
     ru: {
-      low: 'Ответили лишь {rate} опрошенных: результат может описывать одних восторженных и разгневанных. Проверьте, кого не хватает, и скажите это через `because`.',
+      low: 'Ответили лишь {rate} опрошенных ({kpis}): результат может описывать одних восторженных и разгневанных. Проверьте, кого не хватает, и скажите это через `because`.',
     },
   }),
   check(element, context) {
-    for (const { responses, invited, because, evidence, at } of element.results ?? []) {
+    const low = (element.results ?? []).flatMap(({ kpi, responses, invited, because, evidence, at }) => {
       const [answered, asked] = [countOf(responses), countOf(invited)];
-      if (answered === undefined || !asked || answered / asked >= 0.1 || because || evidence?.length) continue;
-      const rate = formatPercent(context.language, Math.round((1000 * answered) / asked) / 10);
-      context.report('low', { rate }, { at: responses?.at ?? at, element });
-    }
+      if (answered === undefined || !asked || answered / asked >= 0.1 || because || evidence?.length) return [];
+      return [{ rate: answered / asked, at: responses?.at ?? at, kpi: context.lookup.kpi(kpi) ?? { id: kpi.text } }];
+    });
+    const [first] = low;
+    if (!first) return;
+    const rate = Math.min(...low.map((each) => each.rate));
+    context.report(
+      'low',
+      {
+        rate: formatPercent(context.language, Math.round(1000 * rate) / 10),
+        kpis: listed(
+          context.language,
+          low.map((each) => context.name(each.kpi)),
+        ),
+      },
+      { at: first.at, element },
+    );
   },
 });

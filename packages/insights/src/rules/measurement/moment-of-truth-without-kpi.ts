@@ -122,16 +122,22 @@ kpi OnboardingCsat "Satisfied with opening the account"
       );
     }
 
-    /** KPIs with a target that measure no step, stage or journey yet. */
+    /** KPIs of single contacts with a target that measure no step, stage or journey yet. */
     function kpisWithoutPlace(): Kpi[] {
       const used = new Set<string | undefined>();
       walk(model, (element) => {
         const isPlace = element.kind === 'step' || element.kind === 'stage' || element.kind === 'journey';
         if (isPlace) for (const { id } of element.measuredBy ?? []) used.add(id);
       });
-      return model.kpis.filter((kpi) => isTargeted(kpi) && kpi.level !== 'relationship' && !used.has(kpi.id));
+      return model.kpis.filter((kpi) => isTargeted(kpi) && isOfContact(kpi) && !used.has(kpi.id));
     }
   },
 });
+
+function isOfContact(kpi: Kpi): boolean {
+  if (kpi.level !== undefined) return kpi.level === 'transaction';
+  const { kind, measure } = kpi.metric ?? {};
+  return measure === 'duration' || ['csat', 'ces', 'fcr', 'duration'].includes(kind ?? '');
+}
 
 const hasTargets = ({ targets }: { targets?: readonly unknown[] | undefined }): boolean => Boolean(targets?.length);

@@ -2,6 +2,7 @@ import type { DatedValue, Kpi, Target } from '@touchline/model';
 import { answersNeeded, npsAnswersNeeded } from '../../../kpi/interval.ts';
 import { baselineOf } from '../../../kpi/metric.ts';
 import { comparable } from '../../../quantity.ts';
+import { LOW_BASE } from './bases.ts';
 import { deviationOf } from './deviation.ts';
 import { populationOf, type Reported } from './results.ts';
 
@@ -15,7 +16,7 @@ export interface PlannedStep {
   readonly deviation: number;
   /** Customers there are, where a result says it. */
   readonly population: number | undefined;
-  /** Answers with which the margin of error is no wider than the step. */
+  /** Answers with which the margin of error is no wider than the step, and no low base: all customers at most. */
   readonly needed: number;
 }
 
@@ -29,10 +30,11 @@ export function plannedStep(kpi: Kpi, reported: readonly Reported[]): PlannedSte
     const size = Math.abs(wanted - now);
     const deviation = deviationOf(kpi, (wanted + now) / 2);
     if (!baseline || size === 0 || !deviation || size <= (largest?.size ?? 0)) continue;
-    const needed =
+    const enough =
       kpi.metric?.kind === 'nps'
         ? npsAnswersNeeded(deviation, size, population)
         : answersNeeded(deviation, size, population);
+    const needed = Math.min(Math.max(enough, LOW_BASE), population ?? Number.POSITIVE_INFINITY);
     largest = { baseline, target, size, deviation, population, needed };
   }
   return largest;
