@@ -83,7 +83,9 @@ export const journeyEndsAtPurchase = elementRule({
   },
 });
 
-/** Its last stage opens into a journey of its own. */
+/** Behind the purchase comes a stage that does not say its phase, or the last one opens into a journey of its own. */
 function leadsOn(journey: Journey): boolean {
-  return names(journey.children.findLast((child) => child.kind === 'stage')?.details);
+  const stages = journey.children.filter((child) => child.kind === 'stage');
+  const last = stages.at(-1);
+  return names(last?.details) || (last !== undefined && phasesOf({ ...journey, children: [last] }).size === 0);
 }

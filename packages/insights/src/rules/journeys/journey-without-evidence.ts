@@ -4,7 +4,7 @@ import { hasEvidence } from '../../evidence.ts';
 import { spelledName } from '../../spelling.ts';
 import { elementRule, type RuleContext } from '../rule.ts';
 import { partsOf } from './shared/parts.ts';
-import { answersOf } from './shared/plan.ts';
+import { answersOf, feedsPlan } from './shared/plan.ts';
 
 export const journeyWithoutEvidence = elementRule({
   code: 'journey-without-evidence',
@@ -78,7 +78,7 @@ study Interviews2026 "Interviews with owners" on 2026-05 {
   }),
   check(journey, context) {
     if (journey.state === 'to-be' || journey.state === 'research' || context.isBroken()) return;
-    if (!isImproved(journey, context) || isEvidenced(journey) || isStudied(journey, context)) return;
+    if (!feedsPlan(journey, answersOf(context.facts())) || isEvidenced(journey) || isStudied(journey, context)) return;
     const fixes = context.model.studies.slice(0, 3).flatMap((study) => {
       const spelled = spelledName(study);
       if (spelled === undefined) return [];
@@ -89,13 +89,6 @@ study Interviews2026 "Interviews with owners" on 2026-05 {
     context.report('none', { journey: context.name(journey) }, place);
   },
 });
-
-function isImproved(journey: Journey, { facts }: RuleContext): boolean {
-  const { planned } = answersOf(facts());
-  if (planned.has(journey.id)) return true;
-  for (const { element } of within(journey)) if (planned.has(element.id)) return true;
-  return false;
-}
 
 function isEvidenced(journey: Journey): boolean {
   const isSaid = partsOf(journey).all.some(({ element }) => {

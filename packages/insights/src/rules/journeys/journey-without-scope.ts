@@ -2,7 +2,7 @@ import { defineCatalog } from '@touchline/locale';
 import type { Journey } from '@touchline/model';
 import { elementRule } from '../rule.ts';
 import { isWorkedOut, names, said } from './shared/parts.ts';
-import { answersOf } from './shared/plan.ts';
+import { answersOf, feedsPlan } from './shared/plan.ts';
 
 export const journeyWithoutScope = elementRule({
   code: 'journey-without-scope',
@@ -98,8 +98,7 @@ team Onboarding
   }),
   check(journey, context) {
     if (journey.toBeOf || !isWorkedOut(journey) || context.isBroken(journey.source)) return;
-    const isWorkedOn =
-      names(journey.owners) || names(journey.leads) || answersOf(context.facts()).planned.has(journey.id);
+    const isWorkedOn = names(journey.owners) || names(journey.leads) || feedsPlan(journey, answersOf(context.facts()));
     if (!isWorkedOn) return;
     const stages = journey.children.filter((child) => child.kind === 'stage');
     const [first, last] = [stages[0], stages.at(-1)];

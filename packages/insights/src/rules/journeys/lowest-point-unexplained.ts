@@ -72,7 +72,7 @@ export const lowestPointUnexplained = elementRule({
     const writesPains = all.some(({ element }) => said(element, 'pain').length > 0);
     if (scored.length < 3 || lowest >= (min + max) / 2 || !writesPains) return;
     const there = scored.filter(({ score }) => score === lowest).map(({ part }) => part);
-    const [first] = there;
+    const first = there.find(({ element }) => element.contact) ?? there[0];
     if (!first || there.some((part) => isCopy(part.element) || isExplained(part))) return;
     const { element } = first;
     const additions = [{ to: element.id, text: 'pain "…"' }];

@@ -68,29 +68,29 @@ initiative "Signing by phone" {
   ],
   messages: defineCatalog({
     en: {
-      one: 'No initiative takes up {opportunity}, although its impact is high{effort}. Plan it, or drop an initiative for it and say why.',
+      one: 'No initiative takes up {opportunity}, although its impact is high. Plan it, or drop an initiative for it and say why.',
+      low: 'No initiative takes up {opportunity}, although its impact is high and its effort low. Plan it, or drop an initiative for it and say why.',
+      medium:
+        'No initiative takes up {opportunity}, although its impact is high and its effort medium. Plan it, or drop an initiative for it and say why.',
       many: 'No initiative takes up {count|# opportunity|# opportunities} of high impact that {count|is|are} not hard to do, such as {opportunity}. Plan them, or say why not.',
-      low: ' and its effort low',
-      medium: ' and its effort medium',
-      none: '',
       create: 'Plan an initiative for {opportunity}',
       existing: 'Have {initiative} address {opportunity}',
     },
     uk: {
-      one: 'За можливість {opportunity} не береться жодна ініціатива, хоч її вплив високий{effort}. Заплануйте її або відкиньте ініціативу для неї й поясніть чому.',
+      one: 'За можливість {opportunity} не береться жодна ініціатива, хоч її вплив високий. Заплануйте її або відкиньте ініціативу для неї й поясніть чому.',
+      low: 'За можливість {opportunity} не береться жодна ініціатива, хоч її вплив високий, а зусилля малі. Заплануйте її або відкиньте ініціативу для неї й поясніть чому.',
+      medium:
+        'За можливість {opportunity} не береться жодна ініціатива, хоч її вплив високий, а зусилля помірні. Заплануйте її або відкиньте ініціативу для неї й поясніть чому.',
       many: '{count|За # можливість|За # можливості|За # можливостей} з високим впливом і невисокими зусиллями, зокрема {opportunity}, не береться жодна ініціатива. Заплануйте їх або поясніть, чому ні.',
-      low: ', а зусилля малі',
-      medium: ', а зусилля помірні',
-      none: '',
       create: 'Запланувати ініціативу для {opportunity}',
       existing: 'Дати ініціативі {initiative} взятися за {opportunity}',
     },
     ru: {
-      one: 'За возможность {opportunity} не берётся ни одна инициатива, хотя её влияние высокое{effort}. Запланируйте её либо отклоните инициативу для неё и поясните почему.',
+      one: 'За возможность {opportunity} не берётся ни одна инициатива, хотя её влияние высокое. Запланируйте её либо отклоните инициативу для неё и поясните почему.',
+      low: 'За возможность {opportunity} не берётся ни одна инициатива, хотя её влияние высокое, а усилия малы. Запланируйте её либо отклоните инициативу для неё и поясните почему.',
+      medium:
+        'За возможность {opportunity} не берётся ни одна инициатива, хотя её влияние высокое, а усилия умеренны. Запланируйте её либо отклоните инициативу для неё и поясните почему.',
       many: '{count|За # возможность|За # возможности|За # возможностей} с высоким влиянием и невысокими усилиями, например {opportunity}, не берётся ни одна инициатива. Запланируйте их или поясните, почему нет.',
-      low: ', а усилия малы',
-      medium: ', а усилия умеренны',
-      none: '',
       create: 'Запланировать инициативу для {opportunity}',
       existing: 'Дать инициативе {initiative} взяться за {opportunity}',
     },
@@ -125,14 +125,14 @@ initiative "Signing by phone" {
         return;
       }
       const { effort } = element;
-      const word = effort === 'low' || effort === 'medium' ? effort : 'none';
+      const message = effort === 'low' || effort === 'medium' ? effort : 'one';
       const fixes = fixesFor(element, journey, context.model.initiatives).map(({ initiative, fix }) => ({
         ...fix,
         title: initiative
           ? context.say('existing', { initiative: context.name(initiative), opportunity })
           : context.say('create', { opportunity }),
       }));
-      context.report('one', { opportunity, effort: context.say(word, {}) }, { ...place, fixes });
+      context.report(message, { opportunity }, { ...place, fixes });
     });
   },
 });

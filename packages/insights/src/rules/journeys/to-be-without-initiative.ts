@@ -1,9 +1,9 @@
 import { defineCatalog } from '@touchline/locale';
-import { type Journey, within } from '@touchline/model';
+import type { Journey } from '@touchline/model';
 import { spelledName } from '../../spelling.ts';
 import { elementRule } from '../rule.ts';
 import { partsOf } from './shared/parts.ts';
-import { type Answers, answersOf } from './shared/plan.ts';
+import { type Answers, answersOf, feedsPlan } from './shared/plan.ts';
 
 export const toBeWithoutInitiative = elementRule({
   code: 'to-be-without-initiative',
@@ -109,11 +109,8 @@ initiative "One-page form" {
   },
 });
 
-/** An initiative improves the journey, something in it, or addresses what stands in it. */
-function isPlanned(journey: Journey, { planned }: Answers): boolean {
-  if (planned.has(journey.id) || partsOf(journey).all.some(({ element }) => planned.has(element.origin?.of ?? ''))) {
-    return true;
-  }
-  for (const { element } of within(journey)) if (planned.has(element.id)) return true;
-  return false;
+/** A to-be journey also rests on what is done about the parts it takes over. */
+function isPlanned(journey: Journey, answers: Answers): boolean {
+  const taken = partsOf(journey).all.some(({ element }) => answers.planned.has(element.origin?.of ?? ''));
+  return taken || feedsPlan(journey, answers);
 }

@@ -1,6 +1,6 @@
 import { defineCatalog } from '@touchline/locale';
-import type { Journey } from '@touchline/model';
-import { spelledName } from '../../spelling.ts';
+import type { Journey, Reference } from '@touchline/model';
+import { quotedText, spelledName } from '../../spelling.ts';
 import { elementRule, type RuleContext } from '../rule.ts';
 import { gather } from './shared/gather.ts';
 import { isCopy, names, type Part, partsOf } from './shared/parts.ts';
@@ -112,16 +112,20 @@ function hasChannel({ element, around }: Part, { lookup }: RuleContext): boolean
   });
 }
 
-/** The three declared channels that the journey uses most. */
+/** The three channels that the journey uses most. */
 function usualChannels(journey: Journey, { lookup, name }: RuleContext): { title: string; text: string }[] {
-  const uses = new Map<string, number>();
+  const uses = new Map<string, { count: number; reference: Reference }>();
   for (const { element } of partsOf(journey).steps) {
-    for (const { id } of element.via ?? []) if (id !== undefined) uses.set(id, (uses.get(id) ?? 0) + 1);
+    for (const reference of element.via ?? []) {
+      if (reference.unknown) continue;
+      const key = reference.id ?? reference.text;
+      uses.set(key, { reference, count: (uses.get(key)?.count ?? 0) + 1 });
+    }
   }
-  const usual = [...uses].sort(([, a], [, b]) => b - a).slice(0, 3);
-  return usual.flatMap(([id]) => {
+  const usual = [...uses.values()].sort((a, b) => b.count - a.count).slice(0, 3);
+  return usual.flatMap(({ reference: { id, text } }) => {
     const channel = lookup.declaration(id);
-    const spelled = channel && spelledName(channel);
-    return channel && spelled ? [{ title: name(channel), text: `via ${spelled}` }] : [];
+    const spelled = channel ? spelledName(channel) : quotedText(text);
+    return spelled ? [{ title: name(channel ?? { id: text, text }), text: `via ${spelled}` }] : [];
   });
 }

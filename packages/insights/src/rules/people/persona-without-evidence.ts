@@ -1,6 +1,7 @@
 import { defineCatalog } from '@touchline/locale';
 import { hasEvidence } from '../../evidence.ts';
 import { spelledName } from '../../spelling.ts';
+import { isCopy } from '../journeys/shared/parts.ts';
 import { elementRule } from '../rule.ts';
 
 export const personaWithoutEvidence = elementRule({
@@ -66,6 +67,8 @@ study Interviews2026 "Interviews with owners" on 2026-05 {
     const { model } = context.facts();
     const { statements = [] } = persona;
     if (statements.length < 2 || context.isBroken(persona.source)) return;
+    // What is taken over is missing in the persona it comes from.
+    if (statements.every(isCopy)) return;
     if (hasEvidence(persona) || statements.some(hasEvidence)) return;
     const others = model.personas.some((each) => hasEvidence(each) || each.statements?.some(hasEvidence));
     if (model.studies.length === 0 && !others) return;

@@ -1,5 +1,5 @@
 import { defineCatalog } from '@touchline/locale';
-import { said } from '../journeys/shared/parts.ts';
+import { isCopy, said } from '../journeys/shared/parts.ts';
 import { elementRule } from '../rule.ts';
 
 export const personaWithoutNeed = elementRule({
@@ -59,6 +59,8 @@ export const personaWithoutNeed = elementRule({
   }),
   check(persona, context) {
     if (said(persona, 'role', 'facts', 'quote', 'alternative').length < 2 || context.isBroken(persona.source)) return;
+    // What is taken over is missing in the persona it comes from.
+    if (persona.statements?.every(isCopy)) return;
     if (said(persona, 'job', 'needs', 'expects', 'frustration', 'prefers').length > 0) return;
     const fixes = (['job', 'needs'] as const).map((kind) => ({
       title: context.say(kind, {}),

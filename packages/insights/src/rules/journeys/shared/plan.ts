@@ -109,3 +109,10 @@ export function holdsAnswer(element: Journey | Stage, { planned }: Answers): boo
   }
   return false;
 }
+
+/** Whether the plan improves a journey, or improves or addresses something in it. */
+export function feedsPlan(journey: Journey, { planned }: Answers): boolean {
+  if (planned.has(journey.id)) return true;
+  for (const { element } of within(journey)) if (planned.has(element.id)) return true;
+  return false;
+}
