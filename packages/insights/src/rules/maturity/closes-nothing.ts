@@ -1,9 +1,7 @@
 import { defineCatalog, label } from '@touchline/locale';
 import { elementRule } from '../rule.ts';
 import { modelNamed, standingsFor } from './shared/closes.ts';
-import { criteriaNames, levelName } from './shared/standings.ts';
-
-const MOST_FIXES = 3;
+import { after, criteriaNames, levelName } from './shared/standings.ts';
 
 export const closesNothing = elementRule({
   code: 'closes-nothing',
@@ -45,7 +43,7 @@ initiative Profile "One profile of every customer" { closes individual-solutions
   }
 }
 
-initiative Model "A model that foresees needs" { closes machine-learning of FiveLevels }
+initiative Forecast "Season forecast for every owner" { closes forecasting of FiveLevels }
 `,
   ],
   good: [
@@ -71,14 +69,14 @@ initiative Profile "One profile of every customer" { closes personalisation of F
       met: '{initiative} closes {criterion}, which holds already: name what is open, or say that it holds only partly.',
       beyond: '{initiative} closes {criterion}, which only {level} asks for: no target goes that high.',
       unclaimed: '{initiative} closes a criterion of “{model}”, but no strategy says where it stands there.',
-      fix: 'Close {criterion} instead',
+      fix: 'Set {level} as the next target',
     },
     uk: {
       met: '{initiative} закриває критерій {criterion}, який уже виконано: назвіть відкритий або скажіть, що його виконано лише частково.',
       beyond:
         '{initiative} закриває критерій {criterion}, якого вимагає аж рівень {level}: так високо жодна ціль не сягає.',
       unclaimed: '{initiative} закриває критерій моделі «{model}», але жодна стратегія не каже, де вона в ній стоїть.',
-      fix: 'Натомість закрити {criterion}',
+      fix: 'Поставити {level} наступною ціллю',
     },
     ru: {
       met: '{initiative} закрывает критерий {criterion}, который уже выполнен: назовите открытый или скажите, что он выполнен лишь частично.',
@@ -86,7 +84,7 @@ initiative Profile "One profile of every customer" { closes personalisation of F
         '{initiative} закрывает критерий {criterion}, которого требует только уровень {level}: так высоко ни одна цель не поднимается.',
       unclaimed:
         '{initiative} закрывает критерий модели «{model}», но ни одна стратегия не говорит, где она в ней стоит.',
-      fix: 'Вместо этого закрыть {criterion}',
+      fix: 'Поставить {level} следующей целью',
     },
   }),
   check(initiative, context) {
@@ -109,21 +107,21 @@ initiative Profile "One profile of every customer" { closes personalisation of F
       const found = standings.flatMap(({ criteria }) => criteria.filter((each) => each.id === id));
       const [first] = found;
       if (!first || standings.some(({ gap }) => gap.some((each) => each.id === id))) continue;
-      const taken = new Set(closes.map(({ criterion }) => criterion));
-      const open = standings.flatMap(({ gap }) =>
-        gap.filter((each) => !taken.has(each.id) && each.closers.length === 0),
-      );
-      const fixes = open.slice(0, MOST_FIXES).map((each) => ({
-        title: context.say('fix', { criterion: criteriaNames(language, [each]) }),
-        changes: [{ at, text: `${each.id} of ${model.name}` }],
-        safe: false,
-      }));
-      const place = { at, element: initiative, fixes };
+      const place = { at, element: initiative };
       const criterion = criteriaNames(language, [first]);
       if (found.every(({ state }) => state === 'met')) context.report('met', { initiative: name, criterion }, place);
       else if (first.level !== undefined && standings.every(({ targets }) => targets.length > 0)) {
         const level = levelName(language, model, first.level);
-        context.report('beyond', { initiative: name, criterion, level }, place);
+        const title = context.say('fix', { level });
+        const text = `, ${model.levels[first.level]}`;
+        const fixes = standings.flatMap(({ targets }) => {
+          const last = targets.at(-1);
+          const end = last?.target.by?.at ?? last?.target.at;
+          return end && last?.level === (first.level ?? 0) - 1
+            ? [{ title, changes: [{ at: after(end), text }], safe: false }]
+            : [];
+        });
+        context.report('beyond', { initiative: name, criterion, level }, { ...place, fixes });
       }
     }
   },

@@ -8,6 +8,7 @@ import { maturityGapStillOpen } from './maturity-gap-still-open.ts';
 import { maturityGapWithoutInitiative } from './maturity-gap-without-initiative.ts';
 import { maturityJump } from './maturity-jump.ts';
 import { maturityTargetNotAboveCurrent } from './maturity-target-not-above-current.ts';
+import { maturityTargetOverdue } from './maturity-target-overdue.ts';
 import { surpriseBeforeBasics } from './surprise-before-basics.ts';
 import { toBeOneWay } from './to-be-one-way.ts';
 import { unknownCriterion } from './unknown-criterion.ts';
@@ -24,6 +25,7 @@ export const maturityRules: readonly Rule[] = [
   criterionWithoutEvidence,
   maturityGapWithoutInitiative,
   maturityGapStillOpen,
+  maturityTargetOverdue,
   closesNothing,
   toBeOneWay,
 ];

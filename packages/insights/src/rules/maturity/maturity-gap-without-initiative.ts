@@ -3,7 +3,7 @@ import { elementRule } from '../rule.ts';
 import { criteriaNames, levelName, standingsIn } from './shared/standings.ts';
 
 /** With more initiatives than these, which of them closes a gap is anybody's guess. */
-const FEW = 3;
+const FEW = 2;
 
 export const maturityGapWithoutInitiative = elementRule({
   code: 'maturity-gap-without-initiative',
@@ -60,41 +60,47 @@ initiative Forecast "Season forecast for every owner" { closes forecasting of Fi
     en: {
       open: 'On the way to {level} nobody works on {criteria}: let an initiative close {count|it|them}.',
       new: 'Plan an initiative that closes {count|it|them}',
-      existing: 'Let {initiative} close {count|it|them}',
+      existing: 'Let {initiative} close it',
     },
     uk: {
       open: 'На шляху до {level} ніхто не працює над {count|критерієм|критеріями|критеріями} {criteria}: нехай {count|його|їх|їх} закриє ініціатива.',
       new: 'Запланувати ініціативу, що {count|його|їх|їх} закриє',
-      existing: 'Нехай {count|його|їх|їх} закриє {initiative}',
+      existing: 'Нехай його закриє {initiative}',
     },
     ru: {
       open: 'На пути к {level} никто не работает над {count|критерием|критериями|критериями} {criteria}: пусть {count|его|их|их} закроет инициатива.',
       new: 'Запланировать инициативу, которая {count|его|их|их} закроет',
-      existing: 'Пусть {count|его|их|их} закроет {initiative}',
+      existing: 'Пусть его закроет {initiative}',
     },
   }),
   check(strategy, context) {
     const facts = context.facts();
     if (facts.initiatives.length === 0 || context.isBroken()) return;
     const { language } = context;
-    for (const { claim, model, targets } of standingsIn(strategy, facts)) {
+    for (const { claim, model, targets, claimed, reached } of standingsIn(strategy, facts)) {
+      // The pyramid is climbed by designing touchpoints, not by building up the organisation.
+      if (model.name === 'CxPyramid') continue;
       const next = targets.find(({ gap }) => gap.length > 0);
       // One that is done and did not close its criterion is told by another rule.
-      const open = next?.gap.filter(({ closers }) => closers.length === 0) ?? [];
+      const all = next?.gap.filter(({ closers }) => closers.length === 0) ?? [];
+      const step = (claimed ?? reached) + 1;
+      const near = all.filter(({ level }) => (level ?? step) <= step);
+      const open = near.length > 0 ? near : all;
       if (!next || open.length === 0) continue;
       const count = open.length;
+      const level = near.length > 0 ? Math.min(step, next.level) : next.level;
       const text = `closes ${open.map(({ id }) => `${id} of ${model.name}`).join(', ')}`;
       const running = facts.initiatives.filter(({ status }) => status !== 'done');
-      const existing = running.length > FEW ? [] : running;
+      const existing = count > 1 || running.length > FEW ? [] : running;
       context.report(
         'open',
-        { level: levelName(language, model, next.level), criteria: criteriaNames(language, open), count },
+        { level: levelName(language, model, level), criteria: criteriaNames(language, open), count },
         {
           at: next.target.at ?? claim.at,
           element: strategy,
           fixes: [
-            ...existing.slice(0, FEW - 1).map((initiative) => ({
-              title: context.say('existing', { initiative: context.name(initiative), count }),
+            ...existing.map((initiative) => ({
+              title: context.say('existing', { initiative: context.name(initiative) }),
               changes: [],
               additions: [{ to: initiative.id, text }],
               safe: false,

@@ -1,4 +1,4 @@
-import { joinAnd, type Language, quote } from '@touchline/locale';
+import { defineCatalog, joinAnd, type Language, quote } from '@touchline/locale';
 import type { SourceRange, Strategy } from '@touchline/model';
 import type { Facts } from '../../../checklist/facts.ts';
 import { levelTitle } from '../../../maturity/levels.ts';
@@ -15,13 +15,22 @@ export function levelName(language: Language, { labels, levels }: MaturityModel,
   return quote(language, levelTitle(language, labels, levels[level] ?? ''));
 }
 
-/** The titles of criteria in the quotes of the language; of one's own their word. */
+/** More than these and nobody reads the sentence to its end. */
+const MOST_NAMES = 3;
+
+/** The titles of criteria in the quotes of the language, of one's own their word; the rest is counted. */
 export function criteriaNames(language: Language, criteria: readonly CriterionStanding[]): string {
-  return joinAnd(
-    language,
-    criteria.map(({ id, criterion }) => quote(language, criterion?.title[language] ?? id)),
-  );
+  const many = criteria.length > MOST_NAMES + 1 ? MOST_NAMES : criteria.length;
+  const names = criteria.slice(0, many).map(({ id, criterion }) => quote(language, criterion?.title[language] ?? id));
+  const rest = criteria.length - many;
+  return joinAnd(language, rest > 0 ? [...names, words.text(language, 'more', { count: rest })] : names);
 }
+
+const words = defineCatalog({
+  en: { more: '{count} more' },
+  uk: { more: 'ще {count}' },
+  ru: { more: 'ещё {count}' },
+});
 
 /**
  * Criteria that are said or seen not to hold although the level that needs them is claimed. What the model shows in
