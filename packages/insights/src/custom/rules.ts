@@ -112,7 +112,7 @@ function report(element: Element, failed: readonly Failure[], context: RuleConte
       count: failed[0]?.count ?? 0,
     },
     {
-      at: (wrong.length === 1 && wrong[0]?.at) || (nameAt ?? placeOf(element)),
+      at: (failed.length === 1 && wrong.length === 1 && wrong[0]?.at) || (nameAt ?? placeOf(element)),
       element,
       related: relatedOf(tooMany, context),
       fixes,
