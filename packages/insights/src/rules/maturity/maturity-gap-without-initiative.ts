@@ -80,13 +80,14 @@ initiative Forecast "Season forecast for every owner" { closes forecasting of Fi
     for (const { claim, model, targets, claimed, reached } of standingsIn(strategy, facts)) {
       // The pyramid is climbed by designing touchpoints, not by building up the organisation.
       if (model.name === 'CxPyramid') continue;
-      const next = targets.find(({ gap }) => gap.length > 0);
       // One that is done and did not close its criterion is told by another rule.
-      const all = next?.gap.filter(({ closers }) => closers.length === 0) ?? [];
+      const unplanned = ({ gap }: (typeof targets)[number]) => gap.filter(({ closers }) => closers.length === 0);
+      const next = targets.find((target) => unplanned(target).length > 0);
+      if (!next) continue;
+      const all = unplanned(next);
       const step = (claimed ?? reached) + 1;
       const near = all.filter(({ level }) => (level ?? step) <= step);
       const open = near.length > 0 ? near : all;
-      if (!next || open.length === 0) continue;
       const count = open.length;
       const level = near.length > 0 ? Math.min(step, next.level) : next.level;
       const text = `closes ${open.map(({ id }) => `${id} of ${model.name}`).join(', ')}`;
