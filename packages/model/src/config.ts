@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { CUSTOM_RULE_FAULTS, CustomRule, customRuleKeysAt, RuleCode } from './custom-rule.ts';
+import { Policy } from './diff-report.ts';
 import { Severity } from './finding.ts';
 import type { Scale } from './values.ts';
 
@@ -32,6 +33,18 @@ export type Preset = z.infer<typeof Preset>;
 export const CategorySettings = z.strictObject({
   completeness: RuleSetting.optional().describe('Rules about what is missing.'),
   practice: RuleSetting.optional().describe('Rules about what experts advise; each names its source.'),
+});
+
+/** How changes of the strategy are judged by `touchline diff`. */
+export const ChangeSettings = z.strictObject({
+  policies: z
+    .partialRecord(Policy, RuleSetting)
+    .default({})
+    .describe('The severity of policies; an `error` fails `touchline diff --check`.'),
+  severities: z
+    .record(z.string(), RuleSetting)
+    .default({})
+    .describe('The severity of changes by code, e.g. `"element-reordered": "off"`.'),
 });
 
 /** The languages in which maps, reports and checklists speak. */
@@ -107,6 +120,7 @@ export const Config = z.strictObject({
     .record(RuleCode, CustomRule)
     .default({})
     .describe('Rules of your own by code: what every element of a kind must say.'),
+  changes: ChangeSettings.default({ policies: {}, severities: {} }).describe('How `touchline diff` judges changes.'),
   uses: z
     .array(z.string().min(1, fault('empty')))
     .default([])
@@ -127,6 +141,7 @@ export function configKeysAt(path: readonly (string | number)[]): readonly strin
   const [first, ...rest] = path;
   if (first === undefined) return Object.keys(Config.shape);
   if (first === 'categories' && rest.length === 0) return Object.keys(CategorySettings.shape);
+  if (first === 'changes' && rest.length === 0) return Object.keys(ChangeSettings.shape);
   return first === 'customRules' && rest.length > 0 ? customRuleKeysAt(rest.slice(1)) : undefined;
 }
 

@@ -1,5 +1,5 @@
 import { LANGUAGES, type Language } from '@touchline/locale';
-import type { Preset, RuleCategory } from '@touchline/model';
+import type { LifecycleStage, Preset, RuleCategory } from '@touchline/model';
 import type { Extra, Template } from '@touchline/project/new-project';
 import { InvalidArgumentError, Option } from 'commander';
 
@@ -33,6 +33,9 @@ export interface CommonOptions {
 }
 
 export const FORMATS = ['pretty', 'json', 'github', 'sarif'] as const;
+export const CHECKLIST_FORMATS = ['pretty', 'md', 'json', 'html'] as const;
+export const SCHEMAS = ['model', 'checklist'] as const;
+export type Schema = (typeof SCHEMAS)[number];
 export const PICTURE_FORMATS = ['svg', 'html', 'md', 'mermaid'] as const;
 export const PICTURE_THEMES = ['light', 'dark', 'auto', 'high-contrast', 'print'] as const;
 
@@ -42,6 +45,15 @@ export interface RulesOptions extends CommonOptions {
   format: (typeof RULE_FORMATS)[number];
   category?: RuleCategory;
   preset?: Preset;
+}
+
+export const DIFF_FORMATS = ['pretty', 'json', 'github'] as const;
+
+export interface DiffOptions extends CommonOptions {
+  format: (typeof DIFF_FORMATS)[number];
+  staged?: boolean;
+  project?: string;
+  check?: boolean;
 }
 
 export interface CheckOptions extends CommonOptions {
@@ -63,6 +75,13 @@ export interface RenderOptions extends CommonOptions {
   theme: (typeof PICTURE_THEMES)[number];
   check?: boolean;
   watch?: boolean;
+}
+
+export interface ChecklistOptions extends CommonOptions {
+  format: (typeof CHECKLIST_FORMATS)[number];
+  stage?: LifecycleStage;
+  out?: string;
+  strict?: boolean;
 }
 
 export interface ExportOptions extends CommonOptions {

@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import type { Severity } from '@touchline/model';
+import type { Severity, SourceRange } from '@touchline/model';
 import type { CheckReport } from './report.ts';
 
 const LEVELS = { error: 'error', warning: 'warning', info: 'notice' } as const satisfies Record<Severity, string>;
@@ -9,13 +9,21 @@ export function github(report: CheckReport, cwd: string): string {
   const lines = report.projects.flatMap((project) =>
     project.findings.map(({ at, severity, code, message }) => {
       const file = relative(cwd, `${project.root}/${at.file}`);
-      const where = `file=${property(file)},line=${at.line},col=${at.column},endLine=${at.endLine},endColumn=${at.endColumn}`;
-      return `::${LEVELS[severity]} ${where},title=${property(code)}::${data(message)}`;
+      return annotation(severity, { file, at, title: code, text: message });
     }),
   );
   for (const { path, message } of report.unreadable)
     lines.push(`::error file=${property(relative(cwd, path))}::${data(message)}`);
   return lines.map((line) => `${line}\n`).join('');
+}
+
+/** One line of the log that GitHub shows beside the text of a file. */
+export function annotation(
+  severity: Severity,
+  { file, at, title, text }: { file: string; at?: SourceRange; title: string; text: string },
+): string {
+  const place = at ? `,line=${at.line},col=${at.column},endLine=${at.endLine},endColumn=${at.endColumn}` : '';
+  return `::${LEVELS[severity]} file=${property(file)}${place},title=${property(title)}::${data(text)}`;
 }
 
 const data = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');

@@ -1,5 +1,13 @@
 import { fillTemplate, formatNumber, formatValue, type Language, quote } from '@touchline/locale';
-import { type Element, type Finding, labelOf, type Measurement, type Model, type SourceRange } from '@touchline/model';
+import {
+  type Element,
+  type Finding,
+  labelOf,
+  type Measurement,
+  type Model,
+  Policy,
+  type SourceRange,
+} from '@touchline/model';
 import { factsOf } from '../checklist/facts.ts';
 import { customRules } from '../custom/rules.ts';
 import { Lookup } from '../lookup.ts';
@@ -38,7 +46,11 @@ export function checkWith(rules: readonly Rule[], model: Model, options: CheckOp
   const acceptances = new Acceptances();
   const found: Finding[] = [];
   const facts = once(() => factsOf(model, options.asOf, options.measurements));
-  const acceptable = new Set(rules.filter(({ reach }) => reach !== 'acceptances').map(({ code }) => code));
+  // What changes may not do unnoticed is accepted like a finding, and looked at when two states are compared.
+  const acceptable = new Set<string>([
+    ...rules.filter(({ reach }) => reach !== 'acceptances').map(({ code }) => code),
+    ...Policy.options,
+  ]);
   const active = rules.flatMap((rule) => {
     const severity = severityOf(rule, options.config ?? {});
     if (!severity) return [];

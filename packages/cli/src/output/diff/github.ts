@@ -1,0 +1,26 @@
+import type { DiffReport, Severity, SourceRange } from '@touchline/model';
+import { annotation } from '../github.ts';
+
+/**
+ * Annotations of GitHub Actions: broken policies, then changes for the worse, where they stand in the later text. What was
+ * removed has no line there any more and points at its file.
+ */
+export function diffGithub({ projects }: DiffReport): string {
+  const lines = projects.flatMap(({ folder, policies, changes }) => {
+    const told = new Set(policies.map(({ element }) => element));
+    const fileOf = ({ file }: SourceRange): string => (folder === '.' ? file : `${folder}/${file}`);
+    const line = (severity: Severity, title: string, text: string, at: SourceRange, isThere: boolean): string =>
+      annotation(severity, { file: fileOf(at), ...(isThere && { at }), title, text });
+    return [
+      ...policies.map(({ severity, policy, message, at, side }) =>
+        line(severity, policy, message, at, side === 'after'),
+      ),
+      ...changes.flatMap(({ effect, severity, code, text, before, after }) => {
+        const element = after ?? before;
+        if (effect !== 'worse' || !element || told.has(element.id)) return [];
+        return [line(severity, code, text, element.at, after !== undefined)];
+      }),
+    ];
+  });
+  return lines.map((line) => `${line}\n`).join('');
+}

@@ -1,0 +1,167 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DiffReport } from '@touchline/model';
+import { describe, expect, test } from 'vitest';
+import { folder, touchline } from './terminal.ts';
+
+const MAP = `journey OpenAccount "I open an account" {
+  touchpoint Sign "Signs" via Branch feeling 1 {
+    moment of truth
+    pain "Types the same data twice" high
+  }
+}
+
+kpi Nps "Relationship NPS" {
+  metric nps of rating scale 0..10
+  baseline 31 on 2026-06-30
+  target 45 by 2027-06-30
+}
+`;
+const BETTER = MAP.replace('feeling 1', 'feeling 4').replace('    pain "Types the same data twice" high\n', '');
+const LOWERED = BETTER.replace('target 45', 'target 40');
+
+function git(cwd: string, ...args: string[]): void {
+  const identity = ['-c', 'user.name=Olena', '-c', 'user.email=olena@example.org', '-c', 'commit.gpgsign=false'];
+  execFileSync('git', ['-C', cwd, ...identity, ...args], { stdio: 'pipe' });
+}
+
+function commit(cwd: string, files: Record<string, string>): void {
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(join(cwd, name, '..'), { recursive: true });
+    writeFileSync(join(cwd, name), text);
+  }
+  git(cwd, 'add', '-A');
+  git(cwd, 'commit', '-q', '-m', 'Next');
+}
+
+/** A repository with a main branch and a branch with two commits, the second of which lowers a target. */
+function repository(): string {
+  const cwd = folder({});
+  git(cwd, 'init', '-q', '-b', 'main');
+  commit(cwd, { 'мапа.cx': MAP });
+  git(cwd, 'switch', '-q', '-c', 'work');
+  commit(cwd, { 'мапа.cx': BETTER });
+  commit(cwd, { 'мапа.cx': LOWERED });
+  return cwd;
+}
+
+const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
+
+describe('touchline diff', () => {
+  test('compares the working tree with where the branch left main', async () => {
+    const cwd = repository();
+    writeFileSync(join(cwd, 'мапа.cx'), LOWERED.replace('via Branch', 'via Branch, App'));
+    const said = await touchline(cwd, ['diff']);
+    expect(said.err).toBe('');
+    expect(plain(said.out)).toContain('▲ “Signs” moved from 1 to 4.');
+    expect(plain(said.out)).toContain('▲ The pain “Types the same data twice” is gone.');
+    expect(plain(said.out)).toContain('▲ “Signs” is possible via “App” as well.');
+    expect(plain(said.out)).toContain('▼ The target of “Relationship NPS” is lowered from 45 to 40.');
+    expect(said.code).toBe(0);
+  });
+
+  test.each([
+    [
+      ['main', 'work'],
+      ['feeling-raised', 'pain-removed', 'target-lowered'],
+    ],
+    [
+      ['work', 'main'],
+      ['feeling-lowered', 'pain-added', 'target-raised'],
+    ],
+    [['HEAD~1', 'HEAD'], ['target-lowered']],
+    [['main..HEAD~1'], ['feeling-raised', 'pain-removed']],
+    [['main...work'], ['feeling-raised', 'pain-removed', 'target-lowered']],
+    [['HEAD'], []],
+  ])('%j', async (revisions, codes) => {
+    const cwd = repository();
+    const said = await touchline(cwd, ['diff', ...revisions, '--format', 'json']);
+    const { projects } = DiffReport.parse(JSON.parse(said.out));
+    expect(projects.flatMap(({ changes }) => changes.map(({ code }) => code)).sort()).toEqual(codes);
+  });
+
+  test('what will be committed is not what lies in the working tree', async () => {
+    const cwd = repository();
+    writeFileSync(join(cwd, 'мапа.cx'), LOWERED.replace('feeling 4', 'feeling 5'));
+    git(cwd, 'add', '-A');
+    writeFileSync(join(cwd, 'мапа.cx'), LOWERED.replace('feeling 4', 'feeling 2'));
+    expect(plain((await touchline(cwd, ['diff', 'HEAD', '--staged'])).out)).toContain('from 4 to 5');
+    expect(plain((await touchline(cwd, ['diff', 'HEAD'])).out)).toContain('from 4 to 2');
+  });
+
+  test('two folders need no repository', async () => {
+    const cwd = folder({ 'old/a.cx': MAP, 'new/sub/b.cx': BETTER });
+    const said = await touchline(cwd, ['diff', 'old', 'new']);
+    expect(plain(said.out)).toContain('“Signs” moved from 1 to 4.');
+    expect(said.code).toBe(0);
+  });
+
+  test('a broken policy fails a check, a review or an acceptance heals it', async () => {
+    const cwd = repository();
+    const checked = await touchline(cwd, ['diff', 'main', '--check']);
+    expect(checked.out).toContain('target-lowered-without-review');
+    expect(checked.code).toBe(1);
+    expect((await touchline(cwd, ['diff', 'main'])).code).toBe(0);
+    const review = 'review "Third quarter" on 2026-10-05 {\n  result Nps 36\n}\n';
+    writeFileSync(join(cwd, 'мапа.cx'), LOWERED + review);
+    expect((await touchline(cwd, ['diff', 'main', '--check'])).code).toBe(0);
+    const accepted = LOWERED.replace(
+      'kpi Nps',
+      'accept target-lowered-without-review because "Board, June"\n\nkpi Nps',
+    );
+    writeFileSync(join(cwd, 'мапа.cx'), accepted);
+    expect((await touchline(cwd, ['diff', 'main', '--check'])).code).toBe(0);
+    expect((await touchline(cwd, ['check'])).out).not.toContain('unknown-rule');
+  });
+
+  test('the config sets policies and severities', async () => {
+    const cwd = repository();
+    const config = {
+      changes: { policies: { 'target-lowered-without-review': 'off' }, severities: { 'pain-removed': 'off' } },
+    };
+    writeFileSync(join(cwd, 'touchline.config.json'), JSON.stringify(config));
+    const said = await touchline(cwd, ['diff', 'main', '--check']);
+    expect(said.out).not.toContain('Types the same data twice');
+    expect(said.code).toBe(0);
+  });
+
+  test('annotations stand in the later text', async () => {
+    const cwd = repository();
+    const said = await touchline(cwd, ['diff', 'main', '--format', 'github']);
+    expect(said.out).toMatch(/^::error file=мапа\.cx,line=7,col=\d+.*title=target-lowered-without-review::The target/m);
+  });
+
+  test('a revision whose text has errors is compared as far as it can be read', async () => {
+    const cwd = repository();
+    writeFileSync(join(cwd, 'мапа.cx'), BETTER.replace('kpi Nps', 'kpi Nps }'));
+    const said = await touchline(cwd, ['diff', 'main']);
+    expect(plain(said.out)).toContain('“Signs” moved from 1 to 4.');
+    expect(said.out).toMatch(/мапа\.cx \(after\) has \d syntax error/);
+  });
+
+  test('files that moved, and a project that is new, mean nothing else', async () => {
+    const cwd = repository();
+    rmSync(join(cwd, 'мапа.cx'));
+    mkdirSync(join(cwd, 'journeys'));
+    writeFileSync(join(cwd, 'journeys/a.cx'), LOWERED);
+    expect((await touchline(cwd, ['diff', 'HEAD'])).out).toContain('Nothing changed');
+  });
+
+  test.each([
+    [['diff', 'nowhere'], /does not know the revision "nowhere"/],
+    [['diff', '--output=x'], /unknown option/],
+    [['diff', '--', '--output=x'], /does not know the revision "--output=x"/],
+    [['diff', 'main', 'work', '--staged'], /leave the second revision out/],
+  ])('%j is said to be wrong', async (argv, message) => {
+    const said = await touchline(repository(), argv);
+    expect(said.err).toMatch(message);
+    expect(said.code).toBe(2);
+  });
+
+  test('outside of a repository it says so', async () => {
+    const said = await touchline(folder({ 'a.cx': MAP }), ['diff']);
+    expect(said.err).toMatch(/repository/);
+    expect(said.code).toBe(2);
+  });
+});
