@@ -7,6 +7,7 @@ export { buildChecklist } from './checklist/build.ts';
 export type { ChecklistItem } from './checklist/item.ts';
 export { checklistItems } from './checklist/items/index.ts';
 export { checklistOfStage } from './checklist/narrow.ts';
+export { checklistOfStage } from './checklist/narrow.ts';
 export { buildClaims } from './claims/build.ts';
 export { buildCoverage } from './coverage/build.ts';
 export { buildEconomics } from './economics/build.ts';

@@ -1,6 +1,6 @@
 import { Argument } from 'commander';
 import type { Register } from './command.ts';
-import { type ExportOptions, languageOption } from './options.ts';
+import { type ExportOptions, languageOption, SCHEMAS, type Schema } from './options.ts';
 
 export const exportCommand: Register = (program, context) => {
   const command = program.command('export').summary('write the model as data');
@@ -17,10 +17,11 @@ export const exportCommand: Register = (program, context) => {
     });
   command
     .command('schema')
-    .summary('the JSON Schema of the exported model')
+    .summary('the JSON Schema of the exported model, or of a report as data')
+    .addArgument(new Argument('[of]', 'what the schema is of').choices(SCHEMAS).default('model'))
     .option('-o, --out <file>', 'where to write; default: the standard output')
-    .action(async (options: ExportOptions) => {
+    .action(async (of: Schema, options: ExportOptions) => {
       const { runExportSchema } = await import('../run/export.ts');
-      context.finish(await runExportSchema(options, context));
+      context.finish(await runExportSchema(of, options, context));
     });
 };

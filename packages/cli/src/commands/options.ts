@@ -36,6 +36,9 @@ export const FORMATS = ['pretty', 'json', 'github', 'sarif'] as const;
 export const CHECKLIST_FORMATS = ['pretty', 'md', 'json', 'html'] as const;
 export const SCHEMAS = ['model', 'checklist'] as const;
 export type Schema = (typeof SCHEMAS)[number];
+export const CHECKLIST_FORMATS = ['pretty', 'md', 'json', 'html'] as const;
+export const SCHEMAS = ['model', 'checklist'] as const;
+export type Schema = (typeof SCHEMAS)[number];
 export const PICTURE_FORMATS = ['svg', 'html', 'md', 'mermaid'] as const;
 export const PICTURE_THEMES = ['light', 'dark', 'auto', 'high-contrast', 'print'] as const;
 
@@ -75,6 +78,13 @@ export interface RenderOptions extends CommonOptions {
   theme: (typeof PICTURE_THEMES)[number];
   check?: boolean;
   watch?: boolean;
+}
+
+export interface ChecklistOptions extends CommonOptions {
+  format: (typeof CHECKLIST_FORMATS)[number];
+  stage?: LifecycleStage;
+  out?: string;
+  strict?: boolean;
 }
 
 export interface ChecklistOptions extends CommonOptions {

@@ -1,8 +1,8 @@
 import type { Language } from '@touchline/locale';
-import { modelJsonSchema } from '@touchline/model';
+import { checklistJsonSchema, modelJsonSchema } from '@touchline/model';
 import { toPath, writeAtomically } from '@touchline/project/node';
 import type { Context } from '../commands/command.ts';
-import type { ExportOptions } from '../commands/options.ts';
+import type { ExportOptions, Schema } from '../commands/options.ts';
 import { EXIT, type ExitCode, UsageError } from '../exit.ts';
 import { loadOne } from '../loading.ts';
 import { pretty } from '../output/pretty.ts';
@@ -26,8 +26,10 @@ export async function runExportJson(
   return EXIT.fine;
 }
 
-export async function runExportSchema(options: ExportOptions, context: Context): Promise<ExitCode> {
-  await write(`${JSON.stringify(modelJsonSchema(), null, 2)}\n`, options.out, options.language ?? 'en', context);
+const schemas: Readonly<Record<Schema, () => object>> = { model: modelJsonSchema, checklist: checklistJsonSchema };
+
+export async function runExportSchema(of: Schema, options: ExportOptions, context: Context): Promise<ExitCode> {
+  await write(`${JSON.stringify(schemas[of](), null, 2)}\n`, options.out, options.language ?? 'en', context);
   return EXIT.fine;
 }
 
