@@ -13,7 +13,7 @@ import { flatCurve } from './flat-curve.ts';
 import { frontstageWithoutBackstage } from './frontstage-without-backstage.ts';
 import { journeyEndsAtPurchase } from './journey-ends-at-purchase.ts';
 import { journeyNeverReviewed } from './journey-never-reviewed.ts';
-import { journeyOutdated } from './journey-outdated.ts';
+import { journeyReviewedLongAgo } from './journey-reviewed-long-ago.ts';
 import { journeyWithoutEvidence } from './journey-without-evidence.ts';
 import { journeyWithoutOwner } from './journey-without-owner.ts';
 import { journeyWithoutPersona } from './journey-without-persona.ts';
@@ -60,7 +60,7 @@ export const journeysRules: readonly Rule[] = [
   journeyEndsAtPurchase,
   phaseNotCovered,
   journeyNeverReviewed,
-  journeyOutdated,
+  journeyReviewedLongAgo,
   // What a map shows
   stageWithoutTouchpoint,
   touchpointWithoutChannel,

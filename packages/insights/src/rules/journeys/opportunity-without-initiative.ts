@@ -1,7 +1,7 @@
 import { defineCatalog } from '@touchline/locale';
-import type { Fix, Initiative, Journey, Statement } from '@touchline/model';
-import { quotedText, spelledName } from '../../spelling.ts';
-import { elementRule } from '../rule.ts';
+import type { Fix, Journey, Statement } from '@touchline/model';
+import { quotedText } from '../../spelling.ts';
+import { elementRule, type RuleContext } from '../rule.ts';
 import { gather } from './shared/gather.ts';
 import { isCopy, type Part, partsOf, said } from './shared/parts.ts';
 import { type Answers, answersOf } from './shared/plan.ts';
@@ -13,22 +13,21 @@ export const opportunityWithoutInitiative = elementRule({
   fixable: true,
   category: 'practice',
   severity: 'info',
-  strictSeverity: 'warning',
-  preset: 'recommended',
+  preset: 'strict',
   frameworks: ['ccxp'],
   reach: { elements: ['journey'] },
   summary: {
-    en: 'The plan takes up what promises much for little.',
-    uk: 'План береться за те, що обіцяє багато за малі зусилля.',
-    ru: 'План берётся за то, что обещает много при малых усилиях.',
+    en: 'The plan takes up what promises much and is not hard to do.',
+    uk: 'План береться за те, що багато обіцяє й не надто важке.',
+    ru: 'План берётся за то, что многое обещает и не слишком трудно.',
   },
   reason: {
     rows: ['R45', 'R33'],
     sources: ['ccxp-2021', 'kalbach-2016'],
     text: {
-      en: 'An opportunity of high impact whose effort is not high is what customers notice first and the company gets cheapest. If no initiative addresses it, improves its step or was dropped with a reason, the plan was made without the map. The rule speaks once initiatives turn to journeys.',
-      uk: 'Можливість із високим впливом і невисокими зусиллями клієнти помічають найперше, а компанії вона обходиться найдешевше. Якщо жодна ініціатива за неї не взялася, не покращує її кроку й не була відкинута свідомо, план складали без карти. Правило діє, коли ініціативи вже стосуються шляхів.',
-      ru: 'Возможность с высоким влиянием и невысокими усилиями клиенты замечают прежде всего, а компании она обходится дешевле всего. Если ни одна инициатива за неё не взялась, не улучшает её шага и не была отклонена сознательно, план составляли без карты. Правило действует, когда инициативы уже касаются путей.',
+      en: 'An opportunity of high impact whose effort is not high is what customers notice first and the company gets cheapest. If no initiative addresses it, improves its step or was dropped with a reason, the plan was made without the map. The rule speaks once initiatives turn to journeys; quick wins are a rule of their own.',
+      uk: 'Можливість із високим впливом і невисокими зусиллями клієнти помічають найперше, а компанії вона обходиться найдешевше. Якщо жодна ініціатива за неї не взялася, не покращує її кроку й не була відкинута свідомо, план складали без карти. Правило діє, коли ініціативи вже стосуються шляхів; про швидкі перемоги каже окреме правило.',
+      ru: 'Возможность с высоким влиянием и невысокими усилиями клиенты замечают прежде всего, а компании она обходится дешевле всего. Если ни одна инициатива за неё не взялась, не улучшает её шага и не была отклонена сознательно, план составляли без карты. Правило действует, когда инициативы уже касаются путей; о быстрых победах говорит отдельное правило.',
     },
   },
   bad: [
@@ -37,7 +36,7 @@ export const opportunityWithoutInitiative = elementRule({
     opportunity Prefill "Prefill from the registry" impact high effort low
   }
   touchpoint Sign "Signs" via App {
-    opportunity "Sign without the card reader" impact high effort low
+    opportunity "Sign without the card reader" impact high effort medium
   }
 }
 
@@ -52,7 +51,7 @@ initiative "One-page form" {
     opportunity Prefill "Prefill from the registry" impact high effort low
   }
   touchpoint Sign "Signs" via App {
-    opportunity NoCardReader "Sign without the card reader" impact high effort low
+    opportunity NoCardReader "Sign without the card reader" impact high effort medium
     opportunity "A branch that comes to the shop" impact high effort high
   }
 }
@@ -68,28 +67,25 @@ initiative "Signing by phone" {
   ],
   messages: defineCatalog({
     en: {
-      one: 'No initiative takes up {opportunity}, although its impact is high. Plan it, or drop an initiative for it and say why.',
-      low: 'No initiative takes up {opportunity}, although its impact is high and its effort low. Plan it, or drop an initiative for it and say why.',
+      one: 'No initiative takes up {opportunity}, although its impact is high. Plan it, or accept that it waits and say why.',
       medium:
-        'No initiative takes up {opportunity}, although its impact is high and its effort medium. Plan it, or drop an initiative for it and say why.',
+        'No initiative takes up {opportunity}, although its impact is high and its effort medium. Plan it, or accept that it waits and say why.',
       many: 'No initiative takes up {count|# opportunity|# opportunities} of high impact that {count|is|are} not hard to do, such as {opportunity}. Plan them, or say why not.',
       create: 'Plan an initiative for {opportunity}',
       existing: 'Have {initiative} address {opportunity}',
     },
     uk: {
-      one: 'За можливість {opportunity} не береться жодна ініціатива, хоч її вплив високий. Заплануйте її або відкиньте ініціативу для неї й поясніть чому.',
-      low: 'За можливість {opportunity} не береться жодна ініціатива, хоч її вплив високий, а зусилля малі. Заплануйте її або відкиньте ініціативу для неї й поясніть чому.',
+      one: 'За можливість {opportunity} не береться жодна ініціатива, хоч її вплив високий. Заплануйте її або прийміть, що вона зачекає, і поясніть чому.',
       medium:
-        'За можливість {opportunity} не береться жодна ініціатива, хоч її вплив високий, а зусилля помірні. Заплануйте її або відкиньте ініціативу для неї й поясніть чому.',
+        'За можливість {opportunity} не береться жодна ініціатива, хоч її вплив високий, а зусилля помірні. Заплануйте її або прийміть, що вона зачекає, і поясніть чому.',
       many: '{count|За # можливість|За # можливості|За # можливостей} з високим впливом і невисокими зусиллями, зокрема {opportunity}, не береться жодна ініціатива. Заплануйте їх або поясніть, чому ні.',
       create: 'Запланувати ініціативу для {opportunity}',
       existing: 'Дати ініціативі {initiative} взятися за {opportunity}',
     },
     ru: {
-      one: 'За возможность {opportunity} не берётся ни одна инициатива, хотя её влияние высокое. Запланируйте её либо отклоните инициативу для неё и поясните почему.',
-      low: 'За возможность {opportunity} не берётся ни одна инициатива, хотя её влияние высокое, а усилия малы. Запланируйте её либо отклоните инициативу для неё и поясните почему.',
+      one: 'За возможность {opportunity} не берётся ни одна инициатива, хотя её влияние высокое. Запланируйте её либо примите, что она подождёт, и поясните почему.',
       medium:
-        'За возможность {opportunity} не берётся ни одна инициатива, хотя её влияние высокое, а усилия умеренны. Запланируйте её либо отклоните инициативу для неё и поясните почему.',
+        'За возможность {opportunity} не берётся ни одна инициатива, хотя её влияние высокое, а усилия умеренны. Запланируйте её либо примите, что она подождёт, и поясните почему.',
       many: '{count|За # возможность|За # возможности|За # возможностей} с высоким влиянием и невысокими усилиями, например {opportunity}, не берётся ни одна инициатива. Запланируйте их или поясните, почему нет.',
       create: 'Запланировать инициативу для {opportunity}',
       existing: 'Дать инициативе {initiative} взяться за {opportunity}',
@@ -125,8 +121,8 @@ initiative "Signing by phone" {
         return;
       }
       const { effort } = element;
-      const message = effort === 'low' || effort === 'medium' ? effort : 'one';
-      const fixes = fixesFor(element, journey, context.model.initiatives).map(({ initiative, fix }) => ({
+      const message = effort === 'medium' ? effort : 'one';
+      const fixes = fixesFor(element, journey, context).map(({ initiative, fix }) => ({
         ...fix,
         title: initiative
           ? context.say('existing', { initiative: context.name(initiative), opportunity })
@@ -137,9 +133,9 @@ initiative "Signing by phone" {
   },
 });
 
-/** High impact, and not known to be hard. */
+/** High impact, and not known to be hard; what is known to be easy is a quick win, of which another rule speaks. */
 function isWorthwhile({ impact, effort }: Statement): boolean {
-  return (impact === 'high' || impact === 'critical') && effort !== 'high' && effort !== 'critical';
+  return (impact === 'high' || impact === 'critical') && (effort === undefined || effort === 'medium');
 }
 
 function isPlanned({ element, around }: Part, { planned }: Answers): boolean {
@@ -155,14 +151,16 @@ function opportunitiesOf({ element }: Part): { opportunity: Statement; pain?: St
   return [...own, ...nested];
 }
 
-/** A new initiative, or those that already improve the journey. */
-function fixesFor(opportunity: Statement, journey: Journey, initiatives: readonly Initiative[]) {
-  const spelled = opportunity.name ?? quotedText(opportunity.text);
-  const addresses = `addresses ${spelled}`;
+/** A new initiative, or those that already improve the journey; none where the title leads to several. */
+function fixesFor(opportunity: Statement, journey: Journey, { facts, model }: RuleContext) {
+  const titled = [facts().statements.get('pain'), facts().statements.get('opportunity')].flatMap((list) => list ?? []);
+  const isUnique = titled.filter(({ text }) => text === opportunity.text).length === 1;
+  if (opportunity.name === undefined && !isUnique) return [];
+  const addresses = `addresses ${opportunity.name ?? quotedText(opportunity.text)}`;
   const fix = (additions: Fix['additions']): Omit<Fix, 'title'> => ({ changes: [], additions, safe: false });
-  const near = initiatives.filter((initiative) => {
+  const near = model.initiatives.filter((initiative) => {
     const isOpen = initiative.status !== 'dropped' && initiative.status !== 'done';
-    return isOpen && spelledName(initiative) && initiative.improves?.some(({ id }) => isWithin(id, journey.id));
+    return isOpen && initiative.improves?.some(({ id }) => isWithin(id, journey.id));
   });
   return [
     { initiative: undefined, fix: fix([{ text: `initiative "…" {\n  ${addresses}\n}` }]) },
