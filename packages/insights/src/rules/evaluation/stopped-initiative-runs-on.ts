@@ -45,13 +45,13 @@ review "Third quarter" on 2026-10-05 { decided start OnePage because "It deliver
       running: 'in progress',
     },
     uk: {
-      runs: '{initiative}: зупинено ({review}), а в плані досі — {status}. Скажіть `status dropped` або що робиться натомість.',
+      runs: '{initiative}: зупинено ({review}), а в плані досі {status}. Скажіть `status dropped` або що робиться натомість.',
       decided: 'Зупинено тут.',
       planned: 'заплановано',
       running: 'виконується',
     },
     ru: {
-      runs: '{initiative}: остановлено ({review}), а в плане всё ещё — {status}. Скажите `status dropped` или что делается вместо этого.',
+      runs: '{initiative}: остановлено ({review}), а в плане всё ещё {status}. Скажите `status dropped` или что делается вместо этого.',
       decided: 'Остановлено здесь.',
       planned: 'запланировано',
       running: 'выполняется',

@@ -1,4 +1,4 @@
-import { defineCatalog } from '@touchline/locale';
+import { defineCatalog, joinOr } from '@touchline/locale';
 import type { Fix, Kpi } from '@touchline/model';
 import { projectRule, type RuleContext } from '../rule.ts';
 import { fillerOf } from './shared/gap-fillers.ts';
@@ -9,47 +9,47 @@ import { listed, placeOf } from './shared/together.ts';
 
 const messages = defineCatalog({
   en: {
-    lacks: '{kpi} has no {gaps}. Say {count|it|them} before the next result comes in, or it can be read either way.',
-    allLack: 'None of the {count} KPIs with a target or a baseline ({kpis}) has {gap}.',
-    sibling: 'This one neither.',
-    unit: 'unit',
-    baseline: 'baseline',
-    target: 'target',
-    direction: 'direction (`higher is better` or `lower is better`)',
-    date: 'due date',
-    owner: 'owner',
-    source: 'source of its numbers (`from`)',
-    method: 'method (`metric`, `formula` or `supplied by`)',
+    lacks: '{kpi} lacks {gaps}. Say {count|it|them} before the next result comes in, or it can be read either way.',
+    allLack: 'None of the {count} KPIs with a target or a baseline ({kpis}) has {gaps}.',
+    sibling: 'Nor has this one.',
+    unit: 'a unit',
+    baseline: 'a baseline',
+    target: 'a target',
+    direction: 'a direction (`higher is better` or `lower is better`)',
+    date: 'a due date',
+    owner: 'an owner',
+    source: 'a source of its numbers (`from`)',
+    method: 'a method (`metric`, `formula` or `supplied by`)',
     fix: 'Add {texts}',
   },
   uk: {
     lacks:
-      '{kpi}: бракує — {gaps}. Скажіть {count|це|це|це} до наступного результату, інакше його можна буде тлумачити як завгодно.',
-    allLack: 'Жоден із {count} показників із ціллю чи базовим значенням ({kpis}) не каже: {gap}.',
-    sibling: 'Цей теж не каже.',
-    unit: 'одиниця',
-    baseline: 'базове значення',
-    target: 'цільове значення',
-    direction: 'напрям (`higher is better` чи `lower is better`)',
-    date: 'термін',
-    owner: 'відповідальний',
-    source: 'джерело чисел (`from`)',
-    method: 'метод (`metric`, `formula` або `supplied by`)',
+      '{kpi} не має {gaps}. Скажіть {count|це|це|це} до наступного результату, інакше його можна буде тлумачити як завгодно.',
+    allLack: 'Жоден із {count} показників із ціллю чи базовим значенням ({kpis}) не має {gaps}.',
+    sibling: 'Цей теж не має.',
+    unit: 'одиниці',
+    baseline: 'базового значення',
+    target: 'цільового значення',
+    direction: 'напряму (`higher is better` чи `lower is better`)',
+    date: 'терміну',
+    owner: 'відповідального',
+    source: 'джерела чисел (`from`)',
+    method: 'методу (`metric`, `formula` або `supplied by`)',
     fix: 'Додати {texts}',
   },
   ru: {
     lacks:
-      '{kpi}: не хватает — {gaps}. Скажите {count|это|это|это} до следующего результата, иначе его можно будет толковать как угодно.',
-    allLack: 'Ни один из {count} показателей с целью или базовым значением ({kpis}) не говорит: {gap}.',
-    sibling: 'Этот тоже не говорит.',
-    unit: 'единица',
-    baseline: 'базовое значение',
-    target: 'целевое значение',
-    direction: 'направление (`higher is better` или `lower is better`)',
-    date: 'срок',
-    owner: 'ответственный',
-    source: 'источник чисел (`from`)',
-    method: 'метод (`metric`, `formula` или `supplied by`)',
+      '{kpi} не имеет {gaps}. Скажите {count|это|это|это} до следующего результата, иначе его можно будет толковать как угодно.',
+    allLack: 'Ни один из {count} показателей с целью или базовым значением ({kpis}) не имеет {gaps}.',
+    sibling: 'Этот тоже не имеет.',
+    unit: 'единицы',
+    baseline: 'базового значения',
+    target: 'целевого значения',
+    direction: 'направления (`higher is better` или `lower is better`)',
+    date: 'срока',
+    owner: 'ответственного',
+    source: 'источника чисел (`from`)',
+    method: 'метода (`metric`, `formula` или `supplied by`)',
     fix: 'Добавить {texts}',
   },
 });
@@ -134,7 +134,10 @@ kpi Fairness "Finds the price fair"
         {
           count: measured.length,
           kpis: listed(context.language, measured.map(context.name)),
-          gap: common.map((gap) => context.say(gap, {})),
+          gaps: joinOr(
+            context.language,
+            common.map((gap) => context.say(gap, {})),
+          ),
         },
         {
           at: placeOf(first),

@@ -42,13 +42,13 @@ journey "I open a business account" { step "Signs" { pain "Two signatures" evide
   ],
   messages: defineCatalog({
     en: {
-      old: '{study} is of {on}, and {count|# statement rests|# statements rest} on it. Ask again, or name a newer source beside it.',
+      old: '{study} is more than two years old ({on}), and {count|# statement rests|# statements rest} on it. Ask again, or name a newer source beside it.',
     },
     uk: {
-      old: '{study}: датовано — {on}, а спирається на це {count|# твердження|# твердження|# тверджень}. Запитайте знову або назвіть поруч новіше джерело.',
+      old: 'Дослідженню {study} понад два роки ({on}), а на ньому {count|тримається # твердження|тримаються # твердження|тримається # тверджень}. Запитайте знову або назвіть поруч новіше джерело.',
     },
     ru: {
-      old: '{study}: датировано — {on}, а опирается на это {count|# утверждение|# утверждения|# утверждений}. Спросите снова или назовите рядом более новый источник.',
+      old: 'Исследованию {study} больше двух лет ({on}), а на нём {count|держится # утверждение|держатся # утверждения|держится # утверждений}. Спросите снова или назовите рядом более новый источник.',
     },
   }),
   check(_model, context) {
