@@ -1,6 +1,6 @@
 import type { Fix, Model, Reference } from '@touchline/model';
 import type { Lookup } from '../../../lookup.ts';
-import { quotedText, spelledName } from '../../../spelling.ts';
+import { spelledName } from '../../../spelling.ts';
 
 /** Suggestions of one finding: more are not read. */
 export const MOST_FIXES = 3;
@@ -19,8 +19,8 @@ export function busiestTeams({ teams, channels, systems, initiatives, kpis, jour
   return [...teams].sort((a, b) => (busy.get(b.id) ?? 0) - (busy.get(a.id) ?? 0));
 }
 
-/** A mention as it is written: the name of what is declared, else the title in quotes. */
-export function spelledReference({ id, text }: Reference, lookup: Lookup): string | undefined {
+/** How what is mentioned is spelled where a declared element must stand; undefined for a free title. */
+export function spelledReference({ id }: Reference, lookup: Lookup): string | undefined {
   const found = lookup.declaration(id);
-  return found ? spelledName(found) : quotedText(text);
+  return found && spelledName(found);
 }
