@@ -399,5 +399,5 @@ function focusIn(area: Element): string | undefined {
 }
 
 function emptyWord(tab: TabId): PlainWord {
-  return tab === 'checklist' || tab === 'problems' ? 'empty-mermaid' : `empty-${tab}`;
+  return tab === 'problems' ? 'empty-mermaid' : `empty-${tab}`;
 }

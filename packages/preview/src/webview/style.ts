@@ -120,7 +120,7 @@ circle.tl-held{stroke:var(--tl-accent)!important;stroke-width:3px}
 .stage-card>header{display:flex;align-items:center;gap:12px;padding-bottom:6px}
 .stage-card>header>div{flex:1}
 .ring circle{fill:none;stroke-width:5}
-.ring .track{stroke:var(--tl-track)}.ring .begun{stroke:color-mix(in srgb,var(--tl-good) 40%,var(--tl-track))}.ring .done{stroke:var(--tl-good)}
+.ring .track{stroke:var(--tl-track)}.ring .done{stroke:var(--tl-good)}
 .items>li>details>summary,.tick{display:flex;align-items:flex-start;gap:8px;padding:5px 8px;border-radius:4px;cursor:pointer;list-style:none}
 .items summary::-webkit-details-marker{display:none}
 .items summary::after{content:"";flex:none;width:6px;height:6px;margin:5px 2px 0;border:solid var(--tl-soft);border-width:0 1.5px 1.5px 0;rotate:45deg}
@@ -131,6 +131,12 @@ circle.tl-held{stroke:var(--tl-accent)!important;stroke-width:3px}
 .items .hint{padding:2px 8px 6px 30px;font-size:12px}
 .items .rows{padding:0 0 8px 22px}
 .items [data-state=not-applicable]{color:var(--tl-soft)}
+.items .weighty{font-weight:600}
+.items .folded>summary{color:var(--tl-soft);font-size:12px}
+.steps{margin:0;padding:0 8px 8px 30px}.steps li{padding:3px 0}.steps .row{padding:2px 4px}
+.gates{margin:0 0 8px;padding:8px 8px 8px 10px;border-left:3px solid var(--tl-bad);list-style:none}.gates li{padding:2px 0}
+.bars{display:grid;grid-template-columns:repeat(auto-fit,minmax(220px,1fr));gap:10px 24px;padding:4px 8px 10px}
+.bars progress{display:block;width:100%;height:8px;margin:4px 0 2px;accent-color:var(--tl-good)}
 .state{flex:none;width:16px;text-align:center;font-weight:600}
 .state.done{color:var(--tl-good)}.state.partly{color:var(--tl-risk)}.state.missing{color:var(--tl-bad)}.state.not-applicable{color:var(--tl-soft)}
 .tick label{display:flex;gap:8px;cursor:pointer}

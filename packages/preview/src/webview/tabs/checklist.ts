@@ -1,35 +1,136 @@
-import { formatDate, label } from '@touchline/locale';
+import { checklistWords } from '@touchline/diagrams';
+import { formatDate, formatPercent, type Language, label } from '@touchline/locale';
 import type {
   ChecklistItemReport,
   ChecklistPlace,
+  ChecklistReport,
   ChecklistStageReport,
   ChecklistState,
   ManualChecklist,
+  WeightedProgress,
 } from '@touchline/model';
 import { el, svgEl } from '../dom.ts';
-import type { Scene } from '../scene.ts';
+import { sayIn } from '../say.ts';
 import type { Hands, Tab } from './tab.ts';
 
-/** The strategy checklist: what the model answers stage by stage, and what people tick themselves. */
+/** The hands, speaking as the checklist does: in the language of the strategy, whatever the editor speaks. */
+type Speaking = Hands & { readonly language: Language };
+
+/** The strategy checklist: what to do next, what the model answers stage by stage, and what people tick themselves. */
 export const checklistTab: Tab = {
   id: 'checklist',
   icon: 'checklist',
   ofJourney: false,
-  draw(scene, hands) {
+  draw(scene, page) {
     const report = scene.checklist();
-    const { language } = scene.reader;
+    const { language, model } = scene.reader;
+    const hands: Speaking = { ...page, say: sayIn(language), language };
+    // Without a strategy, stages that have nothing to say stay away.
+    const stages = report.stages.filter(({ total }) => total > 0 || model.strategies.length > 0);
+    const { progress, next, gates, competencies } = report;
     return [
-      ...report.stages.map((stage) => ({
+      ...(progress.total === 0
+        ? []
+        : [
+            {
+              key: JSON.stringify([language, progress, next, gates, competencies]),
+              build: (before: Element | undefined) => summaryOf(report, hands, openIn(before)),
+            },
+          ]),
+      ...stages.map((stage) => ({
         key: JSON.stringify([language, stage]),
-        build: (before: Element | undefined) => stageOf(stage, scene, hands, openIn(before)),
+        build: (before: Element | undefined) => stageOf(stage, hands, openIn(before)),
       })),
       ...report.manual.map((list) => ({
         key: JSON.stringify([language, list]),
-        build: () => manualOf(list, scene, hands),
+        build: () => manualOf(list, hands),
       })),
     ];
   },
 };
+
+/** More steps than these are folded away: nobody begins with the sixth. */
+const FIRST_STEPS = 5;
+
+/** How far the whole is, what was claimed too early, what to do next, and the competencies. */
+function summaryOf(
+  { stages, progress, next, gates, competencies }: ChecklistReport,
+  { language, reveal }: Speaking,
+  open: ReadonlySet<string>,
+): Element {
+  const done = stages.reduce((sum, stage) => sum + stage.done, 0);
+  const total = stages.reduce((sum, stage) => sum + stage.total, 0);
+  const step = ({ text, stage, weight, effort, at }: (typeof next)[number]) => {
+    const facts = [
+      label(language, 'lifecycleStage', stage),
+      label(language, 'checklistWeight', `${weight}`),
+      label(language, 'checklistEffort', effort),
+    ].join(' · ');
+    const words = el('span', { class: 'words' }, text, el('small', {}, facts));
+    return el('li', {}, at ? el('button', { type: 'button', class: 'row', onclick: () => reveal(at) }, words) : words);
+  };
+  const [first, rest] = [next.slice(0, FIRST_STEPS), next.slice(FIRST_STEPS)];
+  const folded = (name: string, title: string, ...inside: Element[]) =>
+    el('details', { 'data-item': name, open: open.has(name) }, el('summary', {}, title), ...inside);
+  return el(
+    'section',
+    { class: 'page stage-card', 'data-summary': '', 'aria-label': checklistWords.text(language, 'next') },
+    el(
+      'header',
+      {},
+      ring(progress),
+      el(
+        'div',
+        {},
+        el('h2', {}, checklistWords.text(language, next.length > 0 ? 'next' : 'all-done')),
+        el(
+          'p',
+          { class: 'quiet' },
+          checklistWords.text(language, 'overall', { share: percent(language, progress), done, total }),
+        ),
+      ),
+    ),
+    gates.length > 0 &&
+      el(
+        'ul',
+        { class: 'gates', 'aria-label': checklistWords.text(language, 'gates') },
+        gates.map(({ message, at }) =>
+          el('li', {}, el('button', { type: 'button', class: 'row', onclick: () => reveal(at) }, message)),
+        ),
+      ),
+    first.length > 0 && el('ol', { class: 'steps' }, first.map(step)),
+    rest.length > 0 &&
+      folded(
+        'next',
+        checklistWords.text(language, 'more', { count: rest.length }),
+        el('ol', { class: 'steps', start: FIRST_STEPS + 1 }, rest.map(step)),
+      ),
+    folded(
+      'competencies',
+      checklistWords.text(language, 'competencies'),
+      el(
+        'div',
+        { class: 'bars' },
+        competencies.map(({ title, progress: own, examShare }) =>
+          el(
+            'div',
+            {},
+            el('span', {}, `${title} · ${percent(language, own)}`),
+            el('progress', { value: own.share, max: 1, 'aria-label': title }),
+            el(
+              'small',
+              { class: 'quiet' },
+              checklistWords.text(language, 'exam-share', { share: formatPercent(language, examShare) }),
+            ),
+          ),
+        ),
+      ),
+    ),
+  );
+}
+
+const percent = (language: Language, { share }: WeightedProgress): string =>
+  formatPercent(language, Math.round(100 * share));
 
 /** Which items stand open, so that they still do when the stage is drawn again. */
 function openIn(before: Element | undefined): ReadonlySet<string> {
@@ -39,8 +140,8 @@ function openIn(before: Element | undefined): ReadonlySet<string> {
 
 const CIRCUMFERENCE = 2 * Math.PI * 15;
 
-/** How much is done as an arc, what is begun as a lighter one behind it. */
-function ring({ done, partly, total }: Pick<ChecklistStageReport, 'done' | 'partly' | 'total'>): SVGElement {
+/** How much is reached, as an arc. */
+function ring({ share: reached }: Pick<WeightedProgress, 'share'>): SVGElement {
   const picture = svgEl('svg', { viewBox: '0 0 40 40', width: 40, height: 40, class: 'ring', 'aria-hidden': 'true' });
   const circle = (kind: string, share: number) =>
     svgEl('circle', {
@@ -51,19 +152,15 @@ function ring({ done, partly, total }: Pick<ChecklistStageReport, 'done' | 'part
       'stroke-dasharray': `${share * CIRCUMFERENCE} ${CIRCUMFERENCE}`,
       transform: 'rotate(-90 20 20)',
     });
-  const share = (count: number) => (total === 0 ? 0 : count / total);
-  picture.append(circle('track', 1), circle('begun', share(done + partly)), circle('done', share(done)));
+  picture.append(circle('track', 1), circle('done', reached));
   return picture;
 }
 
-function stageOf(
-  stage: ChecklistStageReport,
-  { reader: { language } }: Scene,
-  hands: Hands,
-  open: ReadonlySet<string>,
-): Element {
-  const { say, reveal } = hands;
-  const { claimed } = stage;
+function stageOf(stage: ChecklistStageReport, hands: Speaking, open: ReadonlySet<string>): Element {
+  const { language, reveal } = hands;
+  const { claimed, done, total } = stage;
+  const applies = stage.items.filter(({ state }) => state !== 'not-applicable');
+  const folded = stage.items.filter(({ state }) => state === 'not-applicable');
   const claim =
     claimed &&
     [label(language, 'progressState', claimed.state), claimed.on && formatDate(language, claimed.on, 'governed')]
@@ -75,12 +172,18 @@ function stageOf(
     el(
       'header',
       {},
-      ring(stage),
+      ring(stage.progress),
       el(
         'div',
         {},
         el('h2', {}, stage.title),
-        el('p', { class: 'quiet' }, say('stage-progress', { done: stage.done, total: stage.total })),
+        el(
+          'p',
+          { class: 'quiet' },
+          total === 0
+            ? checklistWords.text(language, 'empty')
+            : checklistWords.text(language, 'overall', { share: percent(language, stage.progress), done, total }),
+        ),
       ),
       claimed &&
         claim !== undefined &&
@@ -89,7 +192,33 @@ function stageOf(
     el(
       'ul',
       { class: 'items' },
-      stage.items.map((item) => el('li', {}, itemOf(item, language, hands, open.has(item.id)))),
+      applies.map((item) => el('li', {}, itemOf(item, hands, open.has(item.id)))),
+      folded.length > 0 && el('li', {}, foldedOf(folded, stage.stage, language, open)),
+    ),
+  );
+}
+
+/** What does not apply, in one line that opens. */
+function foldedOf(
+  items: readonly ChecklistItemReport[],
+  stage: string,
+  language: Language,
+  open: ReadonlySet<string>,
+): Element {
+  const name = `folded-${stage}`;
+  return el(
+    'details',
+    { class: 'folded', 'data-item': name, open: open.has(name) },
+    el(
+      'summary',
+      {},
+      sign('not-applicable', label(language, 'checklistState', 'not-applicable')),
+      el('span', { class: 'words' }, checklistWords.text(language, 'folded', { count: items.length })),
+    ),
+    el(
+      'ul',
+      { class: 'rows' },
+      items.map((item) => el('li', { class: 'quiet', 'data-state': item.state }, item.label)),
     ),
   );
 }
@@ -100,12 +229,7 @@ function sign(state: ChecklistState, name: string): Element {
   return el('span', { class: `state ${state}`, role: 'img', 'aria-label': name, title: name }, signs[state]);
 }
 
-function itemOf(
-  item: ChecklistItemReport,
-  language: Scene['reader']['language'],
-  { say, reveal }: Hands,
-  open: boolean,
-): Element {
+function itemOf(item: ChecklistItemReport, { say, reveal, language }: Speaking, open: boolean): Element {
   const place = (each: ChecklistPlace) =>
     el(
       'li',
@@ -131,22 +255,32 @@ function itemOf(
       'summary',
       {},
       sign(item.state, state),
-      el('span', { class: 'words' }, item.label, item.detail !== undefined && el('small', {}, item.detail)),
+      el(
+        'span',
+        {
+          class: item.weight === 3 ? 'words weighty' : 'words',
+          title: `${item.id} · ${label(language, 'checklistWeight', `${item.weight}`)}`,
+        },
+        item.label,
+        item.detail !== undefined && el('small', {}, item.detail),
+      ),
       places.length > 0 && el('span', { class: 'count' }, say('places-more', { count: places.length })),
     ),
+    item.step !== undefined && el('p', { class: 'hint' }, checklistWords.text(language, 'step', { step: item.step })),
     item.state !== 'done' && el('p', { class: 'quiet hint' }, item.hint),
     places.length > 0 && el('ul', { class: 'rows' }, places.map(place)),
   );
 }
 
-function manualOf(list: ManualChecklist, { reader: { language } }: Scene, { say, reveal, edit }: Hands): Element {
+function manualOf(list: ManualChecklist, { say, reveal, edit, language }: Speaking): Element {
+  const { done, total } = list;
   return el(
     'section',
     { class: 'page stage-card', 'aria-label': list.title },
     el(
       'header',
       {},
-      ring({ done: list.done, partly: 0, total: list.total }),
+      ring({ share: total === 0 ? 0 : done / total }),
       el(
         'div',
         {},
@@ -154,7 +288,7 @@ function manualOf(list: ManualChecklist, { reader: { language } }: Scene, { say,
         el(
           'p',
           { class: 'quiet' },
-          `${say('manual')} · ${say('manual-progress', { done: list.done, total: list.total })}`,
+          `${checklistWords.text(language, 'manual')} · ${checklistWords.text(language, 'progress', { done, total })}`,
         ),
       ),
     ),
