@@ -35,7 +35,6 @@ export const SOURCES = {
   'dick-basu-1994': 'Dick and Basu, Customer Loyalty: Toward an Integrated Conceptual Framework (1994)',
   'dowling-uncles-1997':
     'Dowling and Uncles, Do Customer Loyalty Programs Really Work? (Sloan Management Review, 1997)',
-  'kotter-1996': 'Kotter, Leading Change (1996)',
   'lovallo-kahneman-2003': 'Lovallo and Kahneman, Delusions of Success (Harvard Business Review, July 2003)',
   'mcchesney-2012': 'McChesney, Covey and Huling, The 4 Disciplines of Execution (2012)',
 } as const satisfies Record<string, string>;

@@ -1,7 +1,7 @@
 import { type Catalog, defineCatalog, formatDate } from '@touchline/locale';
 import type { Initiative, Rollout, SourceRange } from '@touchline/model';
 import { elementRule, type RuleContext } from '../rule.ts';
-import { endOf, startOf } from './shared/schedule.ts';
+import { endOf, firstOf } from './shared/schedule.ts';
 
 const messages = defineCatalog({
   en: {
@@ -107,7 +107,7 @@ initiative Card "One card for bot and agent" {
 type Context = RuleContext<typeof messages extends Catalog<infer M> ? M : never>;
 
 function checkEnds(initiative: Initiative, other: Initiative | Rollout, at: SourceRange, context: Context): void {
-  const [end, otherEnd, otherStart] = [endOf(initiative), endOf(other), startOf(other)];
+  const [end, otherEnd, otherStart] = [endOf(initiative), endOf(other), firstOf(other)];
   // Ending before the other has even begun is told of where dates are put in order.
   if (!end || !otherEnd || !otherStart || end.to >= otherEnd.from || end.to < otherStart.from) return;
   const names = { name: context.name(initiative), other: context.name(other) };

@@ -14,7 +14,6 @@ import { overdueWithoutDecision } from './overdue-without-decision.ts';
 import { overloadedOwner } from './overloaded-owner.ts';
 import { painLeftByDroppedInitiative } from './pain-left-by-dropped-initiative.ts';
 import { planWithoutTraining } from './plan-without-training.ts';
-import { quickWinNotPlanned } from './quick-win-not-planned.ts';
 import { startedBeforeSchedule } from './started-before-schedule.ts';
 import { statusContradictsProgress } from './status-contradicts-progress.ts';
 
@@ -32,7 +31,6 @@ export const planRules: readonly Rule[] = [
   effectInWrongDirection,
   effectLargerThanGap,
   effectWithoutTarget,
-  quickWinNotPlanned,
   painLeftByDroppedInitiative,
   oneSidedPlan,
   planWithoutTraining,

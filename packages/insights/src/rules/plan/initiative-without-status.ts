@@ -2,7 +2,7 @@ import { defineCatalog, label } from '@touchline/locale';
 import { projectRule } from '../rule.ts';
 import { adding, eachOrTogether } from '../strategy/shared/offers.ts';
 import { scopesOf } from '../strategy/shared/scopes.ts';
-import { startOf } from './shared/schedule.ts';
+import { firstOf } from './shared/schedule.ts';
 
 const ANSWERS = ['in-progress', 'done', 'dropped'] as const;
 
@@ -73,7 +73,7 @@ initiative Letters "Reasons in every refusal" { schedule 2026-12-01 .. 2027-01-3
     if (context.isBroken()) return;
     for (const { strategy, initiatives } of scopesOf(context.facts().model)) {
       if (!initiatives.some(({ status }) => status)) continue;
-      const silent = initiatives.filter((each) => !each.status && (startOf(each)?.to ?? '9999') < context.asOf);
+      const silent = initiatives.filter((each) => !each.status && (firstOf(each)?.to ?? '9999') < context.asOf);
       const [first] = silent;
       if (!first) continue;
       eachOrTogether(

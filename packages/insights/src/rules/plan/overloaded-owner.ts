@@ -85,9 +85,9 @@ export const overloadedOwner = projectRule({
 /** What runs on the day an initiative begins, itself included. */
 function runningWith(initiative: Initiative, owned: readonly Initiative[]): Initiative[] {
   const day = startOf(initiative)?.from;
-  if (!day || initiative.schedule?.type !== 'period') return [];
+  if (!day) return [];
   return owned.filter((other) => {
     const [start, end] = [startOf(other), endOf(other)];
-    return other.schedule?.type === 'period' && start && end && start.from <= day && day <= end.to;
+    return start && end && start.from <= day && day <= end.to;
   });
 }

@@ -1,5 +1,6 @@
 import { defineCatalog } from '@touchline/locale';
 import type { Initiative } from '@touchline/model';
+import { staffedContacts } from '../../coverage/contacts.ts';
 import { projectRule } from '../rule.ts';
 import { adding } from '../strategy/shared/offers.ts';
 import { scopesOf } from '../strategy/shared/scopes.ts';
@@ -80,7 +81,8 @@ initiative Calculator "Price calculator"
     },
   }),
   check(_, context) {
-    if (context.isBroken()) return;
+    // Contacts run by people are asked about their training by name.
+    if (context.isBroken() || staffedContacts(context.facts()).length > 0) return;
     for (const { strategy, initiatives } of scopesOf(context.facts().model)) {
       const planned = initiatives.filter(({ status }) => status !== 'dropped');
       const isTrained = planned.some(({ initiativeKind, trains }) => initiativeKind === 'training' || trains?.length);

@@ -66,8 +66,7 @@ initiative Letters "Reasons in every refusal" {
     const { status, statusOn } = initiative;
     const start = startOf(initiative);
     if (!start || (status !== 'in-progress' && status !== 'done')) return;
-    // A single date is when it is to be ready.
-    if (initiative.schedule?.type !== 'period' || start.from <= (statusOn?.to ?? context.asOf)) return;
+    if (start.from <= (statusOn?.to ?? context.asOf)) return;
     context.report(
       'early',
       {

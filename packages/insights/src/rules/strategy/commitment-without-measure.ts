@@ -1,4 +1,6 @@
 import { defineCatalog } from '@touchline/locale';
+import type { Kpi } from '@touchline/model';
+import { kpiDimension } from '../../kpi/metric.ts';
 import { projectRule } from '../rule.ts';
 import { unusedKpis } from './shared/goals.ts';
 import { adding, eachOrTogether, offers } from './shared/offers.ts';
@@ -70,7 +72,7 @@ kpi ReplyTime "Messages answered within ten working days"
       const unmeasured = commitments.filter(({ standards, measuredBy }) => standards?.length && !isSaid(measuredBy));
       const [first] = unmeasured;
       if (!first) continue;
-      const idle = unusedKpis(kpis, model);
+      const idle = unusedKpis(kpis, model).filter(canShowStandard);
       eachOrTogether(
         unmeasured,
         (commitment) =>
@@ -95,3 +97,10 @@ kpi ReplyTime "Messages answered within ten working days"
     }
   },
 });
+
+/** A share kept or the time it takes; a title alone may be either. */
+function canShowStandard(kpi: Kpi): boolean {
+  const dimension = kpiDimension(kpi);
+  if (dimension === 'percent' || dimension === 'duration') return true;
+  return dimension === undefined && (kpi.metric ? kpi.metric.kind === 'share' : !kpi.formula && !kpi.suppliedBy);
+}
