@@ -6,7 +6,7 @@ import {
   formatValue,
   type Language,
 } from '@touchline/locale';
-import { type Initiative, type Kpi, labelOf, type RetentionPayback } from '@touchline/model';
+import { type Initiative, type Kpi, labelOf, type Model, type RetentionPayback } from '@touchline/model';
 import type { Facts } from '../checklist/facts.ts';
 import { isAboveAll } from './effects.ts';
 import { additionalMargin, breakEvenPoints, customerValue, paybackYears, type RetentionGain } from './formulas.ts';
@@ -22,14 +22,22 @@ export interface RetentionChange {
   points(retention: number): number;
 }
 
+type RetentionFacts = Pick<Facts, 'initiatives' | 'lookup' | 'model'>;
+
+/** The KPIs that calculations take their retention from, whatever they measure it by. */
+export function retentionCarriers({ economics }: Pick<Model, 'economics'>): ReadonlySet<string> {
+  return new Set(economics.flatMap(({ retention }) => retention?.kpi?.id ?? []));
+}
+
 /** What initiatives that were not dropped expect of retention. */
-export function retentionChanges({ initiatives, lookup }: Pick<Facts, 'initiatives' | 'lookup'>): RetentionChange[] {
+export function retentionChanges({ initiatives, lookup, model }: RetentionFacts): RetentionChange[] {
+  const carriers = retentionCarriers(model);
   return initiatives.flatMap((initiative) =>
     (initiative.effects ?? []).flatMap((effect): RetentionChange[] => {
       const kpi = lookup.kpi(effect.kpi);
       const kind = kpi?.metric?.kind;
       const { change } = effect;
-      if (!kpi || (kind !== 'retention' && kind !== 'churn')) return [];
+      if (!kpi || (kind !== 'retention' && kind !== 'churn' && !carriers.has(kpi.id))) return [];
       if (change.type !== 'points' && change.type !== 'percent') return [];
       const sign = kind === 'churn' ? -1 : 1;
       const base = (retention: number): number => (kind === 'churn' ? 1 - retention : retention);

@@ -1,6 +1,7 @@
 import { defineCatalog } from '@touchline/locale';
 import type { Kpi, MetricKind, Model, Strategy } from '@touchline/model';
 import type { Facts } from '../../checklist/facts.ts';
+import { retentionCarriers } from '../../economics/payback.ts';
 import { projectRule } from '../rule.ts';
 
 /** What tells whether customers stay or come back. */
@@ -69,7 +70,8 @@ kpi ReaderNps "Reader NPS" { metric nps of rating }
   check(_, context) {
     const facts = context.facts();
     const { model } = facts;
-    if (context.isBroken() || model.kpis.some(tellsStaying)) return;
+    const carriers = retentionCarriers(model);
+    if (context.isBroken() || model.kpis.some((kpi) => carriers.has(kpi.id) || tellsStaying(kpi))) return;
     // KPIs of single contacts only are told of by the rule about relationship KPIs.
     const saying = model.kpis.find(
       ({ metric, level }) => metric?.kind === 'nps' || metric?.kind === 'acsi' || level === 'relationship',
