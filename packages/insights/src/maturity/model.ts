@@ -31,7 +31,9 @@ export interface StatedCriterion extends CriterionBase {
 /** The model tells; a `criterion` line wins all the same, because people know more than their text. */
 export interface ComputedCriterion extends CriterionBase {
   readonly answered: 'computed';
-  /** What is looked at, in words, with `{done}` and `{total}`. */
+  /** When it is met, partly met or missing, in words: for the documentation. */
+  readonly rule: string;
+  /** What was found, with `{done}` and `{total}`. */
   readonly shows: Text;
   /** What to write. */
   readonly hint: Text;

@@ -1,4 +1,4 @@
-import { statementsOf } from '@touchline/model';
+import { type Step, statementsOf } from '@touchline/model';
 import type { Facts } from '../checklist/facts.ts';
 import { talksOf } from '../talks.ts';
 import type { Touchpoint } from './touchpoints.ts';
@@ -21,7 +21,7 @@ export type PyramidLevel = (typeof PYRAMID_LEVELS)[number];
  */
 export function pyramidLevelOf(touchpoint: Touchpoint, { lookup }: Facts): PyramidLevel | undefined {
   const { step, around } = touchpoint;
-  const startedBy = [step, ...around].find(({ initiatedBy }) => initiatedBy)?.initiatedBy;
+  const startedBy = startedByOf(touchpoint);
   if (!startedBy) return undefined;
   const effort = [step, ...around].find(({ customerEffort }) => customerEffort)?.customerEffort;
   const says = (kind: 'functional' | 'emotional') => statementsOf(step, kind).some(({ unknown }) => !unknown);
@@ -38,4 +38,9 @@ export function pyramidLevelOf(touchpoint: Touchpoint, { lookup }: Facts): Pyram
     step.moment?.mark === 'peak' ||
     step.feelings?.some(({ score, becomes }) => score !== undefined && becomes !== undefined && becomes > score);
   return says('emotional') && isMoved ? 'evolution' : 'proactive';
+}
+
+/** Who starts a touchpoint: as it says itself, else the nearest stage around it, else its journey. */
+export function startedByOf({ step, around }: Touchpoint): Step['initiatedBy'] {
+  return [step, ...around].find(({ initiatedBy }) => initiatedBy)?.initiatedBy;
 }

@@ -53,6 +53,7 @@ function half(level: PyramidLevel, id: string, title: Text): Criterion {
     id,
     level,
     answered: 'computed',
+    rule: `Of the touchpoints of today whose level can be told, at least half are on ${level} or above; partly when some are.`,
     title,
     shows: {
       en: '{done} of {total|# touchpoint|# touchpoints} of today, half are needed',

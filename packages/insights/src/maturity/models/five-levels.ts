@@ -1,5 +1,6 @@
 import type { System } from '@touchline/model';
 import { anyOne, everyOne, type MaturityModel } from '../model.ts';
+import { startedByOf } from '../pyramid.ts';
 import { touchpointsToday } from '../touchpoints.ts';
 
 /**
@@ -21,6 +22,7 @@ export const fiveLevels: MaturityModel = {
       id: 'requests-answered',
       level: 'reactive',
       answered: 'computed',
+      rule: 'Of the channels that say how they talk, at least one is two-way or inbound.',
       title: {
         en: 'Customers who ask get an answer',
         uk: 'Клієнт, який питає, отримує відповідь',
@@ -46,6 +48,7 @@ export const fiveLevels: MaturityModel = {
       id: 'service-standard',
       level: 'regular',
       answered: 'computed',
+      rule: 'Every commitment has a standard; partly when some have.',
       title: {
         en: 'Service keeps to a promised standard',
         uk: 'Обслуговування має обіцяний стандарт',
@@ -67,6 +70,7 @@ export const fiveLevels: MaturityModel = {
       id: 'service-owned',
       level: 'regular',
       answered: 'computed',
+      rule: 'Every journey of today has an owner or a lead; partly when some have. Where none has, nothing is concluded.',
       title: {
         en: 'Somebody answers for every journey',
         uk: 'За кожен шлях хтось відповідає',
@@ -91,6 +95,7 @@ export const fiveLevels: MaturityModel = {
       id: 'systematic-approach',
       level: 'extended',
       answered: 'computed',
+      rule: 'Every goal is measured by a KPI or judged by somebody, and the strategy says how often it is reviewed; partly when some of it holds. Without goals and reviews nothing is concluded.',
       title: {
         en: 'The approach is systematic: goals are measured, the strategy is reviewed',
         uk: 'Підхід системний: цілі вимірюють, стратегію переглядають',
@@ -120,6 +125,7 @@ export const fiveLevels: MaturityModel = {
       id: 'customers-told-apart',
       level: 'extended',
       answered: 'computed',
+      rule: 'Every segment is described by its behaviour or its purchases; partly when some are.',
       title: {
         en: 'Customers are told apart by what they do and buy',
         uk: 'Клієнтів розрізняють за поведінкою і покупками',
@@ -154,6 +160,7 @@ export const fiveLevels: MaturityModel = {
       id: 'customer-data',
       level: 'proactive',
       answered: 'computed',
+      rule: 'One system of kind crm or data-platform says what it holds and is connected to another system; partly when it is not connected.',
       title: {
         en: 'What is known of a customer is in one place',
         uk: 'Те, що відомо про клієнта, зібрано в одному місці',
@@ -180,6 +187,7 @@ export const fiveLevels: MaturityModel = {
       id: 'analytics',
       level: 'proactive',
       answered: 'computed',
+      rule: 'One system is of kind analytics or data-platform.',
       title: {
         en: 'Customer data is analysed',
         uk: 'Дані про клієнтів аналізують',
@@ -202,6 +210,7 @@ export const fiveLevels: MaturityModel = {
       id: 'proactive-contact',
       level: 'proactive',
       answered: 'computed',
+      rule: 'Of the touchpoints of today that say who starts them, at least one is started by the company and gives a functional benefit or an offer based on data.',
       title: {
         en: 'The company makes a helpful contact before it is asked',
         uk: 'Компанія сама звертається з корисним, не чекаючи запиту',
@@ -217,20 +226,21 @@ export const fiveLevels: MaturityModel = {
         uk: 'Скажіть про сьогоднішню точку контакту `initiated by company` з її користю (`functional`) або пропозицією з даних (`offer … based on`).',
         ru: 'Скажите о сегодняшней точке контакта `initiated by company` с её пользой (`functional`) или предложением из данных (`offer … based on`).',
       },
-      evaluate: ({ facts }) =>
-        anyOne(
-          touchpointsToday(facts)
-            .map(({ step }) => step)
-            .filter(({ initiatedBy }) => initiatedBy),
-          ({ initiatedBy, statements }) =>
-            initiatedBy === 'company' &&
+      evaluate: ({ facts }) => {
+        const told = touchpointsToday(facts).filter((touchpoint) => startedByOf(touchpoint));
+        const byCompany = new Set(told.filter((each) => startedByOf(each) === 'company').map(({ step }) => step.id));
+        return anyOne(
+          told.map(({ step }) => step),
+          ({ id, statements }) =>
+            byCompany.has(id) &&
             Boolean(
               statements?.some(
                 ({ kind, unknown, basedOn }) =>
                   !unknown && (kind === 'functional' || (kind === 'offer' && isSaid(basedOn))),
               ),
             ),
-        ),
+        );
+      },
     },
     {
       id: 'forecasting',

@@ -17,6 +17,7 @@ export const serviceExcellence: MaturityModel = {
       id: 'promise-stated',
       level: 'core-service',
       answered: 'computed',
+      rule: 'There is a commitment, a promise or a value proposition.',
       title: {
         en: 'Customers are told what they can count on',
         uk: 'Клієнтам сказано, на що вони можуть розраховувати',
@@ -46,6 +47,7 @@ export const serviceExcellence: MaturityModel = {
       id: 'promise-kept',
       level: 'core-service',
       answered: 'computed',
+      rule: 'Every KPI that measures a commitment and has a decided value is on target; partly when some are.',
       title: {
         en: 'What was promised is kept',
         uk: 'Обіцяного дотримуються',
@@ -80,6 +82,7 @@ export const serviceExcellence: MaturityModel = {
       id: 'feedback-gathered',
       level: 'complaint-management',
       answered: 'computed',
+      rule: 'A KPI of satisfaction (nps, csat, ces, acsi, or one that captures attitude) is measured in a rhythm; partly without a rhythm, missing when no KPI is about satisfaction.',
       title: {
         en: 'Customers are asked regularly',
         uk: 'Клієнтів регулярно питають',
@@ -111,6 +114,7 @@ export const serviceExcellence: MaturityModel = {
       id: 'complaints-studied',
       level: 'complaint-management',
       answered: 'computed',
+      rule: 'An assessment counts complaints, or a study of kind complaints exists.',
       title: {
         en: 'Complaints are counted and studied',
         uk: 'Скарги рахують і вивчають',
@@ -159,6 +163,7 @@ export const serviceExcellence: MaturityModel = {
       id: 'staff-with-empathy',
       level: 'individual-service',
       answered: 'computed',
+      rule: 'An initiative that trains somebody in empathy is done; partly while one is in progress.',
       title: {
         en: 'Staff is trained in empathy',
         uk: 'Персонал навчений емпатії',
@@ -185,6 +190,7 @@ export const serviceExcellence: MaturityModel = {
       id: 'delight-measured',
       level: 'surprising-service',
       answered: 'computed',
+      rule: 'A KPI captures emotion.',
       title: {
         en: 'Delight is measured apart from satisfaction',
         uk: 'Захоплення вимірюють окремо від задоволеності',

@@ -3,9 +3,9 @@ import { elementRule } from '../rule.ts';
 import {
   contradictions,
   criteriaNames,
-  defensibleLevel,
   isSurpriseBeforeBasics,
   levelName,
+  lowerClaim,
   standingsIn,
 } from './shared/standings.ts';
 
@@ -77,24 +77,13 @@ system Crm "CRM" { kind crm  holds "Profile" }
       const { claim, model, claimed } = standing;
       const open = contradictions(standing);
       if (claimed === undefined || open.length === 0 || isSurpriseBeforeBasics(standing)) continue;
-      const lower = defensibleLevel(standing);
-      const { fromAt } = claim;
       context.report(
         'above',
         { level: levelName(language, model, claimed), criteria: criteriaNames(language, open), count: open.length },
         {
-          at: fromAt ?? claim.at,
+          at: claim.fromAt ?? claim.at,
           element: strategy,
-          fixes:
-            lower !== undefined && fromAt
-              ? [
-                  {
-                    title: context.say('fix', { level: lower }),
-                    changes: [{ at: fromAt, text: lower }],
-                    safe: false,
-                  },
-                ]
-              : undefined,
+          fixes: lowerClaim(standing, (lower) => context.say('fix', { level: lower })),
         },
       );
     }

@@ -4,9 +4,9 @@ import {
   BASIC_LEVELS,
   contradictions,
   criteriaNames,
-  defensibleLevel,
   isSurpriseBeforeBasics,
   levelName,
+  lowerClaim,
   standingsIn,
 } from './shared/standings.ts';
 
@@ -71,18 +71,13 @@ export const surpriseBeforeBasics = elementRule({
       const { claim, model, claimed } = standing;
       if (claimed === undefined || !isSurpriseBeforeBasics(standing)) continue;
       const basics = contradictions(standing).filter(({ level }) => (level ?? BASIC_LEVELS) < BASIC_LEVELS);
-      const lower = defensibleLevel(standing);
-      const { fromAt } = claim;
       context.report(
         'basics',
         { level: levelName(language, model, claimed), criteria: criteriaNames(language, basics) },
         {
-          at: fromAt ?? claim.at,
+          at: claim.fromAt ?? claim.at,
           element: strategy,
-          fixes:
-            lower !== undefined && fromAt
-              ? [{ title: context.say('fix', { level: lower }), changes: [{ at: fromAt, text: lower }], safe: false }]
-              : undefined,
+          fixes: lowerClaim(standing, (lower) => context.say('fix', { level: lower })),
         },
       );
     }

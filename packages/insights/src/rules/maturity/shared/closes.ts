@@ -4,8 +4,6 @@ import type { MaturityModel, MaturityModelName } from '../../../maturity/model.t
 import { maturityModels } from '../../../maturity/models/index.ts';
 import { type Standing, standingOf } from '../../../maturity/standing.ts';
 
-export type Closes = NonNullable<Initiative['closes']>[number];
-
 /** The built-in model that is named; undefined for any other word. */
 export function modelNamed(name: string | undefined): MaturityModel | undefined {
   return name !== undefined && Object.hasOwn(maturityModels, name)

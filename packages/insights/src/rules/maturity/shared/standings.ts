@@ -1,5 +1,5 @@
 import { defineCatalog, joinAnd, type Language, quote } from '@touchline/locale';
-import type { SourceRange, Strategy } from '@touchline/model';
+import type { Fix, SourceRange, Strategy } from '@touchline/model';
 import type { Facts } from '../../../checklist/facts.ts';
 import { levelTitle } from '../../../maturity/levels.ts';
 import type { MaturityModel } from '../../../maturity/model.ts';
@@ -56,10 +56,12 @@ export function isSurpriseBeforeBasics(standing: Standing): boolean {
   return contradictions(standing).some(({ level }) => (level ?? BASIC_LEVELS) < BASIC_LEVELS);
 }
 
-/** The highest level that no criterion contradicts; undefined when the lowest is. */
-export function defensibleLevel(standing: Standing): string | undefined {
+/** Claiming the highest level that no criterion contradicts; nothing when the lowest is contradicted. */
+export function lowerClaim(standing: Standing, title: (level: string) => string): Fix[] | undefined {
   const lowest = Math.min(...contradictions(standing).map(({ level }) => level ?? 0));
-  return standing.model.levels[lowest - 1];
+  const level = standing.model.levels[lowest - 1];
+  const at = standing.claim.fromAt;
+  return level !== undefined && at ? [{ title: title(level), changes: [{ at, text: level }], safe: false }] : undefined;
 }
 
 /** The empty place before or after a range. */
