@@ -1,30 +1,7 @@
-import { type DataSource, type Element, type Reference, type System, statementsOf } from '@touchline/model';
+import { type DataSource, type Element, type System, statementsOf } from '@touchline/model';
 import type { Facts } from '../checklist/facts.ts';
-import { walk } from '../walk.ts';
+import { mentionsOf } from './mentions.ts';
 import { onceFor } from './once.ts';
-
-/** Fields of an element that say it works with a system or its data. */
-const USING = ['uses', 'basedOn', 'heldIn', 'from'] as const;
-
-type Using = Partial<Record<(typeof USING)[number], readonly Reference[]>> & { tableOf?: Reference };
-
-/** Who uses systems and data, by the id of what is used: the first mention of each user. Copies do not count. */
-const usersOf = onceFor((facts: Facts): ReadonlyMap<string, readonly Element[]> => {
-  const users = new Map<string, Element[]>();
-  walk(facts.model, (element) => {
-    if (element.kind === 'system' || ('origin' in element && element.origin?.how === 'kept')) return;
-    const using = element as Using;
-    const mentioned = USING.flatMap((field) => using[field] ?? []);
-    if (using.tableOf) mentioned.push(using.tableOf);
-    for (const id of new Set(mentioned.map((mention) => mention.id))) {
-      if (id === undefined) continue;
-      const known = users.get(id);
-      if (known) known.push(element);
-      else users.set(id, [element]);
-    }
-  });
-  return users;
-});
 
 /** Systems whose data goes on to others: what feeds them is used through them. */
 const COLLECTORS = new Set<System['systemKind']>(['data-platform', 'analytics']);
@@ -39,7 +16,7 @@ export interface SystemUse {
 }
 
 export const systemUses = onceFor((facts: Facts): readonly SystemUse[] => {
-  const users = usersOf(facts);
+  const users = mentionsOf(facts).users;
   const idle = new Set(idleData(facts).map(({ id }) => id));
   const usersWithout = ({ id }: System) => (users.get(id) ?? []).filter((user) => !idle.has(user.id));
   const feeds = neighboursOf(facts.model.systems);
@@ -56,7 +33,7 @@ export const systemUses = onceFor((facts: Facts): readonly SystemUse[] => {
 
 /** Data sources that nothing is computed from or based on. */
 export function idleData(facts: Facts): readonly DataSource[] {
-  const users = usersOf(facts);
+  const users = mentionsOf(facts).users;
   return facts.model.data.filter(({ id }) => !users.has(id));
 }
 

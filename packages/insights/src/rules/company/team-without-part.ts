@@ -1,6 +1,5 @@
 import { defineCatalog } from '@touchline/locale';
-import type { Reference } from '@touchline/model';
-import { walk } from '../../walk.ts';
+import { mentionsOf } from '../../coverage/mentions.ts';
 import { projectRule } from '../rule.ts';
 
 export const teamWithoutPart = projectRule({
@@ -56,30 +55,15 @@ journey "I open a business account" {
       none: 'У {team} здесь ни в чём нет роли. Скажите, за что команда отвечает, что делает или о чём с ней советуются, либо уберите её.',
     },
   }),
-  check(model, context) {
-    const { teams } = context.facts().model;
+  check(_, context) {
+    const facts = context.facts();
+    const { teams } = facts.model;
     if (teams.length < 2 || context.isBroken()) return;
-    const mentioned = new Set<string>();
-    const mention = (references: readonly Reference[] | undefined): void => {
-      for (const { id } of references ?? []) if (id !== undefined) mentioned.add(id);
-    };
-    walk(model, (element) => {
-      for (const field of PARTS) {
-        const mentions = (element as Part)[field];
-        // `by` is who does something, or a date.
-        if (Array.isArray(mentions)) mention(mentions);
-      }
-      if (element.kind === 'initiative') mention(element.trains?.map(({ who }) => who));
-      if (element.kind === 'loyalty-programme') for (const { owners } of element.tests ?? []) mention(owners);
-      if (element.kind === 'strategy') for (const { owners } of element.maturity ?? []) mention(owners);
-    });
-    if (!teams.some(({ id }) => mentioned.has(id))) return;
+    const { people } = mentionsOf(facts);
+    if (!teams.some(({ id }) => people.has(id))) return;
     for (const team of teams) {
-      if (mentioned.has(team.id)) continue;
+      if (people.has(team.id)) continue;
       context.report('none', { team: context.name(team) }, { at: team.nameAt ?? team.source, element: team });
     }
   },
 });
-
-const PARTS = ['owners', 'leads', 'consults', 'informs', 'by', 'for', 'judgedBy', 'reportedTo', 'about'] as const;
-type Part = Partial<Record<(typeof PARTS)[number], unknown>>;
