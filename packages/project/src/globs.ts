@@ -1,4 +1,4 @@
-import picomatch from 'picomatch/posix';
+import picomatch from 'picomatch/posix.js';
 
 /** Whether a path relative to the project's folder is meant by a list of globs. */
 export type Matcher = (relativePath: string) => boolean;

@@ -31,7 +31,7 @@ describe('exit codes', () => {
   });
 
   test('warnings fail only when asked', async () => {
-    const cwd = folder({ 'a.cx': LATE_GOAL });
+    const cwd = folder({ 'a.cx': LATE_GOAL, 'touchline.config.json': '{ "presets": ["essential"] }' });
     const codes = [];
     for (const flags of [[], ['--strict'], ['--max-warnings', '0'], ['--max-warnings', '1']])
       codes.push((await touchline(cwd, ['check', ...flags])).code);

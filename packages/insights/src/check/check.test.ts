@@ -1,8 +1,10 @@
+import type { Preset } from '@touchline/model';
 import { expect, test } from 'vitest';
 import { at, day, kpi, modelOf, number } from '../testing/models.ts';
 import { check } from './check.ts';
 
-const options = { asOf: '2026-10-01', language: 'en' } as const;
+const presets: Preset[] = ['essential'];
+const options = { asOf: '2026-10-01', language: 'en', config: { presets } } as const;
 const metric = { kind: 'nps', at: at(2) } as const;
 const worse = {
   metric,
@@ -29,7 +31,7 @@ test('a finding has code, place, element, related place and words in the languag
 test('settings turn a rule off or change its severity', () => {
   const model = modelOf({ kpis: [kpi('Nps', worse)] });
   const withRule = (setting: 'off' | 'info') =>
-    check(model, { ...options, config: { rules: { 'target-worse-than-baseline': setting } } });
+    check(model, { ...options, config: { presets, rules: { 'target-worse-than-baseline': setting } } });
   expect(withRule('off')).toEqual([]);
   expect(withRule('info')[0]?.severity).toBe('info');
 });
