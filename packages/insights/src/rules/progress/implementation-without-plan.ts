@@ -14,14 +14,14 @@ export const implementationWithoutPlan = projectRule({
   reach: 'project',
   summary: {
     en: 'What is being implemented has been planned.',
-    uk: 'Те, що реалізують, заплановано.',
+    uk: 'Те, що впроваджують, заплановано.',
     ru: 'То, что реализуют, запланировано.',
   },
   reason: {
     rows: ['R37', 'R33', 'R34'],
     text: {
       en: 'Implementation carries a plan out: steps with an owner, a date and a goal. Where it begins without one, everybody implements something, nobody can say how far it is, and the evaluation has nothing to compare with. One initiative that is written down is a plan to begin with.',
-      uk: 'Реалізація втілює план: кроки з відповідальним, датою й метою. Якщо вона починається без нього, кожен щось втілює, ніхто не скаже, як далеко справа зайшла, а оцінюванню нема з чим порівнювати. Для початку планом є й одна записана ініціатива.',
+      uk: 'Впровадження втілює план: кроки з відповідальним, датою й метою. Якщо воно починається без нього, кожен щось втілює, ніхто не скаже, як далеко справа зайшла, а оцінюванню нема з чим порівнювати. Для початку планом є й одна записана ініціатива.',
       ru: 'Реализация воплощает план: шаги с ответственным, датой и целью. Если она начинается без него, каждый что-то воплощает, никто не скажет, как далеко зашло дело, а оценке не с чем сравнивать. Для начала планом будет и одна записанная инициатива.',
     },
   },
