@@ -71,6 +71,9 @@ export function drawEffects(
     }
     y += ROW;
   }
+  const second = textBlock(messages.text(language, 'second-line'), width, { size: SIZES.tiny });
+  parts.push(drawBlock(second, left, y, { class: 'tiny' }));
+  y += second.height;
   return { markup: fragment(...parts.map((part) => part ?? false)), height: y - top };
 }
 

@@ -49,11 +49,20 @@ export interface Inputs {
 
 type Reason = EconomicsGap['reason'];
 
+/** The KPI or segment that carries a value. */
+interface Carrier {
+  readonly id: string;
+  readonly title?: string | undefined;
+  readonly name?: string | undefined;
+  /** Of a KPI. */
+  readonly unit?: string | undefined;
+}
+
 /** A value that is there, before it is brought to one unit. */
 interface Raw {
   readonly value: Value;
   readonly from: EconomicsFigure['from'];
-  readonly element?: { readonly id: string; readonly title?: string | undefined; readonly name?: string | undefined };
+  readonly element?: Carrier;
   readonly on?: string | undefined;
   readonly at: SourceRange;
 }
@@ -71,7 +80,7 @@ export function inputsOf(economics: Economics, facts: Facts, language: Language)
       const kpi = element ? quote(language, labelOf(element)) : '';
       const words = { input: label, kpi, value: value ? formatValue(language, value) : '', currency: currency ?? '' };
       const at = inputAt(economics, input) ?? economics.nameAt ?? economics.source;
-      const write = howToWrite(input, reason, element, currency ?? anyCurrency(inUse), facts);
+      const write = howToWrite(input, reason, element, currencyOf(element) ?? currency ?? anyCurrency(inUse), facts);
       missing.push({
         input,
         label,
@@ -194,6 +203,10 @@ function textOf(language: Language, input: EconomicsInputName, value: number, cu
   if (currency === undefined) return formatNumber(language, value);
   if (input === 'acquisition-cost') return formatMoney(language, value, currency);
   return formatValue(language, { type: 'money', amount: value, currency, per: 'year' });
+}
+
+function currencyOf(carrier: Carrier | undefined): string | undefined {
+  return carrier?.unit !== undefined && /^[A-Z]{3}$/.test(carrier.unit) ? carrier.unit : undefined;
 }
 
 function anyCurrency(used: readonly (EconomicsInput | undefined)[]): string {
