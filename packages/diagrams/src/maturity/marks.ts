@@ -7,7 +7,7 @@ import type { StyleRules } from '../theme/style-sheet.ts';
 /** Classes of the ladder and of what stands beside it. */
 export const MATURITY_RULES: StyleRules = {
   ...COMMON_RULES,
-  'mt-rung': 'fill:$band',
+  'mt-rung': 'fill:$band;stroke:$rule;stroke-width:.8',
   'mt-rail': 'stroke:$rule;stroke-width:4;fill:none',
   'mt-rail-reached': 'stroke:$good;stroke-width:4;fill:none',
   'mt-rail-ahead': 'stroke:$accent;stroke-width:3;stroke-dasharray:2 6;stroke-linecap:round;fill:none',
