@@ -4,10 +4,12 @@ import { magnitudeOf } from '../../quantity.ts';
 import { elementRule } from '../rule.ts';
 import { isNearlyAll, LOW_BASE } from './shared/bases.ts';
 import { deviationOf } from './shared/deviation.ts';
-import { countOf } from './shared/results.ts';
+import { countOf, populationOf, reportedResults } from './shared/results.ts';
+import { plannedStep } from './shared/step.ts';
 
 export const lowBase = elementRule({
   code: 'low-base',
+  fixable: true,
   category: 'practice',
   severity: 'warning',
   preset: 'recommended',
@@ -61,6 +63,7 @@ review "Third quarter" on 2026-10-05 { result PartnerNps 36 responses 18 invited
       margin:
         '{value} for {kpi} rests on {n|# answer|# answers} and could as well be {margin} points higher or lower. Quote what they said, or ask at least {least}.',
       study: 'A survey of {n|# person|# persons} gives no figures: call it interviews, or ask at least {least}.',
+      fix: 'Plan {n|# answer|# answers} a wave',
       planned: 'A plan of {n|# answer|# answers} a wave gives no figure that can be compared: ask at least {least}.',
     },
     uk: {
@@ -70,6 +73,7 @@ review "Third quarter" on 2026-10-05 { result PartnerNps 36 responses 18 invited
         '{value} ({kpi}) спирається на {n|# відповідь|# відповіді|# відповідей} і насправді може бути на {margin} пунктів вищим чи нижчим. Цитуйте сказане або опитайте щонайменше {least}.',
       study:
         'Опитування, у якому {n|# людина|# людини|# людей}, чисел не дає: назвіть його інтерв’ю або опитайте щонайменше {least}.',
+      fix: 'Запланувати {n|# відповідь|# відповіді|# відповідей} за хвилю',
       planned:
         'План на {n|# відповідь|# відповіді|# відповідей} за хвилю не дасть порівнянного числа: опитайте щонайменше {least}.',
     },
@@ -80,6 +84,7 @@ review "Third quarter" on 2026-10-05 { result PartnerNps 36 responses 18 invited
         '{value} ({kpi}) опирается на {n|# ответ|# ответа|# ответов} и на деле может быть на {margin} пунктов выше или ниже. Цитируйте сказанное или опросите как минимум {least}.',
       study:
         'Опрос, в котором {n|# человек|# человека|# человек}, чисел не даёт: назовите его интервью или опросите как минимум {least}.',
+      fix: 'Запланировать {n|# ответ|# ответа|# ответов} за волну',
       planned:
         'План на {n|# ответ|# ответа|# ответов} за волну не даст сравнимого числа: опросите как минимум {least}.',
     },
@@ -90,7 +95,16 @@ review "Third quarter" on 2026-10-05 { result PartnerNps 36 responses 18 invited
       const isSmall = n !== undefined && n < LOW_BASE && (element.kind === 'kpi' || element.studyKind === 'survey');
       if (!isSmall) return;
       const at = element.sample?.at ?? element.nameAt ?? element.source;
-      context.report(element.kind === 'kpi' ? 'planned' : 'study', { n, least: LOW_BASE }, { at, element });
+      if (element.kind === 'study') {
+        context.report('study', { n, least: LOW_BASE }, { at, element });
+        return;
+      }
+      const reported = reportedResults(context.facts().model);
+      const population = populationOf(reported, element);
+      if (isNearlyAll(n, population)) return;
+      const enough = plannedStep(element, reported)?.needed ?? LOW_BASE;
+      const fix = { title: context.say('fix', { n: enough }), changes: [{ at, text: String(enough) }], safe: false };
+      context.report('planned', { n, least: LOW_BASE }, { at, element, fixes: element.sample?.at ? [fix] : [] });
       return;
     }
     for (const { kpi: reference, value, responses, population, at } of element.results ?? []) {

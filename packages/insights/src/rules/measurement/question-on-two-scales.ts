@@ -6,6 +6,7 @@ import { placeOf } from './shared/together.ts';
 
 export const questionOnTwoScales = projectRule({
   code: 'question-on-two-scales',
+  fixable: true,
   category: 'practice',
   severity: 'warning',
   preset: 'recommended',
@@ -59,6 +60,7 @@ kpi BranchCsat "Satisfied in the branch" {
       box: '{kpi} asks the same as {other} and counts other answers as satisfied: the two cannot be compared. Choose one box.',
       rating: 'The rating {title} is given out of {max} here and out of {otherMax} there: nobody can compare the two.',
       other: 'Here it is another.',
+      fix: 'Ask {kpi} on {scale} as well',
     },
     uk: {
       scale:
@@ -66,6 +68,7 @@ kpi BranchCsat "Satisfied in the branch" {
       box: '{kpi} питає те саме, що {other}, але вважає задоволеністю інші відповіді: їх не порівняти. Оберіть одні.',
       rating: 'Рейтинг {title} подано тут із {max}, а там із {otherMax}: їх не порівняти.',
       other: 'Тут інакше.',
+      fix: 'Питати {kpi} теж за шкалою {scale}',
     },
     ru: {
       scale:
@@ -73,6 +76,7 @@ kpi BranchCsat "Satisfied in the branch" {
       box: '{kpi} спрашивает то же, что {other}, но считает удовлетворённостью другие ответы: их не сравнить. Выберите одни.',
       rating: 'Рейтинг {title} дан здесь из {max}, а там из {otherMax}: их не сравнить.',
       other: 'Здесь иначе.',
+      fix: 'Спрашивать {kpi} тоже по шкале {scale}',
     },
   }),
   check(_model, context) {
@@ -99,6 +103,16 @@ kpi BranchCsat "Satisfied in the branch" {
             at: kpi.scale.at ?? placeOf(kpi),
             element: kpi,
             related: [{ message: context.say('other', {}), at: first.scale.at ?? placeOf(first) }],
+            fixes:
+              kpi.scale.at && !isSameScale && !hasValues(kpi)
+                ? [
+                    {
+                      title: context.say('fix', { kpi: context.name(kpi), scale: first.scale.spelling }),
+                      changes: [{ at: kpi.scale.at, text: first.scale.spelling }],
+                      safe: false,
+                    },
+                  ]
+                : [],
           },
         );
       }
@@ -122,3 +136,6 @@ kpi BranchCsat "Satisfied in the branch" {
 });
 
 const folded = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim().toLocaleLowerCase();
+
+/** Values measured on the old scale would not mean the same on another. */
+const hasValues = ({ baselines, targets }: Kpi): boolean => Boolean(baselines?.length || targets?.length);
