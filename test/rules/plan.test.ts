@@ -59,9 +59,16 @@ describe('time', () => {
     expect(codes(`${late}${review}\n`).filter((code) => code === 'overdue-without-decision')).toEqual(expected);
   });
 
+  test('a start is missed two weeks after it', () => {
+    const planned = (start: string) => codes(`initiative A "A" { schedule ${start} .. 2027-03-31  status planned }`);
+    expect(planned('2026-10-17')).toEqual(['overdue-without-decision']);
+    expect(planned('2026-10-20')).toEqual([]);
+    expect(planned('2026-Q4')).toEqual([]);
+  });
+
   test('a coarse end is over when its whole period is', () => {
-    expect(codes('initiative A "A" { schedule 2026-06 .. 2026-Q4  status planned }')).toEqual([]);
-    expect(codes('initiative A "A" { schedule 2026-06 .. 2026-10  status planned }')).toEqual([
+    expect(codes('initiative A "A" { schedule 2026-06 .. 2026-Q4  status in-progress }')).toEqual([]);
+    expect(codes('initiative A "A" { schedule 2026-06 .. 2026-10  status in-progress }')).toEqual([
       'overdue-without-decision',
     ]);
   });

@@ -3,7 +3,11 @@ import type { DateValue, Initiative, Model } from '@touchline/model';
 import { spelledName } from '../../spelling.ts';
 import { projectRule } from '../rule.ts';
 import { adding, eachOrTogether } from '../strategy/shared/offers.ts';
-import { endOf } from './shared/schedule.ts';
+import { endOf, startOf } from './shared/schedule.ts';
+
+/** A plan is brought up to date every few weeks, not on the day something begins. */
+const GRACE_DAYS = 14;
+const DAY = 86_400_000;
 
 const DECISIONS = ['keep', 'adjust', 'stop'] as const;
 
@@ -24,9 +28,9 @@ export const overdueWithoutDecision = projectRule({
   reason: {
     rows: ['R34', 'R35'],
     text: {
-      en: 'Plans slip; that is no fault. Slipping without a word is: goals keep their dates, and whoever depends on the initiative waits for a day that has passed. A review after that day says whether it is kept as it is, adjusted or stopped; a new schedule settles it as well.',
-      uk: 'Плани зсуваються, і це не провина. Провина — зсуватися мовчки: цілі зберігають свої терміни, а той, хто залежить від ініціативи, чекає на день, який уже минув. Перегляд після цього дня каже, чи її залишено, скориговано чи зупинено; новий графік теж розв’язує питання.',
-      ru: 'Планы сдвигаются, и это не вина. Вина — сдвигаться молча: цели сохраняют свои сроки, а тот, кто зависит от инициативы, ждёт дня, который уже прошёл. Пересмотр после этого дня говорит, оставлена ли она, скорректирована или остановлена; новый график тоже снимает вопрос.',
+      en: 'Plans slip, at the end or already at the start; that is no fault. Slipping without a word is: goals keep their dates, and whoever depends on the initiative waits for a day that has passed. A review after that day says whether it is kept as it is, adjusted or stopped; a new schedule settles it as well.',
+      uk: 'Плани зсуваються, наприкінці чи вже на початку, і це не провина. Провина — зсуватися мовчки: цілі зберігають свої терміни, а той, хто залежить від ініціативи, чекає на день, який уже минув. Перегляд після цього дня каже, чи її залишено, скориговано чи зупинено; новий графік теж розв’язує питання.',
+      ru: 'Планы сдвигаются, в конце или уже в начале, и это не вина. Вина — сдвигаться молча: цели сохраняют свои сроки, а тот, кто зависит от инициативы, ждёт дня, который уже прошёл. Пересмотр после этого дня говорит, оставлена ли она, скорректирована или остановлена; новый график тоже снимает вопрос.',
     },
   },
   bad: [
@@ -36,6 +40,11 @@ export const overdueWithoutDecision = projectRule({
 }
 
 review "Second quarter" on 2026-07-05 { decided keep Forms }
+`,
+    `initiative Letters "Reasons in every refusal" {
+  schedule 2026-09-15 .. 2026-12-31
+  status planned
+}
 `,
   ],
   good: [
@@ -54,43 +63,45 @@ review "Third quarter" on 2026-10-05 { decided adjust Forms because "Signing is 
   ],
   messages: defineCatalog({
     en: {
-      late: 'Initiative {name} should have ended by {end}, is {status}, and no review since has decided about it. Decide to `keep`, `adjust` or `stop` it, or give it a new schedule.',
+      end: 'Initiative {name} should have ended by {date}, is {status}, and no review since has decided about it. Decide to `keep`, `adjust` or `stop` it, or give it a new schedule.',
       many: '{count|# initiative is|# initiatives are} late without a decision, among them {names}: decide in a review to `keep`, `adjust` or `stop` each, or give them new schedules.',
+      start:
+        'Initiative {name} should have begun by {date}, is still planned, and no review since has decided about it. Decide to `keep`, `adjust` or `stop` it, or give it a new schedule.',
       fix: 'Decide in a review: {decision}',
     },
     uk: {
-      late: 'Ініціатива {name} мала завершитися: {end}; її статус: {status}, і жоден перегляд відтоді нічого про неї не вирішив. Вирішіть `keep`, `adjust` або `stop` чи дайте їй новий графік.',
+      end: 'Ініціатива {name} мала завершитися: {date}; її статус: {status}, і жоден перегляд відтоді нічого про неї не вирішив. Вирішіть `keep`, `adjust` або `stop` чи дайте їй новий графік.',
       many: '{count|# ініціатива спізнюється|# ініціативи спізнюються|# ініціатив спізнюються} без рішення, зокрема {names}: вирішіть у перегляді щодо кожної `keep`, `adjust` або `stop` чи дайте їм нові графіки.',
+      start:
+        'Ініціатива {name} мала початися: {date}; її досі лише заплановано, і жоден перегляд відтоді нічого про неї не вирішив. Вирішіть `keep`, `adjust` або `stop` чи дайте їй новий графік.',
       fix: 'Вирішити в перегляді: {decision}',
     },
     ru: {
-      late: 'Инициатива {name} должна была завершиться: {end}; её статус: {status}, и ни один пересмотр с тех пор ничего о ней не решил. Решите `keep`, `adjust` или `stop` либо дайте ей новый график.',
+      end: 'Инициатива {name} должна была завершиться: {date}; её статус: {status}, и ни один пересмотр с тех пор ничего о ней не решил. Решите `keep`, `adjust` или `stop` либо дайте ей новый график.',
       many: '{count|# инициатива опаздывает|# инициативы опаздывают|# инициатив опаздывают} без решения, среди них {names}: решите в пересмотре по каждой `keep`, `adjust` или `stop` либо дайте им новые графики.',
+      start:
+        'Инициатива {name} должна была начаться: {date}; она всё ещё лишь запланирована, и ни один пересмотр с тех пор ничего о ней не решил. Решите `keep`, `adjust` или `stop` либо дайте ей новый график.',
       fix: 'Решить в пересмотре: {decision}',
     },
   }),
   check(_, context) {
     if (context.isBroken()) return;
     const { model } = context.facts();
-    // Without a status nobody has said that it is not done: there is a rule of its own for that.
     const late = model.initiatives.flatMap((initiative) => {
-      const [end, { status }] = [endOf(initiative), initiative];
-      const isRunning = status === 'planned' || status === 'in-progress';
-      return isRunning && end && end.to < context.asOf && !isDecided(initiative, end, model)
-        ? [{ initiative, end, status }]
-        : [];
+      const missed = missedBy(initiative, context.asOf);
+      return missed && !isDecided(initiative, missed.date, model) ? [{ initiative, ...missed }] : [];
     });
     const [first] = late;
     if (!first) return;
     eachOrTogether(
       late,
-      ({ initiative, end, status }) => {
+      ({ initiative, kind, date, status }) => {
         const spelling = spelledName(initiative);
         context.report(
-          'late',
+          kind,
           {
             name: context.name(initiative),
-            end: formatDate(context.language, end),
+            date: formatDate(context.language, date),
             status: label(context.language, 'initiativeStatus', status),
           },
           {
@@ -115,9 +126,27 @@ review "Third quarter" on 2026-10-05 { decided adjust Forms because "Signing is 
   },
 });
 
-/** What was decided before the end could not know that it would be missed. */
-function isDecided({ id }: Initiative, end: DateValue, { reviews }: Model): boolean {
+interface Missed {
+  readonly kind: 'start' | 'end';
+  readonly date: DateValue;
+  readonly status: 'planned' | 'in-progress';
+}
+
+/** Without a status nobody has said that it is not done: there is a rule of its own for that. */
+function missedBy(initiative: Initiative, asOf: string): Missed | undefined {
+  const { status } = initiative;
+  if (status !== 'planned' && status !== 'in-progress') return undefined;
+  const [start, end] = [startOf(initiative), endOf(initiative)];
+  if (end && end.to < asOf) return { kind: 'end', date: end, status };
+  const due = start && Date.parse(start.to) + GRACE_DAYS * DAY;
+  return status === 'planned' && start && due && due < Date.parse(asOf)
+    ? { kind: 'start', date: start, status }
+    : undefined;
+}
+
+/** What was decided before the date could not know that it would be missed. */
+function isDecided({ id }: Initiative, date: DateValue, { reviews }: Model): boolean {
   return reviews.some(
-    ({ on, decisions }) => (!on || on.to >= end.from) && decisions?.some(({ what }) => what.id === id),
+    ({ on, decisions }) => (!on || on.to >= date.from) && decisions?.some(({ what }) => what.id === id),
   );
 }
