@@ -17,6 +17,7 @@ test('every property is read, with comments and trailing commas', () => {
       "categories": { "practice": "off" },
       "rules": { "goal-without-kpi": "off" },
       "customRules": { "owned": { "every": "kpi", "require": { "owner": true }, "message": "Say who owns {name}." } },
+      "changes": { "policies": { "owner-lost": "error" } },
       "uses": ["../shared"],
       "scale": "-2..2",
       "asOf": "2026-09-30",
@@ -36,6 +37,7 @@ test('every property is read, with comments and trailing commas', () => {
     customRules: {
       owned: { every: 'kpi', require: { owner: true }, message: 'Say who owns {name}.', severity: 'warning' },
     },
+    changes: { policies: { 'owner-lost': 'error' }, severities: {} },
     uses: ['../shared'],
     scale: { min: -2, max: 2, spelling: '-2..2' },
     asOf: '2026-09-30',

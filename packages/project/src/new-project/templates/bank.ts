@@ -3,6 +3,7 @@ import type { Story } from './story.ts';
 
 export function bank({ bank: w, journeyName }: TemplateWords, year: number): Story {
   return {
+    owner: w.owner,
     channels: `channel ${w.appName} "${w.app}" { kind app  talks two-way }
 channel ${w.branchName} { kind branch  talks two-way }`,
     stages: `  stage ${w.discoverName} phase awareness {
@@ -13,7 +14,7 @@ channel ${w.branchName} { kind branch  talks two-way }`,
     touchpoint ${w.formName} "${w.form}" via ${w.appName}, ${w.branchName} {
       moment of truth because "${w.momentBecause}"
       feeling 2 "${w.annoyed}"
-      pain "${w.pain}" high {
+      pain "${w.pain}" high evidence "${w.evidence}" {
         opportunity "${w.askOnce}" impact high effort low lifts to 3.5
       }
       measured by ${w.kpiName}
@@ -29,7 +30,7 @@ channel ${w.branchName} { kind branch  talks two-way }`,
     touchpoint "${w.lostCard}" via ${w.appName}, ${w.branchName} feeling 3
   }`,
     goal: `  goal ${w.goalName} "${w.goal}" {
-    measured by ${w.kpiName}
+    measured by ${w.kpiName}, ${w.relationName}
     by ${year + 1}-12-31
     owner "${w.owner}"
   }`,
@@ -38,7 +39,15 @@ channel ${w.branchName} { kind branch  talks two-way }`,
   metric csat of score scale 1..5 top-2-box
   baseline 61% on ${year}-12-31
   target 80% by ${year + 1}-12-31
+  supplied by "${w.kpiSource}"
   measured every month
+  owner "${w.owner}"
+}
+
+kpi ${w.relationName} "${w.relation}" {
+  level relationship
+  metric retention
+  measured every quarter
   owner "${w.owner}"
 }`,
     initiative: `initiative "${w.initiative}" {

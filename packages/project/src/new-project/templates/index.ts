@@ -46,6 +46,8 @@ persona ${words.customerName} ${quoted(answers.customer)}
 ${story.channels}
 
 journey ${words.journeyName} ${quoted(answers.journey)} as-is for ${words.customerName} {
+  owner "${story.owner}"
+
 ${story.stages}
 }
 `,

@@ -3,6 +3,7 @@ import type { Story } from './story.ts';
 
 export function publicService({ publicService: w, journeyName }: TemplateWords, year: number): Story {
   return {
+    owner: w.owner,
     channels: `channel ${w.siteName} "${w.site}" { kind web  talks outbound }
 channel ${w.counterName} "${w.counter}" { kind branch  talks two-way }
 channel ${w.letterName} { kind letter  talks outbound }`,
@@ -19,7 +20,7 @@ channel ${w.letterName} { kind letter  talks outbound }`,
     touchpoint ${w.handsInName} "${w.handsIn}" via ${w.counterName} {
       moment of truth because "${w.momentBecause}"
       feeling 2 "${w.anxious}"
-      pain "${w.pain}" high {
+      pain "${w.pain}" high evidence "${w.evidence}" {
         opportunity "${w.listOfPapers}" impact high effort low lifts to 3.5
       }
       measured by ${w.kpiName}
@@ -35,16 +36,33 @@ channel ${w.letterName} { kind letter  talks outbound }`,
     touchpoint "${w.changesAddress}" via ${w.siteName} feeling 3
   }`,
     goal: `  goal ${w.goalName} "${w.goal}" {
-    measured by ${w.kpiName}
+    measured by ${w.kpiName}, ${w.relationName}
     by ${year + 1}-12-31
     owner "${w.owner}"
   }
 
-  commitment "${w.commitment}" via ${w.letterName} { standard 80% within 10 working days }`,
+  commitment "${w.commitment}" via ${w.letterName} {
+    standard 80% within 10 working days
+    measured by ${w.replyName}
+  }`,
     kpi: `kpi ${w.kpiName} "${w.kpi}" {
   metric share of done_at_first_visit
   baseline 54% on ${year}-12-31
   target 75% by ${year + 1}-12-31
+  supplied by "${w.kpiSource}"
+  measured every month
+  owner "${w.owner}"
+}
+
+kpi ${w.relationName} "${w.relation}" {
+  level relationship
+  metric share of trusting
+  measured every quarter
+  owner "${w.owner}"
+}
+
+kpi ${w.replyName} "${w.reply}" {
+  metric share of answered_in_time
   measured every month
   owner "${w.owner}"
 }`,

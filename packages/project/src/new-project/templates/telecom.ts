@@ -3,6 +3,7 @@ import type { Story } from './story.ts';
 
 export function telecom({ telecom: w, journeyName }: TemplateWords, year: number): Story {
   return {
+    owner: w.owner,
     channels: `channel ${w.appName} "${w.app}" { kind app  talks two-way }
 channel ${w.hotlineName} { kind phone  talks two-way }
 channel ${w.smsName} "SMS" { kind messenger  talks outbound }`,
@@ -16,7 +17,7 @@ channel ${w.smsName} "SMS" { kind messenger  talks outbound }`,
     touchpoint ${w.callName} "${w.call}" via ${w.hotlineName} {
       moment of truth because "${w.momentBecause}"
       feeling 1.5 "${w.wornOut}"
-      pain "${w.pain}" critical {
+      pain "${w.pain}" critical evidence "${w.evidence}" {
         opportunity "${w.agentSees}" impact high effort low lifts to 3.4
       }
       measured by ${w.kpiName}
@@ -28,7 +29,7 @@ channel ${w.smsName} "SMS" { kind messenger  talks outbound }`,
     touchpoint "${w.works}" via ${w.smsName} feeling 3.5 "${w.relieved}"
   }`,
     goal: `  goal ${w.goalName} "${w.goal}" {
-    measured by ${w.kpiName}
+    measured by ${w.kpiName}, ${w.relationName}
     by ${year + 1}-12-31
     owner "${w.owner}"
   }`,
@@ -36,7 +37,15 @@ channel ${w.smsName} "SMS" { kind messenger  talks outbound }`,
   metric fcr of contact
   baseline 58% on ${year}-12-31
   target 75% by ${year + 1}-12-31
+  supplied by "${w.kpiSource}"
   measured every month
+  owner "${w.owner}"
+}
+
+kpi ${w.relationName} "${w.relation}" {
+  level relationship
+  metric retention
+  measured every quarter
   owner "${w.owner}"
 }`,
     initiative: `initiative "${w.initiative}" {

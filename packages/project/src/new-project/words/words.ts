@@ -27,6 +27,11 @@ interface StoryWords {
   readonly goal: string;
   readonly kpiName: string;
   readonly kpi: string;
+  /** Where its numbers come from, and what the story knows its pains from. */
+  readonly kpiSource: string;
+  readonly evidence: string;
+  readonly relationName: string;
+  readonly relation: string;
   readonly initiative: string;
   readonly pain: string;
   readonly momentBecause: string;
@@ -95,6 +100,8 @@ export interface PublicServiceWords extends StoryWords {
   readonly laterName: string;
   readonly changesAddress: string;
   readonly commitment: string;
+  readonly replyName: string;
+  readonly reply: string;
 }
 
 export interface BlankWords {
