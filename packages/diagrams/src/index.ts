@@ -5,7 +5,9 @@ export { messages as checklistWords } from './checklist/messages.ts';
 export { type ChecklistSvgOptions, checklistSvg } from './checklist/svg.ts';
 export { type CoverageSvgOptions, coverageSvg } from './coverage/svg.ts';
 export { type CurveSvgOptions, curveSvg } from './curve/svg.ts';
+export { type EconomicsSvgOptions, economicsSvg } from './economics/svg.ts';
 export { type KpiBoardSvgOptions, kpiBoardSvg } from './kpi-board/svg.ts';
+export { type LoyaltySvgOptions, loyaltySvg } from './loyalty/svg.ts';
 export { type Change, type Changes, changesBetween } from './map/changes.ts';
 export { lanesWithContent, UnknownJourneyError } from './map/content-map.ts';
 export { journeyMapCss } from './map/html-style.ts';
@@ -18,8 +20,10 @@ export { blueprintMermaid } from './mermaid/blueprint.ts';
 export { checklistMermaid } from './mermaid/checklist.ts';
 export { curveMermaid } from './mermaid/curve.ts';
 export type { MermaidDiagram } from './mermaid/diagram.ts';
+export { economicsMermaid } from './mermaid/economics.ts';
 export { escapeMermaid } from './mermaid/escape.ts';
 export { journeyMermaid } from './mermaid/journey.ts';
+export { loyaltyMermaid } from './mermaid/loyalty.ts';
 export { maturityMermaid } from './mermaid/maturity.ts';
 export { prioritiesMermaid } from './mermaid/priorities.ts';
 export { roadmapMermaid } from './mermaid/roadmap.ts';
@@ -35,6 +39,7 @@ export {
   renderAll,
   renderView,
 } from './render/render-view.ts';
+export { insightsHtml, insightsMarkdown, insightsText } from './report/insights-report.ts';
 export { noteHtml } from './report/notes.ts';
 export { type ReportOptions, reportHtml, reportMarkdown } from './report/report.ts';
 export { escapeMarkdown } from './report/to-markdown.ts';
