@@ -132,7 +132,8 @@ function* innermost(container: Journey | Stage, journey: Journey): Generator<Sta
 
 type Container = Pick<Journey | Stage, 'children'>;
 
-function stagesIn(container: Container): Stage[] {
+/** The stages of a journey or stage itself, also those in groups, without the stages inside them. */
+export function stagesIn(container: Container): Stage[] {
   return container.children.flatMap((item): Stage[] => {
     if (item.kind === 'stage') return [item];
     return item.kind === 'step' ? [] : stagesIn(item);

@@ -3,7 +3,7 @@ import type { Journey, Kpi, Phase, Stage, Study } from '@touchline/model';
 import { statementsOf, within } from '@touchline/model';
 import { hasEvidence } from '../../evidence.ts';
 import { isRelationship, isSurvey } from '../../kpi/metric.ts';
-import type { Facts, StageFacts } from '../facts.ts';
+import { type Facts, type StageFacts, stagesIn } from '../facts.ts';
 import { type ChecklistItem, every, MISSING, parts, type Subject, some } from '../item.ts';
 import type { Gap } from '../words.ts';
 
@@ -196,7 +196,7 @@ export const analysisItems: readonly ChecklistItem[] = [
       ru: 'Дайте этапам их `phase`: awareness, purchase, usage, aftercare.',
     },
     evaluate: ({ today }) => {
-      const all = today.flatMap((journey) => [...within(journey)].map(({ element }) => element)).filter(isStage);
+      const all = today.flatMap((journey) => stagesWithin(journey));
       return parts(
         PHASES.map((phase) => ({ name: LABELS.phase[phase], found: all.filter((each) => each.phase === phase) })),
       );
@@ -308,10 +308,13 @@ function studies({ model }: Facts, ...kinds: NonNullable<Study['studyKind']>[]):
 const rated = ({ model }: Facts): readonly Subject[] =>
   model.assessments.filter(({ publicRatings }) => publicRatings?.length);
 
+/** Stages at every depth; plain calls, because a large map holds a million statements beside them. */
+function stagesWithin(container: Journey | Stage): Stage[] {
+  return stagesIn(container).flatMap((stage) => [stage, ...stagesWithin(stage)]);
+}
+
 function expectsSomething(facts: Facts, journey: Journey): boolean {
   for (const { element } of within(journey)) if (element.kind === 'expects') return true;
   const personas = (journey.for ?? []).map(({ id }) => facts.lookup.declaration(id));
   return personas.some((persona) => persona?.kind === 'persona' && statementsOf(persona, 'expects').length > 0);
 }
-
-const isStage = (element: { kind?: string | undefined }): element is Stage => element.kind === 'stage';

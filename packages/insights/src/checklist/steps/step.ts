@@ -1,6 +1,6 @@
 import { fillText, joinAnd, type Language, quote, type Text, words } from '@touchline/locale';
 import { labelOf } from '@touchline/model';
-import type { Answer, Subject } from '../item.ts';
+import type { Answer, AnswerPlace, Subject } from '../item.ts';
 import type { Gap } from '../words.ts';
 
 /**
@@ -37,27 +37,29 @@ export function stepOf(
     if (lacking) return { text: fill(lacking, language, names) };
   }
   const places = answer.places.filter(({ fulfilled }) => !fulfilled);
-  const spoken = mostFrequent(
-    Object.keys(gaps) as Gap[],
-    places.flatMap((place) => place.gaps ?? []),
-  );
+  const spoken = mostFrequent(Object.keys(gaps) as Gap[], places);
   const template = (spoken && gaps[spoken]) ?? open;
   if (template && places.length > 0) {
     const about = places.filter((place) => !spoken || place.gaps?.includes(spoken)).map(({ element }) => element);
-    const names = about.map((element) => quote(language, labelOf(element)));
-    return { text: fill(template, language, names), ...(about[0] && { subject: about[0] }) };
+    const named = about.slice(0, MOST_NAMES + 1).map((element) => quote(language, labelOf(element)));
+    return { text: fill(template, language, named, about.length), ...(about[0] && { subject: about[0] }) };
   }
   return begin && { text: begin[language] };
 }
 
-function mostFrequent(known: readonly Gap[], found: readonly Gap[]): Gap | undefined {
-  const many = (gap: Gap) => found.filter((each) => each === gap).length;
-  return known.filter((gap) => found.includes(gap)).sort((one, other) => many(other) - many(one))[0];
+function mostFrequent(known: readonly Gap[], places: readonly AnswerPlace[]): Gap | undefined {
+  let most = 0;
+  let spoken: Gap | undefined;
+  for (const gap of known) {
+    const many = places.filter((place) => place.gaps?.includes(gap)).length;
+    if (many > most) [most, spoken] = [many, gap];
+  }
+  return spoken;
 }
 
-function fill(template: Text, language: Language, all: readonly string[]): string {
-  const count = all.length;
-  const shown = all.length > MOST_NAMES + 1 ? all.slice(0, MOST_NAMES) : all;
+/** @param count of all; @param first names at least of the first four. */
+function fill(template: Text, language: Language, first: readonly string[], count = first.length): string {
+  const shown = count > MOST_NAMES + 1 ? first.slice(0, MOST_NAMES) : first;
   const more = count - shown.length;
   const names = joinAnd(language, more > 0 ? [...shown, words.text(language, 'and-more', { count: more })] : shown);
   const uncounted = template[language].replaceAll('|# ', '|').replaceAll('}: {names}', '} {names}');
