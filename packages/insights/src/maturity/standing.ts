@@ -58,7 +58,18 @@ export function standingsOf(facts: Facts): Standing[] {
   );
 }
 
+/** Several rules and the report ask for the same claim; gone with the facts of the check. */
+const known = new WeakMap<Facts, Map<MaturityClaim, Standing>>();
+
 export function standingOf(claim: MaturityClaim, strategy: Strategy, facts: Facts): Standing {
+  const standings = known.get(facts) ?? new Map<MaturityClaim, Standing>();
+  known.set(facts, standings);
+  const standing = standings.get(claim) ?? judge(claim, strategy, facts);
+  standings.set(claim, standing);
+  return standing;
+}
+
+function judge(claim: MaturityClaim, strategy: Strategy, facts: Facts): Standing {
   const model = maturityModels[claim.model];
   const indexOf = (level: string | undefined) => {
     const index = level === undefined ? -1 : model.levels.indexOf(level);
@@ -79,7 +90,7 @@ export function standingOf(claim: MaturityClaim, strategy: Strategy, facts: Fact
       );
   };
   const stated = new Map((claim.criteria ?? []).map((each) => [each.criterion, each]));
-  const known = model.criteria.map((criterion): CriterionStanding => {
+  const asked = model.criteria.map((criterion): CriterionStanding => {
     const { id } = criterion;
     const said = stated.get(id);
     const answer = criterion.answered === 'computed' ? criterion.evaluate({ strategy, facts }) : undefined;
@@ -101,8 +112,8 @@ export function standingOf(claim: MaturityClaim, strategy: Strategy, facts: Fact
         closers: closersOf(id, level),
       };
     });
-  const criteria = [...known, ...own];
-  const reached = reachedBy(known, model.levels.length);
+  const criteria = [...asked, ...own];
+  const reached = reachedBy(asked, model.levels.length);
   const claimed = indexOf(claim.from);
   const open = criteria.filter(({ state, level }) => {
     // What nobody says of a level that is claimed is no gap: it is not shown, and nobody denies it.

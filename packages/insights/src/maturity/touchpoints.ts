@@ -8,9 +8,14 @@ export interface Touchpoint {
   readonly around: readonly (Stage | Journey)[];
 }
 
+/** Each criterion of the pyramid asks for them; gone with the facts of the check. */
+const ofToday = new WeakMap<Facts, readonly Touchpoint[]>();
+
 /** The touchpoints of the journeys of today. */
-export function touchpointsToday({ today, model }: Facts): Touchpoint[] {
-  return touchpointsOf(today, model.journeys);
+export function touchpointsToday(facts: Facts): readonly Touchpoint[] {
+  const found = ofToday.get(facts) ?? touchpointsOf(facts.today, facts.model.journeys);
+  ofToday.set(facts, found);
+  return found;
 }
 
 /**
