@@ -34,21 +34,22 @@ export const conflictsOf = onceFor((facts: Facts): readonly Conflict[] => {
     conflicts.push(...withServices(contact, facts));
     const title = contact.step.title;
     if (title === undefined) continue;
+    // Two contacts may share several channels.
+    const met = new Set<Contact>();
     for (const channel of keysOf(contact.step.via)) {
       const key = `${titleKey(title)}\n${channel}`;
       for (const other of same.get(key) ?? []) {
-        if (other.journey === contact.journey || conflicts.some(({ a, b }) => isPair(a, b, other, contact))) continue;
+        if (other.journey === contact.journey || met.has(other)) continue;
+        met.add(other);
         conflicts.push(...between(title, other, contact, facts));
       }
-      same.set(key, [...(same.get(key) ?? []), contact]);
+      const known = same.get(key);
+      if (known) known.push(contact);
+      else same.set(key, [contact]);
     }
   }
   return conflicts;
 });
-
-function isPair(a: ConflictSide, b: ConflictSide, first: Contact, second: Contact): boolean {
-  return a.contact === first && b.contact === second;
-}
 
 function between(title: string, a: Contact, b: Contact, facts: Facts): Conflict[] {
   const found: Conflict[] = [];

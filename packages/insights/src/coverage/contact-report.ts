@@ -4,6 +4,7 @@ import type { Facts } from '../checklist/facts.ts';
 import { type Conflict, type ConflictSide, conflictsOf } from './conflicts.ts';
 import {
   answerableFor,
+  type Contact,
   contactsOf,
   handOffsOf,
   mappedJourneys,
@@ -52,8 +53,15 @@ function sidePlace({ contact, service, text, statement }: ConflictSide) {
 
 /** Only journeys with at least two contacts of known owners: before that nothing can change hands. */
 function handOffs(facts: Facts): Parts['handOffs'] {
+  const byJourney = new Map<string, Contact[]>();
+  for (const contact of contactsOf(facts)) {
+    if (answerableFor(contact).length === 0) continue;
+    const known = byJourney.get(contact.journey.id);
+    if (known) known.push(contact);
+    else byJourney.set(contact.journey.id, [contact]);
+  }
   const found = mappedJourneys(facts).flatMap((journey) => {
-    const owned = contactsOf(facts).filter((each) => each.journey === journey && answerableFor(each).length > 0);
+    const owned = byJourney.get(journey.id) ?? [];
     if (owned.length < 2) return [];
     const teams = new Map(
       owned.flatMap((contact) => {

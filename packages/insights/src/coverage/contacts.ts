@@ -94,7 +94,10 @@ export const handOffsOf = onceFor((facts: Facts): ReadonlyMap<Journey, readonly 
     if (!before || !from) continue;
     const teams = new Set(keysOf(answerableFor(before)));
     if (keysOf(answerableFor(contact)).some((key) => teams.has(key))) continue;
-    found.set(journey, [...(found.get(journey) ?? []), { before, after: contact, from, to }]);
+    const hand = { before, after: contact, from, to };
+    const known = found.get(journey);
+    if (known) known.push(hand);
+    else found.set(journey, [hand]);
   }
   return found;
 });

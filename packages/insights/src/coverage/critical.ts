@@ -2,6 +2,7 @@ import { type Feeling, type Initiative, Level } from '@touchline/model';
 import type { Facts } from '../checklist/facts.ts';
 import { type Contact, contactsOf } from './contacts.ts';
 import { onceFor } from './once.ts';
+import { byPlace, placesAround } from './pains.ts';
 
 export interface CriticalContact {
   readonly contact: Contact;
@@ -10,6 +11,7 @@ export interface CriticalContact {
   readonly dissatisfaction: number;
   /** Importance (1..4) / 4 × dissatisfaction: 0..1. */
   readonly score: number;
+  /** They improve it or a stage around it, or address something said there. */
   readonly initiatives: readonly Initiative[];
 }
 
@@ -21,14 +23,19 @@ export interface CriticalContact {
 export const criticalContacts = onceFor((facts: Facts): readonly CriticalContact[] | undefined => {
   const contacts = contactsOf(facts).filter(({ isCopy }) => !isCopy);
   if (!contacts.some(({ step }) => step.moment || step.importance)) return undefined;
+  const improving = byPlace(facts.initiatives, ({ improves }) => (improves ?? []).flatMap(({ id }) => id ?? []));
+  const addressing = byPlace(facts.initiatives, ({ addresses }) =>
+    (addresses ?? []).flatMap(({ id }) => (id === undefined ? [] : placesAround(id))),
+  );
   const found = contacts.flatMap((contact): CriticalContact[] => {
-    const { step, journey } = contact;
+    const { step, stages, journey } = contact;
     const mean = meanFeeling(step.feelings);
     if (mean === undefined) return [];
     const { min, max } = facts.lookup.scaleOf(journey);
     const dissatisfaction = Math.min(1, Math.max(0, (max - mean) / (max - min)));
     const importance = importanceOf(contact);
-    const initiatives = facts.initiatives.filter((each) => concerns(each, contact));
+    const improved = [step, ...stages].flatMap(({ id }) => improving.get(id) ?? []);
+    const initiatives = [...new Set([...improved, ...(addressing.get(step.id) ?? [])])];
     const score = ((Level.options.indexOf(importance) + 1) / Level.options.length) * dissatisfaction;
     return [{ contact, importance, dissatisfaction, score, initiatives }];
   });
@@ -47,11 +54,4 @@ function meanFeeling(feelings: readonly Feeling[] | undefined): number | undefin
     return becomes === undefined ? score : (score + becomes) / 2;
   });
   return scores.length === 0 ? undefined : scores.reduce((sum, each) => sum + each, 0) / scores.length;
-}
-
-/** It improves the touchpoint or a place it stands in, or addresses something said there. */
-function concerns({ improves, addresses }: Initiative, { step, stages }: Contact): boolean {
-  const places = [step, ...stages].map(({ id }) => id);
-  const improved = (improves ?? []).some(({ id }) => id !== undefined && places.includes(id));
-  return improved || (addresses ?? []).some(({ id }) => id?.startsWith(`${step.id}.`));
 }

@@ -16,16 +16,14 @@ export const painAnswers = onceFor((facts: Facts): readonly PainAnswer[] => {
     facts.model.initiatives.filter(({ status }) => status === 'dropped').flatMap((each) => ids(each.addresses)),
   );
   const kept = new Set([...facts.initiatives, ...facts.model.themes].flatMap((each) => ids(each.addresses)));
-  const improving = [...facts.initiatives, ...facts.model.themes].flatMap((each) =>
-    ids(each.improves).map((place) => ({ each, place })),
-  );
+  const improving = byPlace([...facts.initiatives, ...facts.model.themes], ({ improves }) => ids(improves));
   return (facts.statements.get('pain') ?? [])
     .filter(({ unknown }) => !unknown)
     .map((pain): PainAnswer => {
       const named = kept.has(pain.id) || (facts.addressed.has(pain.id) && !dropped.has(pain.id));
       const answered = named || statementsOf(pain, 'opportunity').length > 0;
-      const around = improving.filter(({ place }) => pain.id.startsWith(`${place}.`)).map(({ each }) => each);
-      return { pain, answered, nearby: answered ? [] : [...new Set(around)] };
+      const around = answered ? [] : placesAround(pain.id).flatMap((place) => improving.get(place) ?? []);
+      return { pain, answered, nearby: [...new Set(around)] };
     });
 });
 
@@ -37,4 +35,24 @@ function ids(references: Initiative['addresses']): string[] {
 export function byLevel<T extends { readonly level?: Level | undefined }>(items: readonly T[]): T[] {
   const rank = ({ level }: T): number => (level ? Level.options.indexOf(level) : -1);
   return [...items].sort((a, b) => rank(b) - rank(a));
+}
+
+/** Elements by the ids of places they name. */
+export function byPlace<T>(elements: readonly T[], placesOf: (element: T) => readonly string[]): Map<string, T[]> {
+  const found = new Map<string, T[]>();
+  for (const element of elements) {
+    for (const place of placesOf(element)) {
+      const known = found.get(place);
+      if (known) known.push(element);
+      else found.set(place, [element]);
+    }
+  }
+  return found;
+}
+
+/** The ids of what holds an element, the innermost first. */
+export function placesAround(id: string): string[] {
+  const places: string[] = [];
+  for (let end = id.lastIndexOf('.'); end > 0; end = id.lastIndexOf('.', end - 1)) places.push(id.slice(0, end));
+  return places;
 }
