@@ -1,9 +1,13 @@
 import { defineCatalog } from '@touchline/locale';
+import type { Step } from '@touchline/model';
 import { elementRule } from '../rule.ts';
+import { gather } from './shared/gather.ts';
 import { isCopy, partsOf } from './shared/parts.ts';
 
+const code = 'branch-shares-below-100';
+
 export const branchSharesBelow100 = elementRule({
-  code: 'branch-shares-below-100',
+  code,
   fixable: true,
   category: 'completeness',
   severity: 'info',
@@ -49,14 +53,17 @@ export const branchSharesBelow100 = elementRule({
   ],
   messages: defineCatalog({
     en: {
+      many: 'Of {count|# step|# steps} it is said where some of the customers go and not where the rest goes, such as {step}: {rest} of them wait, ask for help or leave.',
       rest: 'It is said where {share} of the customers go from {step}. Where do the other {rest} go: do they wait, ask for help, leave?',
       fix: 'They go to {step}',
     },
     uk: {
+      many: '{count|Для # кроку|Для # кроків|Для # кроків} сказано, куди йде частина клієнтів, а куди решта — ні, зокрема {step}: {rest} чекають, просять допомоги чи йдуть геть.',
       rest: 'Сказано, куди після {step} йдуть {share} клієнтів. А куди решта {rest}: чекають, просять допомоги, йдуть геть?',
       fix: 'Вони йдуть до {step}',
     },
     ru: {
+      many: '{count|Для # шага|Для # шагов|Для # шагов} сказано, куда идёт часть клиентов, а куда остальные — нет, например {step}: {rest} ждут, просят помощи или уходят.',
       rest: 'Сказано, куда после {step} идут {share} клиентов. А куда остальные {rest}: ждут, просят помощи, уходят?',
       fix: 'Они идут к {step}',
     },
@@ -65,23 +72,37 @@ export const branchSharesBelow100 = elementRule({
     if (journey.toBeOf || context.isBroken(journey.source)) return;
     const steps = partsOf(journey).steps.map(({ element }) => element);
     const exits = steps.filter(({ exit, name }) => exit && name !== undefined);
-    for (const step of steps) {
-      const { flow = [] } = step;
-      if (flow.length === 0 || isCopy(step) || flow.some(({ share }) => share === undefined)) continue;
-      const sum = flow.reduce((total, { share = 0 }) => total + share, 0);
-      const rest = Number((100 - sum).toFixed(2));
-      // What is missing through rounding alone is nobody.
-      if (rest < 1) continue;
-      const others = exits.filter(({ id }) => id !== step.id && !flow.some(({ to }) => to.id === id));
+    const found = steps.flatMap((element) => {
+      const rest = restOf(element);
+      return rest === undefined || isCopy(element) ? [] : [{ element, rest }];
+    });
+    const percent = (value: number): string => context.show({ type: 'percent', value, spelling: `${value}%` });
+    gather({ code, container: journey, most: 3, label: context.name }, found, (each, place) => {
+      const [first] = each;
+      if (!first) return;
+      const { element, rest } = first;
+      if (each.length > 1) {
+        context.report('many', { count: each.length, step: context.name(element), rest: percent(rest) }, place);
+        return;
+      }
+      const targets = new Set((element.flow ?? []).map(({ to }) => to.id));
+      const others = exits.filter(({ id }) => id !== element.id && !targets.has(id));
       const fixes = others.slice(0, 3).map((exit) => ({
         title: context.say('fix', { step: context.name(exit) }),
         changes: [],
-        additions: [{ to: step.id, text: `then ${exit.name} ${rest}%` }],
+        additions: [{ to: element.id, text: `then ${exit.name} ${rest}%` }],
         safe: false,
       }));
-      const percent = (value: number): string => context.show({ type: 'percent', value, spelling: `${value}%` });
-      const parameters = { step: context.name(step), share: percent(Number(sum.toFixed(2))), rest: percent(rest) };
-      context.report('rest', parameters, { at: step.nameAt ?? step.source, element: step, fixes });
-    }
+      const share = Number((100 - rest).toFixed(2));
+      const parameters = { step: context.name(element), share: percent(share), rest: percent(rest) };
+      context.report('rest', parameters, { ...place, fixes });
+    });
   },
 });
+
+/** What is left of 100 % where every branch has a share; what is missing through rounding alone is nobody. */
+function restOf({ flow = [] }: Step): number | undefined {
+  if (flow.length === 0 || flow.some(({ share }) => share === undefined)) return undefined;
+  const rest = Number((100 - flow.reduce((total, { share = 0 }) => total + share, 0)).toFixed(2));
+  return rest < 1 ? undefined : rest;
+}

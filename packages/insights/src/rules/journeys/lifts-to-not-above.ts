@@ -1,10 +1,13 @@
 import { defineCatalog } from '@touchline/locale';
 import type { Statement } from '@touchline/model';
 import { elementRule } from '../rule.ts';
+import { gather } from './shared/gather.ts';
 import { isCopy, lowestScore, partsOf, said } from './shared/parts.ts';
 
+const code = 'lifts-to-not-above';
+
 export const liftsToNotAbove = elementRule({
-  code: 'lifts-to-not-above',
+  code,
   category: 'correctness',
   severity: 'warning',
   preset: 'essential',
@@ -48,36 +51,50 @@ export const liftsToNotAbove = elementRule({
     en: {
       notAbove:
         '{opportunity} lifts to {lifted}, but the feeling at {place} is {score} already: nothing gets better. Correct one of the two.',
+      many: '{count|# opportunity lifts|# opportunities lift} to a value not above the feeling of today, such as {opportunity}: nothing gets better. Correct the values, or the scale.',
       feeling: 'The feeling today.',
     },
     uk: {
       notAbove:
         '{opportunity} піднімає до {lifted}, але почуття в {place} вже {score}: краще не стає. Виправте одне з двох.',
+      many: '{count|# можливість піднімає|# можливості піднімають|# можливостей піднімають} до значення не вищого за сьогоднішнє почуття, зокрема {opportunity}: краще не стає. Виправте значення або шкалу.',
       feeling: 'Почуття сьогодні.',
     },
     ru: {
       notAbove:
         '{opportunity} поднимает до {lifted}, но чувство в {place} уже {score}: лучше не становится. Исправьте одно из двух.',
+      many: '{count|# возможность поднимает|# возможности поднимают|# возможностей поднимают} до значения не выше сегодняшнего чувства, например {opportunity}: лучше не становится. Исправьте значения или шкалу.',
       feeling: 'Чувство сегодня.',
     },
   }),
   check(journey, context) {
-    for (const { element } of partsOf(journey).all) {
-      const score = lowestScore(element);
-      if (score === undefined) continue;
-      for (const opportunity of opportunitiesAt(element)) {
-        const { liftsTo } = opportunity;
-        if (liftsTo === undefined || liftsTo > score || isCopy(opportunity)) continue;
-        const parameters = {
-          opportunity: context.name(opportunity),
-          lifted: context.show(liftsTo),
-          place: context.name(element),
-          score: context.show(score),
-        };
-        const related = element.feelings?.map(({ at }) => ({ message: context.say('feeling', {}), at }));
-        context.report('notAbove', parameters, { at: opportunity.at, element: opportunity, related });
+    const found = partsOf(journey).all.flatMap(({ element: holder, around }) => {
+      const score = lowestScore(holder);
+      if (score === undefined) return [];
+      return opportunitiesAt(holder).flatMap((element) => {
+        const { liftsTo } = element;
+        if (liftsTo === undefined || liftsTo > score || isCopy(element)) return [];
+        return [{ element, holder, liftsTo, score, around: [holder, ...around] }];
+      });
+    });
+    gather({ code, container: journey, most: 3, label: context.name }, found, (each, place) => {
+      const [first] = each;
+      if (!first) return;
+      const { element, holder, liftsTo, score } = first;
+      const opportunity = context.name(element);
+      if (each.length > 1) {
+        context.report('many', { count: each.length, opportunity }, place);
+        return;
       }
-    }
+      const related = holder.feelings?.map(({ at }) => ({ message: context.say('feeling', {}), at }));
+      const parameters = {
+        opportunity,
+        lifted: context.show(liftsTo),
+        place: context.name(holder),
+        score: context.show(score),
+      };
+      context.report('notAbove', parameters, { ...place, related });
+    });
   },
 });
 

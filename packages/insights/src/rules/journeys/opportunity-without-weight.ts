@@ -1,9 +1,9 @@
 import { defineCatalog } from '@touchline/locale';
 import type { Statement } from '@touchline/model';
-import { within } from '@touchline/model';
+import type { Facts } from '../../checklist/facts.ts';
 import { elementRule } from '../rule.ts';
 import { gather } from './shared/gather.ts';
-import { isCopy } from './shared/parts.ts';
+import { isCopy, partsOf, said } from './shared/parts.ts';
 
 const code = 'opportunity-without-weight';
 
@@ -80,13 +80,12 @@ export const opportunityWithoutWeight = elementRule({
     },
   }),
   check(journey, context) {
-    const all = context.facts().statements.get('opportunity') ?? [];
-    const weighed = all.filter((each) => lacking(each).length === 0).length;
-    if (weighed < 2 || weighed * 2 < all.length || context.isBroken(journey.source)) return;
+    if (!areWeighed(context.facts()) || context.isBroken(journey.source)) return;
     const found: { element: Statement }[] = [];
-    for (const { element } of within(journey)) {
-      if (element.kind !== 'opportunity' || element.unknown || isCopy(element)) continue;
-      if (lacking(element).length > 0) found.push({ element });
+    for (const { element } of partsOf(journey).all) {
+      for (const opportunity of [element, ...said(element, 'pain')].flatMap((each) => said(each, 'opportunity'))) {
+        if (!isCopy(opportunity) && lacking(opportunity).length > 0) found.push({ element: opportunity });
+      }
     }
     gather({ code, container: journey, most: 3, label: context.name }, found, (each, place) => {
       const [first] = each;
@@ -112,6 +111,19 @@ export const opportunityWithoutWeight = elementRule({
     });
   },
 });
+
+const known = new WeakMap<Facts, boolean>();
+
+/** Half of the opportunities of the project, and two at least, have both. */
+function areWeighed(facts: Facts): boolean {
+  const before = known.get(facts);
+  if (before !== undefined) return before;
+  const all = facts.statements.get('opportunity') ?? [];
+  const weighed = all.filter((each) => lacking(each).length === 0).length;
+  const result = weighed >= 2 && weighed * 2 >= all.length;
+  known.set(facts, result);
+  return result;
+}
 
 function lacking({ impact, effort }: Statement): ('impact' | 'effort')[] {
   return [...(impact ? [] : ['impact' as const]), ...(effort ? [] : ['effort' as const])];
