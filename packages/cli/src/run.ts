@@ -3,13 +3,13 @@ import { Command, CommanderError } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
 import { check } from './commands/check.ts';
 import { checklist } from './commands/checklist.ts';
-import { checklist } from './commands/checklist.ts';
 import type { Context } from './commands/command.ts';
 import { diff } from './commands/diff.ts';
 import { explain } from './commands/explain.ts';
 import { exportCommand } from './commands/export.ts';
 import { format } from './commands/format.ts';
 import { init } from './commands/init.ts';
+import { insights } from './commands/insights.ts';
 import { lsp } from './commands/lsp.ts';
 import { mcp } from './commands/mcp.ts';
 import { render } from './commands/render.ts';
@@ -18,7 +18,7 @@ import { EXIT, type ExitCode, UsageError } from './exit.ts';
 import { printable, type Terminal } from './terminal.ts';
 
 /** The table of commands, in the order the help shows them. */
-const COMMANDS = [init, check, checklist, checklist, diff, format, render, exportCommand, rules, explain, lsp, mcp];
+const COMMANDS = [init, check, checklist, insights, diff, format, render, exportCommand, rules, explain, lsp, mcp];
 
 /** Runs the command line and gives the exit code. Every mistake of the user ends in one line on the error output. */
 export async function run(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {

@@ -1,5 +1,5 @@
 import { LANGUAGES, type Language } from '@touchline/locale';
-import type { LifecycleStage, Preset, RuleCategory } from '@touchline/model';
+import type { InsightsPart, LifecycleStage, Preset, RuleCategory } from '@touchline/model';
 import type { Extra, Template } from '@touchline/project/new-project';
 import { InvalidArgumentError, Option } from 'commander';
 
@@ -36,11 +36,16 @@ export const FORMATS = ['pretty', 'json', 'github', 'sarif'] as const;
 export const CHECKLIST_FORMATS = ['pretty', 'md', 'json', 'html'] as const;
 export const SCHEMAS = ['model', 'checklist'] as const;
 export type Schema = (typeof SCHEMAS)[number];
-export const CHECKLIST_FORMATS = ['pretty', 'md', 'json', 'html'] as const;
-export const SCHEMAS = ['model', 'checklist'] as const;
-export type Schema = (typeof SCHEMAS)[number];
 export const PICTURE_FORMATS = ['svg', 'html', 'md', 'mermaid'] as const;
 export const PICTURE_THEMES = ['light', 'dark', 'auto', 'high-contrast', 'print'] as const;
+
+export const INSIGHTS_FORMATS = ['pretty', 'md', 'json', 'html'] as const;
+
+export interface InsightsOptions extends CommonOptions {
+  format: (typeof INSIGHTS_FORMATS)[number];
+  part?: InsightsPart[];
+  out?: string;
+}
 
 export const RULE_FORMATS = ['pretty', 'json', 'md'] as const;
 
@@ -78,13 +83,6 @@ export interface RenderOptions extends CommonOptions {
   theme: (typeof PICTURE_THEMES)[number];
   check?: boolean;
   watch?: boolean;
-}
-
-export interface ChecklistOptions extends CommonOptions {
-  format: (typeof CHECKLIST_FORMATS)[number];
-  stage?: LifecycleStage;
-  out?: string;
-  strict?: boolean;
 }
 
 export interface ChecklistOptions extends CommonOptions {

@@ -1,5 +1,5 @@
 import { renderView, reportMarkdown } from '@touchline/diagrams';
-import { buildChecklist } from '@touchline/insights';
+import { buildChecklist, buildInsights } from '@touchline/insights';
 import { type Journey, labelOf } from '@touchline/model';
 import { mapOf } from '../views.ts';
 import type { ServedProject } from './served.ts';
@@ -30,7 +30,7 @@ export function resourcesOf(project: ServedProject): ServedResource[] {
       name: 'report.md',
       title: `${name}: the whole report`,
       mimeType: 'text/markdown',
-      text: () => reportMarkdown(model, drawn(project)),
+      text: () => reportMarkdown(model, { ...drawn(project), insights: buildInsights(model, project) }),
     },
     ...model.journeys.flatMap((journey) => mapsOf(project, journey, base)),
   ];

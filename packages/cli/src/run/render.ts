@@ -1,5 +1,5 @@
 import { type RenderedFile, renderAll, renderView, reportHtml, reportMarkdown } from '@touchline/diagrams';
-import { asOfOf, buildChecklist } from '@touchline/insights';
+import { asOfOf, buildChecklist, buildInsights } from '@touchline/insights';
 import { formatDate, type Language } from '@touchline/locale';
 import { isProblem, readText, resolvePath } from '@touchline/project';
 import { nodeFiles, systemClock, toPath, writeAtomically } from '@touchline/project/node';
@@ -81,9 +81,11 @@ function draw(
     if (files.length > 0) return files;
     throw new UsageError(messages.text(language, 'nothing-to-draw', { name: options.view }));
   }
-  if (options.as === 'html') return [{ name: 'report.html', content: reportHtml(model, drawn) }];
-  if (options.as === 'md') return [{ name: 'report.md', content: reportMarkdown(model, drawn) }];
-  return renderAll(model, options.as, drawn);
+  if (options.as === 'svg' || options.as === 'mermaid') return renderAll(model, options.as, drawn);
+  const report = { ...drawn, insights: buildInsights(model, { asOf, language }) };
+  return options.as === 'html'
+    ? [{ name: 'report.html', content: reportHtml(model, report) }]
+    : [{ name: 'report.md', content: reportMarkdown(model, report) }];
 }
 
 async function compare(

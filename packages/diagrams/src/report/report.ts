@@ -7,6 +7,7 @@ import { analysisSection } from './sections/analysis.ts';
 import { checklistSection } from './sections/checklist.ts';
 import type { ReportContext, ReportOptions } from './sections/context.ts';
 import { findingsSection } from './sections/findings.ts';
+import { insightSections } from './sections/insights/index.ts';
 import { journeysSection } from './sections/journeys.ts';
 import { kpisSection } from './sections/kpis.ts';
 import { overviewSection } from './sections/overview.ts';
@@ -19,7 +20,11 @@ import { documentMarkdown } from './to-markdown.ts';
 
 export type { ReportOptions } from './sections/context.ts';
 
-const SECTIONS: readonly ((context: ReportContext) => Section | undefined)[] = [
+/** What is computed of the strategy stands between what is said and what is checked. */
+const insightsOf = ({ reader, theme, insights }: ReportContext): Section[] =>
+  insights ? insightSections({ reader, theme, insights }) : [];
+
+const SECTIONS: readonly ((context: ReportContext) => Section | readonly Section[] | undefined)[] = [
   overviewSection,
   strategySection,
   customersSection,
@@ -29,6 +34,7 @@ const SECTIONS: readonly ((context: ReportContext) => Section | undefined)[] = [
   loyaltySection,
   analysisSection,
   reviewsSection,
+  insightsOf,
   checklistSection,
   findingsSection,
   organisationSection,
@@ -68,6 +74,6 @@ function reportDocument(model: Model, options: ReportOptions): ReportDocument {
       words.text(language, 'report'),
       messages.text(language, 'as-of', { date: formatDate(language, options.asOf, 'governed') }),
     ].join(' · '),
-    sections: SECTIONS.map((section) => section(context)).filter((section) => section !== undefined),
+    sections: SECTIONS.flatMap((section) => section(context) ?? []),
   };
 }

@@ -1,5 +1,5 @@
 import type { Language } from '@touchline/locale';
-import type { ChecklistReport, Element, Finding, Measurement, Statement } from '@touchline/model';
+import type { ChecklistReport, Element, Finding, InsightsReport, Measurement, Statement } from '@touchline/model';
 import { labelOf, statementsOf } from '@touchline/model';
 import type { Reader } from '../../reading/reader.ts';
 import type { ThemeChoice } from '../../theme/tokens.ts';
@@ -11,6 +11,8 @@ import { propertyFacts } from '../properties.ts';
 export interface ReportOptions {
   readonly findings: readonly Finding[];
   readonly checklist: ChecklistReport;
+  /** What is computed of the strategy; left out without it. */
+  readonly insights?: InsightsReport | undefined;
   /** Of headings and labels; default: the project's. */
   readonly language?: Language | undefined;
   /** ISO day the report is made for. */

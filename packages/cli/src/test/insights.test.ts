@@ -1,0 +1,63 @@
+import { InsightsReport } from '@touchline/model';
+import { expect, test } from 'vitest';
+import { folder, touchline } from './terminal.ts';
+
+const bank = `strategy Bank "Банк" {
+  expected benefits loyalty, revenue
+}
+goal "Люди лишаються" { expected benefits loyalty  measured by Kept }
+kpi Kept "Ті, хто лишився" {
+  metric retention
+  baseline 80% on 2026-01-31
+}
+economics "2026" {
+  retention Kept
+  margin 18 EUR per month
+  discount rate 10%
+}
+claim "Five times" { grade folklore  concerns retention-cost-ratio  range 5..10 }
+`;
+const project = (text = bank) => folder({ 'touchline.config.json': '{ "asOf": "2026-11-01" }', 'a.cx': text });
+
+test('what follows from a strategy, part by part, as text', async () => {
+  const { code, out } = await touchline(project(), ['insights', '--language', 'en']);
+  expect(code).toBe(0);
+  expect(out).toContain('What is covered and what is open\n═══');
+  expect(out).toMatch(/Value of a customer: 576 EUR .*792 EUR/s);
+  expect(out).toContain('Five times');
+  expect(out.split('\n').filter((line) => line.length > 100)).toEqual([]);
+});
+
+test('the data is the same every time and fits its schema', async () => {
+  const cwd = project();
+  const one = await touchline(cwd, ['insights', '--format', 'json']);
+  expect((await touchline(cwd, ['insights', '--format', 'json'])).out).toBe(one.out);
+  const report: unknown = JSON.parse(one.out);
+  expect(InsightsReport.parse(report)).toEqual(report);
+  expect(Object.keys(report as object)).toEqual(['version', 'asOf', 'coverage', 'economics', 'claims']);
+});
+
+test('one part, in another language, as Markdown', async () => {
+  const { out } = await touchline(project(), ['insights', '--part', 'economics', '--format', 'md', '--language', 'uk']);
+  expect(out).toContain('## Калькулятор утримання');
+  expect(out).not.toContain('Твердження');
+});
+
+test('as a page of its own', async () => {
+  const { out } = await touchline(project(), ['insights', '--format', 'html']);
+  expect(out).toMatch(/^<!doctype html>/);
+  expect(out.match(/<svg /g)?.length).toBeGreaterThan(1);
+  expect(out).not.toContain('<script');
+});
+
+test('a strategy that says nothing of it is told so', async () => {
+  const { code, out } = await touchline(project('journey "A" { step "One" }\n'), ['insights']);
+  expect(code).toBe(0);
+  expect(out).toContain('does not speak of anything that could be computed yet');
+});
+
+test('errors come first', async () => {
+  const { code, err } = await touchline(project('goal "A" { measured by Nowhere }\n'), ['insights']);
+  expect(code).toBe(1);
+  expect(err).toContain('unresolved-reference');
+});
