@@ -1,9 +1,11 @@
 import type { Rule } from '../rule.ts';
+import { alertUnanswered } from './alert-unanswered.ts';
 import { decisionWithoutReason } from './decision-without-reason.ts';
 import { dueKpiWithoutResult } from './due-kpi-without-result.ts';
 import { journeyReviewOutdated } from './journey-review-outdated.ts';
 import { kpiAgreedAfterMeasurement } from './kpi-agreed-after-measurement.ts';
 import { missedKpiWithoutCorrection } from './missed-kpi-without-correction.ts';
+import { resultLeftOut } from './result-left-out.ts';
 import { resultWithoutTarget } from './result-without-target.ts';
 import { reviewOverdue } from './review-overdue.ts';
 import { reviewWithoutDecision } from './review-without-decision.ts';
@@ -11,11 +13,13 @@ import { reviewWithoutNextDate } from './review-without-next-date.ts';
 import { stoppedInitiativeRunsOn } from './stopped-initiative-runs-on.ts';
 
 export const evaluationRules: readonly Rule[] = [
+  alertUnanswered,
   decisionWithoutReason,
   dueKpiWithoutResult,
   journeyReviewOutdated,
   kpiAgreedAfterMeasurement,
   missedKpiWithoutCorrection,
+  resultLeftOut,
   resultWithoutTarget,
   reviewOverdue,
   reviewWithoutDecision,

@@ -1,8 +1,13 @@
 import { defineCatalog, formatDate } from '@touchline/locale';
-import type { Initiative, Kpi, Model, Review } from '@touchline/model';
+import type { Kpi, Model, Value } from '@touchline/model';
+import { marginOfError } from '../../kpi/interval.ts';
+import type { KpiReading } from '../../kpi/status.ts';
+import { magnitudeOf } from '../../quantity.ts';
 import { spelledName } from '../../spelling.ts';
+import { deviationOf } from '../measurement/shared/deviation.ts';
 import { placeOf } from '../measurement/shared/together.ts';
 import { projectRule } from '../rule.ts';
+import { isDecided, movers, offersFor, reviewsSince } from './shared/decisions.ts';
 
 export const missedKpiWithoutCorrection = projectRule({
   code: 'missed-kpi-without-correction',
@@ -21,9 +26,9 @@ export const missedKpiWithoutCorrection = projectRule({
   reason: {
     rows: ['R35', 'R38'],
     text: {
-      en: 'Evaluation is there for corrections. A target that was missed and about which nothing was decided will be missed again, and everybody learns that targets do not matter. Counted is any `decided …` for the KPI, or about an initiative that was to move it, from the result on.',
-      uk: 'Оцінюють заради коригувань. Ціль, яку не виконали й про яку нічого не вирішили, не виконають знову, і всі зрозуміють, що цілі нічого не важать. Рахується кожне `decided …` щодо показника або ініціативи, яка мала його змінити, від дня результату.',
-      ru: 'Оценивают ради корректировок. Цель, которую не выполнили и о которой ничего не решили, не выполнят снова, и все поймут, что цели ничего не значат. Считается каждое `decided …` о показателе или инициативе, которая должна была его изменить, со дня результата.',
+      en: 'Evaluation is there for corrections. A target that was missed and about which nothing was decided will be missed again, and everybody learns that targets do not matter. Counted is any `decided …` for the KPI, or about an initiative that was to move it, from the result on. A survey with so few answers that the target may as well have been met is left out.',
+      uk: 'Оцінюють заради коригувань. Ціль, яку не виконали й про яку нічого не вирішили, не виконають знову, і всі зрозуміють, що цілі нічого не важать. Рахується кожне `decided …` щодо показника або ініціативи, яка мала його змінити, від дня результату. Опитування, у якому відповідей так мало, що ціль могли й виконати, не рахується.',
+      ru: 'Оценивают ради корректировок. Цель, которую не выполнили и о которой ничего не решили, не выполнят снова, и все поймут, что цели ничего не значат. Считается каждое `decided …` о показателе или инициативе, которая должна была его изменить, со дня результата. Опрос, в котором ответов так мало, что цель могли и выполнить, не считается.',
     },
   },
   bad: [
@@ -83,44 +88,35 @@ review "Third quarter" on 2026-10-05 {
     if (context.isBroken()) return;
     for (const kpi of model.kpis) {
       const { status, latest, target } = kpiStatuses.get(kpi.id) ?? {};
-      if (status !== 'missed' || !latest?.on || !target) continue;
-      const { on, at } = latest;
-      const moving = model.initiatives.filter((initiative) => moves(initiative, kpi));
-      const since = model.reviews.filter((review) => (review.on?.to ?? '') >= on);
-      if (since.some((review) => decidesAbout(review, kpi, moving))) continue;
-      const said = resultsOf(model, kpi).find((result) => result.at === at);
+      if (status !== 'missed' || !latest?.on || !target || isWithinNoise(kpi, latest, target.value)) continue;
+      const moving = movers(model, kpi);
+      const since = reviewsSince(model, latest.on);
+      if (isDecided(since, kpi, moving)) continue;
+      const said = resultsOf(model, kpi).find((result) => result.at === latest.at);
       const review = since.at(-1);
-      const spelling = spelledName(kpi) ?? kpi.id;
-      const open = moving.filter((initiative) => initiative.status !== 'done' && initiative.status !== 'dropped');
       context.report(
         'missed',
         {
           kpi: context.name(kpi),
           target: context.show(target.value),
           value: said ? context.show(said.value) : context.show(latest.value),
-          on: formatDate(context.language, on),
-          spelling,
+          on: formatDate(context.language, latest.on),
+          spelling: spelledName(kpi) ?? kpi.id,
         },
         {
           at: target.at ?? placeOf(kpi),
           element: kpi,
-          related: at && [{ message: context.say('result', {}), at }],
+          related: latest.at && [{ message: context.say('result', {}), at: latest.at }],
           fixes: review
-            ? open.slice(0, 3).flatMap((initiative) => {
-                const what = spelledName(initiative);
-                if (what === undefined) return [];
-                const action = initiative.status === 'planned' ? 'start' : 'adjust';
-                const words = { action: context.say(action, {}), initiative: context.name(initiative) };
-                const text = `decided ${action} ${what} for ${spelling} because "…"`;
-                return [
-                  {
-                    title: context.say('fix', words),
-                    changes: [],
-                    additions: [{ to: review.id, text }],
-                    safe: false,
-                  },
-                ];
-              })
+            ? offersFor(kpi, moving).map(({ action, initiative, text }) => ({
+                title: context.say('fix', {
+                  action: context.say(action, {}),
+                  initiative: context.name(initiative),
+                }),
+                changes: [],
+                additions: [{ to: review.id, text }],
+                safe: false,
+              }))
             : [],
         },
       );
@@ -128,15 +124,13 @@ review "Third quarter" on 2026-10-05 {
   },
 });
 
-function moves({ effects, measuredBy }: Initiative, { id }: Kpi): boolean {
-  return Boolean(effects?.some(({ kpi }) => kpi.id === id) || measuredBy?.some((kpi) => kpi.id === id));
-}
-
-function decidesAbout({ decisions }: Review, { id }: Kpi, moving: readonly Initiative[]): boolean {
-  return (decisions ?? []).some(
-    ({ what, for: about }) =>
-      what.id === id || about?.some((kpi) => kpi.id === id) || moving.some((initiative) => initiative.id === what.id),
-  );
+/** So few answered that the target may as well have been met: there is nothing to correct yet. */
+function isWithinNoise(kpi: Kpi, { value, n }: KpiReading, target: Value): boolean {
+  const wanted = magnitudeOf(target);
+  const deviation = n ? deviationOf(kpi, value) : undefined;
+  return n !== undefined && deviation !== undefined && wanted !== undefined
+    ? Math.abs(wanted - value) < marginOfError(deviation, { n })
+    : false;
 }
 
 function resultsOf({ assessments, reviews }: Model, { id }: Kpi) {

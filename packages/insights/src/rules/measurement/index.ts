@@ -2,6 +2,7 @@ import type { Rule } from '../rule.ts';
 import { alertAtTarget } from './alert-at-target.ts';
 import { assessmentIncomplete } from './assessment-incomplete.ts';
 import { changeWithinNoise } from './change-within-noise.ts';
+import { competitorResultWithoutOwn } from './competitor-result-without-own.ts';
 import { competitorUnassessed } from './competitor-unassessed.ts';
 import { countWithoutOutcome } from './count-without-outcome.ts';
 import { dataWithoutPlace } from './data-without-place.ts';
@@ -31,6 +32,7 @@ export const measurementRules: readonly Rule[] = [
   alertAtTarget,
   assessmentIncomplete,
   changeWithinNoise,
+  competitorResultWithoutOwn,
   competitorUnassessed,
   countWithoutOutcome,
   dataWithoutPlace,
