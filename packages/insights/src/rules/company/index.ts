@@ -1,8 +1,10 @@
 import type { Rule } from '../rule.ts';
 import { acquisitionBias } from './acquisition-bias.ts';
+import { chainNotDrawn } from './chain-not-drawn.ts';
 import { channelWithoutOwner } from './channel-without-owner.ts';
 import { chatbotWithoutHuman } from './chatbot-without-human.ts';
 import { collectedButUnused } from './collected-but-unused.ts';
+import { driversMoveApart } from './drivers-move-apart.ts';
 import { isolatedSystem } from './isolated-system.ts';
 import { kpiWithoutUse } from './kpi-without-use.ts';
 import { lopsidedBudget } from './lopsided-budget.ts';
@@ -48,4 +50,6 @@ export const companyRules: readonly Rule[] = [
   acquisitionBias,
   // Numbers
   kpiWithoutUse,
+  chainNotDrawn,
+  driversMoveApart,
 ];

@@ -5,6 +5,9 @@ import { keyOf, nameOf } from '../../coverage/place.ts';
 import { projectRule } from '../rule.ts';
 import { MOST_FIXES, spelledReference, suggest } from './shared/candidates.ts';
 
+/** A plan of fewer initiatives can do without training. */
+const LEAST_INITIATIVES = 3;
+
 export const staffedContactWithoutTraining = projectRule({
   code: 'staffed-contact-without-training',
   category: 'practice',
@@ -63,6 +66,8 @@ channel Phone {
 journey "I open a business account" { touchpoint "Asks for the papers" via Phone }
 
 initiative "One-page form" { kind process }
+initiative "Price calculator" { kind product }
+initiative "Status in the app" { kind technology }
 `,
   ],
   good: [
@@ -116,7 +121,7 @@ journey "I open a business account" { touchpoint "Asks for the papers" via Phone
     const name = (team: Reference) => context.name({ id: team.text, title: nameOf(team, facts) });
     if (!speaksOfTraining(facts)) {
       const [strategy] = facts.model.strategies;
-      if (!first || !strategy || facts.initiatives.length === 0) return;
+      if (!first || !strategy || facts.initiatives.length < LEAST_INITIATIVES) return;
       const spelled = teamsOf(staffed).flatMap(({ team }) => {
         const text = spelledReference(team, context.lookup);
         return text === undefined ? [] : [{ team, text }];
