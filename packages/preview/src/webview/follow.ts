@@ -2,7 +2,7 @@ import type { Element as CxElement, Located } from '@touchline/model';
 import type { TabId } from '../protocol.ts';
 
 /** Tabs that are about the whole project or need no particular element: the cursor does not leave them. */
-const STAYS: ReadonlySet<TabId> = new Set(['mermaid', 'checklist', 'problems']);
+const STAYS: ReadonlySet<TabId> = new Set(['mermaid', 'insights', 'checklist', 'problems']);
 
 const TAB_OF: Partial<Record<NonNullable<CxElement['kind']>, TabId>> = {
   kpi: 'kpis',
@@ -12,6 +12,10 @@ const TAB_OF: Partial<Record<NonNullable<CxElement['kind']>, TabId>> = {
   strategy: 'strategy',
   initiative: 'plan',
   rollout: 'plan',
+  economics: 'insights',
+  claim: 'insights',
+  'loyalty-programme': 'insights',
+  reward: 'insights',
 };
 
 /**

@@ -1,6 +1,6 @@
 import { comparablePair, type Reader, readerOf, type ThemeName } from '@touchline/diagrams';
-import { buildChecklist } from '@touchline/insights';
-import type { ChecklistReport, Journey, Reference, ViewFilter } from '@touchline/model';
+import { buildChecklist, buildInsights } from '@touchline/insights';
+import type { ChecklistReport, InsightsReport, Journey, Reference, ViewFilter } from '@touchline/model';
 import type { Drawing } from '../protocol.ts';
 import type { ViewState } from './state.ts';
 
@@ -17,10 +17,12 @@ export interface Scene {
   readonly pair?: readonly [Journey, Journey];
   readonly filter: ViewFilter;
   checklist(): ChecklistReport;
+  insights(): InsightsReport;
 }
 
 // Built when first asked for, once per drawing: it leaves with the drawing.
 const checklists = new WeakMap<Drawing, ChecklistReport>();
+const computed = new WeakMap<Drawing, InsightsReport>();
 
 export function sceneOf(drawing: Drawing, state: ViewState, theme: ThemeName): Scene {
   const { model, file, asOf } = drawing;
@@ -42,6 +44,11 @@ export function sceneOf(drawing: Drawing, state: ViewState, theme: ThemeName): S
     checklist() {
       const known = checklists.get(drawing) ?? buildChecklist(model, { asOf, language: reader.language });
       checklists.set(drawing, known);
+      return known;
+    },
+    insights() {
+      const known = computed.get(drawing) ?? buildInsights(model, { asOf, language: reader.language });
+      computed.set(drawing, known);
       return known;
     },
   };

@@ -1,4 +1,4 @@
-import { Lane } from '@touchline/model';
+import { InsightsPart, Lane } from '@touchline/model';
 import * as z from 'zod';
 import { TAB_IDS } from '../protocol.ts';
 
@@ -40,6 +40,7 @@ const ViewState = z.object({
   evidenced: z.boolean().catch(false),
   compare: z.boolean().catch(false),
   mermaid: z.enum(MERMAID_KINDS).catch('map'),
+  insight: InsightsPart.catch('maturity'),
   problemsOf: z.enum(['journey', 'project']).catch('journey'),
 });
 export type ViewState = z.infer<typeof ViewState>;

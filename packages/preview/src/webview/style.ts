@@ -131,9 +131,10 @@ circle.tl-held{stroke:var(--tl-accent)!important;stroke-width:3px}
 .items .hint{padding:2px 8px 6px 30px;font-size:12px}
 .items .rows{padding:0 0 8px 22px}
 .items [data-state=not-applicable]{color:var(--tl-soft)}
-.items .weighty{font-weight:600}
+.items .weighty{font-weight:600}.items .weighty small{font-weight:400}
 .items .folded>summary{color:var(--tl-soft);font-size:12px}
-.steps{margin:0;padding:0 8px 8px 30px}.steps li{padding:3px 0}.steps .row{padding:2px 4px}
+.steps{margin:0;padding:0 8px 8px 30px}.steps li{padding:3px 0}.steps .row,.steps li>.words{display:block;padding:2px 4px}
+[data-summary] summary{padding:3px 8px;cursor:pointer}
 .gates{margin:0 0 8px;padding:8px 8px 8px 10px;border-left:3px solid var(--tl-bad);list-style:none}.gates li{padding:2px 0}
 .bars{display:grid;grid-template-columns:repeat(auto-fit,minmax(220px,1fr));gap:10px 24px;padding:4px 8px 10px}
 .bars progress{display:block;width:100%;height:8px;margin:4px 0 2px;accent-color:var(--tl-good)}
@@ -148,5 +149,19 @@ figcaption .link{font-weight:400}
 .mermaid svg{max-width:100%;height:auto}
 .mermaid pre{white-space:pre-wrap;font-size:12px;color:var(--tl-soft)}
 .beside{padding:6px 0 0 16px!important;list-style:disc!important;font-size:12px}
+section.insight{max-width:none}
+.insight :is(h3){margin:16px 0 4px;font-size:13px;font-weight:600}
+.insight p{max-width:72ch;margin:0 0 6px}
+.insight ul{padding-left:16px;list-style:disc;max-width:88ch}
+.insight li{padding:2px 0}
+.insight table{border-collapse:collapse;margin:6px 0 10px;font-size:12px}
+.insight :is(th,td){padding:5px 16px 5px 0;text-align:left;vertical-align:top;max-width:44ch;border-bottom:1px solid var(--tl-rule)}
+.insight thead th{color:var(--tl-soft)}
+.insight dl{display:grid;grid-template-columns:minmax(120px,max-content) minmax(0,1fr);gap:2px 16px;margin:4px 0 10px}
+.insight dt{color:var(--tl-soft)}.insight dd{margin:0}
+.insight .to{padding:0;color:var(--tl-ink);text-decoration:underline;text-decoration-color:var(--tl-ghost);text-underline-offset:2px;text-align:left}
+.insight .to:hover{color:var(--tl-accent)}
+.insight .scrolls{overflow-x:auto}
+.insight summary{cursor:pointer;padding:6px 0;font-size:12px}
 @media (prefers-reduced-motion:reduce){.notice{transition:none}}
 `;

@@ -163,9 +163,11 @@ function stageOf(stage: ChecklistStageReport, hands: Speaking, open: ReadonlySet
   const folded = stage.items.filter(({ state }) => state === 'not-applicable');
   const claim =
     claimed &&
-    [label(language, 'progressState', claimed.state), claimed.on && formatDate(language, claimed.on, 'governed')]
-      .filter(Boolean)
-      .join(' · ');
+    checklistWords.text(language, 'claimed', {
+      state: [label(language, 'progressState', claimed.state), claimed.on && formatDate(language, claimed.on)]
+        .filter(Boolean)
+        .join(' · '),
+    });
   return el(
     'section',
     { class: 'page stage-card', 'data-stage': stage.stage, 'aria-label': stage.title },

@@ -1,4 +1,5 @@
 import { checklistTab } from './checklist.ts';
+import { insightsTab } from './insights.ts';
 import { mapTab } from './map.ts';
 import { mermaidTab } from './mermaid.ts';
 import { problemsTab } from './problems.ts';
@@ -13,6 +14,7 @@ export const TABS: readonly Tab[] = [
   strategyTab,
   kpisTab,
   planTab,
+  insightsTab,
   checklistTab,
   problemsTab,
 ];

@@ -1,9 +1,17 @@
-import { journeyMapPrint, kpiBoardSvg, renderView, reportHtml } from '@touchline/diagrams';
+import {
+  insightsHtml,
+  insightsMarkdown,
+  journeyMapPrint,
+  kpiBoardSvg,
+  renderView,
+  reportHtml,
+} from '@touchline/diagrams';
 import { labelOf, type SourceRange, slug, type View, type ViewKind } from '@touchline/model';
 import type { TabId, WebviewMessage } from '../../protocol.ts';
 import { shownLanes } from '../lanes.ts';
 import type { Scene } from '../scene.ts';
 import type { MermaidKind } from '../state.ts';
+import { formatsOfInsight, insightSvgs, shownInsight } from '../tabs/insights.ts';
 import { mermaidMarkdown, mermaidOf } from '../tabs/mermaid.ts';
 import { problemsOf } from '../tabs/problems.ts';
 
@@ -29,12 +37,14 @@ export function formatsOf(scene: Scene): readonly ExportFormat[] {
   const { tab } = scene.state;
   if (tab === 'problems') return ['md'];
   if (tab === 'kpis') return ['svg', 'png'];
+  if (tab === 'insights') return formatsOfInsight(scene);
   return ['svg', 'png', 'md', 'mmd'];
 }
 
 /** Base of the file's name, without an ending. */
 export function nameOf({ state, journey }: Scene): string {
   const ofJourney = journey !== undefined && ['map', 'blueprint', 'mermaid', 'problems'].includes(state.tab);
+  if (state.tab === 'insights') return `insights-${state.insight}`;
   return ofJourney ? `${state.tab}-${slug(journey.name ?? labelOf(journey))}` : state.tab;
 }
 
@@ -66,6 +76,7 @@ export function svgsOf(scene: Scene): string[] {
   const { drawing, reader, state } = scene;
   const { asOf } = drawing;
   if (state.tab === 'kpis') return [kpiBoardSvg(reader, { theme: 'light', asOf })];
+  if (state.tab === 'insights') return insightSvgs(scene);
   const options = { asOf, checklist: scene.checklist() };
   return kindsOf(scene).flatMap((kind) =>
     renderView(drawing.model, viewOf(scene, kind), 'svg', options).map(({ content }) => content),
@@ -90,6 +101,7 @@ export function markdownOf(scene: Scene): string {
     return `${lines.join('\n')}\n`;
   }
   if (state.tab === 'mermaid') return diagramsOf(scene).map(mermaidMarkdown).join('\n');
+  if (state.tab === 'insights') return insightsMarkdown(drawing.model, shownInsight(scene));
   const options = { asOf: drawing.asOf, checklist: scene.checklist() };
   return kindsOf(scene)
     .flatMap((kind) => renderView(drawing.model, viewOf(scene, kind), 'md', options).map(({ content }) => content))
@@ -106,10 +118,18 @@ export function printableOf(scene: Scene, what: 'picture' | 'report'): string {
     const lanes = shownLanes(state);
     return journeyMapPrint(drawing.model, journey.id, { language, lanes, filter, asOf, paper: 'A3' });
   }
+  if (what === 'picture' && state.tab === 'insights') return insightsHtml(drawing.model, shownInsight(scene));
   const options = { asOf, checklist: scene.checklist(), theme: 'light' as const };
   const page =
     what === 'picture' && kind !== undefined && renderView(drawing.model, viewOf(scene, kind), 'html', options)[0];
-  return page ? page.content : reportHtml(drawing.model, { findings, checklist: scene.checklist(), language, asOf });
+  if (page) return page.content;
+  return reportHtml(drawing.model, {
+    findings,
+    checklist: scene.checklist(),
+    insights: scene.insights(),
+    language,
+    asOf,
+  });
 }
 
 /** Larger pictures are refused by browsers. */

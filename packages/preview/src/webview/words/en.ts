@@ -5,6 +5,7 @@ export const en = {
   'tab-strategy': 'Strategy map',
   'tab-kpis': 'KPIs',
   'tab-plan': 'Plan',
+  'tab-insights': 'Insights',
   'tab-checklist': 'Checklist',
   'tab-problems': 'Problems',
   tabs: 'Pictures',
@@ -55,6 +56,8 @@ export const en = {
   'empty-strategy': 'There are no goals yet. Write one: goal "…"',
   'empty-kpis': 'There are no KPIs yet. Write one: kpi "…"',
   'empty-plan': 'There are no initiatives yet. Write one: initiative "…"',
+  'empty-insights':
+    'Nothing can be computed yet. Write what a strategy expects, what economics it has, which maturity it claims: maturity FiveLevels from regular to extended by 2027-12-31',
   'empty-checklist':
     'There is nothing to check yet. Declare a strategy, and its seven stages appear here: strategy "…"',
   'empty-mermaid': 'There is nothing to draw here yet.',

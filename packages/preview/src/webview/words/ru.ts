@@ -5,6 +5,7 @@ export const ru = {
   'tab-strategy': 'Стратегическая карта',
   'tab-kpis': 'KPI',
   'tab-plan': 'План',
+  'tab-insights': 'Выводы',
   'tab-checklist': 'Чек-лист',
   'tab-problems': 'Проблемы',
   tabs: 'Картины',
@@ -55,6 +56,8 @@ export const ru = {
   'empty-strategy': 'Целей ещё нет. Начните так: goal "…"',
   'empty-kpis': 'KPI ещё нет. Начните так: kpi "…"',
   'empty-plan': 'Инициатив ещё нет. Начните так: initiative "…"',
+  'empty-insights':
+    'Пока нечего вычислять. Напишите, чего ждёт стратегия, какова её экономика, какую зрелость она заявляет: maturity FiveLevels from regular to extended by 2027-12-31',
   'empty-checklist': 'Проверять пока нечего. Объявите стратегию, и здесь появятся её семь этапов: strategy "…"',
   'empty-mermaid': 'Здесь пока нечего рисовать.',
   'empty-problems-journey': 'В этом пути проблем нет.',

@@ -5,6 +5,7 @@ export const uk = {
   'tab-strategy': 'Стратегічна карта',
   'tab-kpis': 'KPI',
   'tab-plan': 'План',
+  'tab-insights': 'Висновки',
   'tab-checklist': 'Чекліст',
   'tab-problems': 'Проблеми',
   tabs: 'Картини',
@@ -55,6 +56,8 @@ export const uk = {
   'empty-strategy': 'Цілей ще немає. Почніть так: goal "…"',
   'empty-kpis': 'KPI ще немає. Почніть так: kpi "…"',
   'empty-plan': 'Ініціатив ще немає. Почніть так: initiative "…"',
+  'empty-insights':
+    'Ще нема чого обчислювати. Напишіть, чого чекає стратегія, яка в неї економіка, яку зрілість вона заявляє: maturity FiveLevels from regular to extended by 2027-12-31',
   'empty-checklist': 'Перевіряти поки нічого. Оголосіть стратегію, і тут з’являться її сім етапів: strategy "…"',
   'empty-mermaid': 'Тут поки нічого малювати.',
   'empty-problems-journey': 'У цьому шляху проблем немає.',
