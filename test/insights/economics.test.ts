@@ -149,6 +149,14 @@ describe('the retention calculator', () => {
     expect([entry.value, entry.lifetime]).toEqual([undefined, undefined]);
   });
 
+  test.each([
+    ['margin 10 EUR per year  acquisition cost 900 EUR', 'worth-less-than-winning'],
+    ['margin 10 EUR per year  retention cost 2 EUR per month', 'keeping-above-margin'],
+  ])('customers who lose money are warned of: %s', (amounts, code) => {
+    const { warnings } = calculate(`economics "E" { retention 80%  discount rate 10%  ${amounts} }`);
+    expect(warnings.map((each) => each.code)).toEqual([code]);
+  });
+
   const initiative = (effect: string, rest = 'budget 120_000 EUR') =>
     calculate(`${BANK}\ninitiative "One profile" { ${rest}  expected effect RetentionRate ${effect} }\n`);
 

@@ -134,7 +134,13 @@ export const RetentionPayback = z.object({
 export type RetentionPayback = z.infer<typeof RetentionPayback>;
 
 export const EconomicsWarning = z.object({
-  code: z.enum(['retention-at-limit', 'range-as-forecast', 'above-limit']),
+  code: z.enum([
+    'retention-at-limit',
+    'range-as-forecast',
+    'above-limit',
+    'worth-less-than-winning',
+    'keeping-above-margin',
+  ]),
   text: z.string(),
   at: SourceRange,
 });

@@ -1,8 +1,8 @@
 import { formatDate, formatMoney, formatNumber, type Language, words } from '@touchline/locale';
-import type { EconomicsEntry, EconomicsReport } from '@touchline/model';
+import { type EconomicsEntry, type EconomicsReport, labelOf } from '@touchline/model';
 import { drawHeading } from '../picture/heading.ts';
 import { type Hooks, hook, hooked } from '../picture/hooks.ts';
-import { planName, planOf } from '../picture/plan-name.ts';
+import { planOf } from '../picture/plan-name.ts';
 import type { Reader } from '../reading/reader.ts';
 import { svgDocument } from '../svg/document.ts';
 import { element, fragment, type Markup } from '../svg/markup.ts';
@@ -38,14 +38,15 @@ export function economicsSvg(
 ): string {
   const { language } = reader;
   const calculator = messages.text(language, 'calculator');
-  const name = planName(reader, 'strategy-map', undefined);
+  const plan = planOf(reader, undefined);
+  const name = plan ? labelOf(plan) : reader.model.project.name;
   const hasCurve = report.entries.some(({ curve }) => curve.length > 1);
   const lineMark = (style: string) => element('path', { class: style, d: path('M', 0, 6, 'H', 14) });
   const heading = drawHeading(
     {
-      title: name,
+      title: name ?? calculator,
       context: [
-        calculator,
+        ...(name === undefined ? [] : [calculator]),
         words.text(language, 'as-of', { date: formatDate(language, report.asOf, 'governed') }),
       ].join(' · '),
       legend: hasCurve
@@ -54,7 +55,7 @@ export function economicsSvg(
             { mark: lineMark('ec-now'), text: messages.text(language, 'at-once') },
           ]
         : [],
-      ...(ids && { id: planOf(reader, undefined)?.id }),
+      ...(ids && { id: plan?.id }),
     },
     LEFT,
     INNER,
@@ -74,7 +75,7 @@ export function economicsSvg(
   return svgDocument({
     width: WIDTH,
     height: y,
-    title: `${calculator}: ${name}`,
+    title: [calculator, name].filter(Boolean).join(': '),
     description: messages.text(language, 'description', { count: report.entries.length }),
     language,
     theme,

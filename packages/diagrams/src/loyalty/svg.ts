@@ -1,8 +1,15 @@
 import { formatDate, formatMoney, formatNumber, formatPercent, type Language, label, words } from '@touchline/locale';
-import type { EqualOfferTest, LoyaltyProgrammeReport, LoyaltyReport, LoyaltySplit, LoyaltyWay } from '@touchline/model';
+import {
+  type EqualOfferTest,
+  type LoyaltyProgrammeReport,
+  type LoyaltyReport,
+  type LoyaltySplit,
+  type LoyaltyWay,
+  labelOf,
+} from '@touchline/model';
 import { drawHeading } from '../picture/heading.ts';
 import { type Hooks, hook, hooked } from '../picture/hooks.ts';
-import { planName, planOf } from '../picture/plan-name.ts';
+import { planOf } from '../picture/plan-name.ts';
 import type { Reader } from '../reading/reader.ts';
 import { svgDocument } from '../svg/document.ts';
 import { element, fragment, type Markup } from '../svg/markup.ts';
@@ -52,19 +59,21 @@ export function loyaltySvg(
   { theme = 'light', ids = false }: LoyaltySvgOptions = {},
 ): string {
   const { language } = reader;
-  const name = planName(reader, 'strategy-map', undefined);
+  const topic = messages.text(language, 'loyalty');
+  const plan = planOf(reader, undefined);
+  const name = plan ? labelOf(plan) : reader.model.project.name;
   const ways = WAYS.filter((way) =>
     report.programmes.some(({ rewards }) => rewards.some((reward) => reward.way === way)),
   );
   const heading = drawHeading(
     {
-      title: name,
+      title: name ?? topic,
       context: [
-        messages.text(language, 'loyalty'),
+        ...(name === undefined ? [] : [topic]),
         words.text(language, 'as-of', { date: formatDate(language, report.asOf, 'governed') }),
       ].join(' · '),
       legend: ways.map((way) => ({ mark: wayMark(way, 0, 0), text: messages.text(language, way) })),
-      ...(ids && { id: planOf(reader, undefined)?.id }),
+      ...(ids && { id: plan?.id }),
     },
     LEFT,
     INNER,
@@ -84,7 +93,7 @@ export function loyaltySvg(
   return svgDocument({
     width: WIDTH,
     height: y,
-    title: `${messages.text(language, 'loyalty')}: ${name}`,
+    title: [topic, name].filter(Boolean).join(': '),
     description: messages.text(language, 'description', { count: report.programmes.length }),
     language,
     theme,

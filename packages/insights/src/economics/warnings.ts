@@ -4,6 +4,7 @@ import type { Facts } from '../checklist/facts.ts';
 import { citationsOf, isForeignProfit } from '../claims/citations.ts';
 import { isAboveAll } from './effects.ts';
 import type { Inputs } from './inputs.ts';
+import { lossOf } from './losses.ts';
 import { changesFor } from './payback.ts';
 import { growthBy, growthText } from './profit.ts';
 import { warnings } from './words.ts';
@@ -11,8 +12,16 @@ import { warnings } from './words.ts';
 export function warningsOf(inputs: Inputs, facts: Facts, language: Language): EconomicsWarning[] {
   const { economics } = inputs;
   const retention = inputs.of('retention');
-  if (retention === undefined) return [];
   const found: EconomicsWarning[] = [];
+  const loss = lossOf(inputs, language);
+  if (loss) {
+    const text =
+      loss.code === 'keeping-above-margin'
+        ? warnings.text(language, loss.code, loss.words)
+        : warnings.text(language, loss.code, loss.words);
+    found.push({ code: loss.code, text, at: economics.nameAt ?? economics.source });
+  }
+  if (retention === undefined) return found;
   const shown = formatPercent(language, retention * 100);
   const at = economics.retention?.at ?? economics.nameAt ?? economics.source;
   if (retention === 1) {

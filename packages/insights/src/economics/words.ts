@@ -146,6 +146,8 @@ export const warnings = defineCatalog({
       'With a retention of {retention} nobody ever leaves: the lifetime has no limit, and the value of a customer holds on paper only.',
     'range-as-forecast':
       '{claim} is a range over industries, no forecast: with your figures {change} is worth {own} more per customer.',
+    'worth-less-than-winning': 'A customer is worth {value} and costs {cost} to win: every new one loses money.',
+    'keeping-above-margin': 'Keeping a customer costs {cost} a year, the margin is {margin}: every year loses money.',
     'above-limit': 'What the initiatives expect together would lift the retention from {from} above 100%.',
   },
   uk: {
@@ -153,6 +155,8 @@ export const warnings = defineCatalog({
       'За утримання {retention} ніхто ніколи не йде: тривалість не має межі, а цінність клієнта існує лише на папері.',
     'range-as-forecast':
       '{claim} — проміжок за галузями, а не прогноз: за вашими даними {change} дає {own} на клієнта.',
+    'worth-less-than-winning': 'Клієнт вартий {value}, а залучити його коштує {cost}: кожен новий приносить збиток.',
+    'keeping-above-margin': 'Утримати клієнта коштує {cost} на рік, а маржа — {margin}: кожен рік приносить збиток.',
     'above-limit': 'Те, чого разом очікують ініціативи, підняло б утримання з {from} понад 100 %.',
   },
   ru: {
@@ -160,6 +164,8 @@ export const warnings = defineCatalog({
       'При удержании {retention} никто никогда не уходит: у срока нет предела, а ценность клиента существует лишь на бумаге.',
     'range-as-forecast':
       '{claim} — диапазон по отраслям, а не прогноз: по вашим данным {change} даёт {own} на клиента.',
+    'worth-less-than-winning': 'Клиент стоит {value}, а привлечь его стоит {cost}: каждый новый приносит убыток.',
+    'keeping-above-margin': 'Удержать клиента стоит {cost} в год, а маржа — {margin}: каждый год приносит убыток.',
     'above-limit': 'То, чего вместе ожидают инициативы, подняло бы удержание с {from} выше 100 %.',
   },
 });

@@ -91,7 +91,7 @@ function costPerCustomer(
   return customers > 0 ? (earned + bought + unsaid) / customers : undefined;
 }
 
-function notesOf({ rewards, byCount, byCost, tests }: LoyaltyProgrammeReport, language: Language): string[] {
+function notesOf({ rewards, byCount, byCost }: LoyaltyProgrammeReport, language: Language): string[] {
   const found: string[] = [];
   if (byCount.earned + byCount.bought > 0) {
     const { earned, bought } = byCount;
@@ -112,6 +112,5 @@ function notesOf({ rewards, byCount, byCost, tests }: LoyaltyProgrammeReport, la
       words.text(language, 'per-customer', { cost: formatMoney(language, byCost.perCustomer, byCost.currency) }),
     );
   }
-  if (tests.length === 0) found.push(words.text(language, 'not-asked'));
   return found;
 }

@@ -6,7 +6,6 @@ export const words = defineCatalog({
     'cost-split': 'Bought rewards take {share} of what the rewards cost: {cost} of {total} a year.',
     'without-cost': '{count|# reward|# rewards} without a cost are not in the split by cost.',
     'without-kind': '{count|# reward says|# rewards say} no kind: whether they earn or buy loyalty cannot be told.',
-    'not-asked': 'Nobody asks who would stay if a competitor offered the same.',
     asked: 'The question is asked; no KPI measures the answers.',
     measured: 'Measured by {kpi}, without a value yet.',
     answered: '{share} would stay.',
@@ -19,7 +18,6 @@ export const words = defineCatalog({
     'without-cost': 'Розподіл за вартістю не враховує {count|# винагороду|# винагороди|# винагород} без вартості.',
     'without-kind':
       'Для {count|# винагороди|# винагород|# винагород} не сказано вид: чи вони заробляють лояльність, чи купують, невідомо.',
-    'not-asked': 'Ніхто не питає, хто лишився б за такої самої пропозиції конкурента.',
     asked: 'Запитання є; відповідей не міряє жоден KPI.',
     measured: 'Вимірює {kpi}, значення ще немає.',
     answered: 'Лишилися б {share}.',
@@ -32,7 +30,6 @@ export const words = defineCatalog({
     'without-cost': 'Распределение по стоимости не учитывает {count|# награду|# награды|# наград} без стоимости.',
     'without-kind':
       'Для {count|# награды|# наград|# наград} не сказан вид: зарабатывают ли они лояльность или покупают, неизвестно.',
-    'not-asked': 'Никто не спрашивает, кто остался бы при таком же предложении конкурента.',
     asked: 'Вопрос есть; ответов не измеряет ни один KPI.',
     measured: 'Измеряет {kpi}, значения ещё нет.',
     answered: 'Остались бы {share}.',

@@ -5,6 +5,7 @@ import { claimAgainstOwnNumber } from './claim-against-own-number.ts';
 import { claimUngraded } from './claim-ungraded.ts';
 import { claimWithoutOwnNumber } from './claim-without-own-number.ts';
 import { claimWithoutSource } from './claim-without-source.ts';
+import { customersLoseMoney } from './customers-lose-money.ts';
 import { economicsCurrencies } from './economics-currencies.ts';
 import { economicsIncomplete } from './economics-incomplete.ts';
 import { folkloreClaimAsReason } from './folklore-claim-as-reason.ts';
@@ -19,6 +20,7 @@ export const economicsRules: readonly Rule[] = [
   retentionWithoutChurn,
   amountWithoutPeriod,
   economicsIncomplete,
+  customersLoseMoney,
   noRetentionKpi,
   retentionChangeAmbiguous,
   claimWithoutSource,
