@@ -20,6 +20,8 @@ export const systemUses = onceFor((facts: Facts): readonly SystemUse[] => {
   const idle = new Set(idleData(facts).map(({ id }) => id));
   const usersWithout = ({ id }: System) => (users.get(id) ?? []).filter((user) => !idle.has(user.id));
   const feeds = neighboursOf(facts.model.systems);
+  // Nobody works with any system yet: they are only listed.
+  const speaks = facts.model.systems.some((system) => usersWithout(system).length > 0);
   return facts.model.systems.map((system): SystemUse => {
     const own = usersWithout(system);
     const holdsData = statementsOf(system, 'holds').some(({ unknown }) => !unknown);
@@ -27,7 +29,7 @@ export const systemUses = onceFor((facts: Facts): readonly SystemUse[] => {
       const other = facts.model.systems.find((each) => each.id === id);
       return other && COLLECTORS.has(other.systemKind) && usersWithout(other).length > 0;
     });
-    return { system, users: own, holdsData, unused: holdsData && own.length === 0 && !isCollected };
+    return { system, users: own, holdsData, unused: speaks && holdsData && own.length === 0 && !isCollected };
   });
 });
 

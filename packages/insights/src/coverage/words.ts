@@ -17,11 +17,11 @@ export const words = defineCatalog({
     undisciplined: 'names none',
     'personas-full': 'Every persona meets something in every stage meant for them.',
     'personas-empty': '{empty|# empty cell|# empty cells}: nobody said what the persona goes through there.',
-    pains: '{answered} of {total|# pain|# pains} {answered|is|are} answered by an opportunity or an initiative.',
+    pains: 'Answered by an opportunity or an initiative: {answered} of {total|# pain|# pains}.',
     'conflict-promise': 'The promise is told two ways: {a} and {b}.',
     'conflict-tone': 'The tone is told two ways: {a} and {b}.',
     'conflict-owner': 'Two owners answer for it: {a} and {b}.',
-    'staff-none': 'Customers meet people in {contacts|# touchpoint|# touchpoints}; nobody of them is trained.',
+    'staff-none': 'Customers meet people in {contacts|# touchpoint|# touchpoints}; none of them is trained.',
     'staff-some':
       'Customers meet people in {contacts|# touchpoint|# touchpoints}; training reaches those of {trained}.',
     'budget-aims': 'Of {total}: {parts}.',

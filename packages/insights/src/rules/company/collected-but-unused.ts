@@ -98,10 +98,7 @@ kpi Retention "Customers who stay a year" {
   check({ themes, kpis }, context) {
     if (context.isBroken()) return;
     const facts = context.facts();
-    const uses = systemUses(facts);
-    // Somebody works with systems at all: else they are only listed.
-    const speaks = uses.some(({ users }) => users.length > 0);
-    for (const { system, unused } of speaks ? uses : []) {
+    for (const { system, unused } of systemUses(facts)) {
       const data = (system.statements ?? []).find(({ kind, unknown }) => kind === 'holds' && !unknown);
       if (!unused || !data) continue;
       const spelled = spelledName(system);

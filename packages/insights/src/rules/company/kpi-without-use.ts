@@ -4,6 +4,10 @@ import { spelledName } from '../../spelling.ts';
 import { projectRule } from '../rule.ts';
 import { MOST_FIXES, suggest } from './shared/candidates.ts';
 
+/** More of them have one cause, and one finding. */
+const MOST_SINGLE = 3;
+const MOST_RELATED = 10;
+
 export const kpiWithoutUse = projectRule({
   code: 'kpi-without-use',
   category: 'practice',
@@ -35,6 +39,16 @@ export const kpiWithoutUse = projectRule({
 kpi Retention "Customers who stay a year" { metric retention of customer }
 kpi AppRating "Rating in the store"
 `,
+    `strategy Bank "Small business" {
+  goal Loyalty "Owners stay" { measured by Retention }
+}
+
+kpi Retention "Customers who stay a year" { metric retention of customer }
+kpi AppRating "Rating in the store"
+kpi Visits "Visits of the page"
+kpi Likes "Likes"
+kpi Downloads "Downloads of the app"
+`,
   ],
   good: [
     `strategy Bank "Small business" {
@@ -56,16 +70,25 @@ kpi Retention "Customers who stay a year"
   ],
   messages: defineCatalog({
     en: {
+      several:
+        '{count|# KPI is|# KPIs are} measured for nobody, such as {kpi}: no goal, contact, formula or decision needs them, and they are reported to no one. Say what they are for, or drop them.',
+      another: '{kpi} is not needed either.',
       unused:
         '{kpi} is measured for nobody: no goal, contact, formula or decision needs it, and it is reported to no one. Say what it is for, or drop it.',
       fix: 'Measure {goal} by it',
     },
     uk: {
+      several:
+        'Ні для кого вимірюють {count|# показник|# показники|# показників}, зокрема {kpi}: вони не потрібні жодній цілі, контакту, формулі чи рішенню, і про них нікому не звітують. Скажіть, для чого вони, або відмовтеся від них.',
+      another: '{kpi} теж нікому не потрібен.',
       unused:
         '{kpi} вимірюють ні для кого: показник не потрібен жодній цілі, контакту, формулі чи рішенню, і про нього нікому не звітують. Скажіть, для чого він, або відмовтеся від нього.',
       fix: 'Вимірювати ним {goal}',
     },
     ru: {
+      several:
+        'Ни для кого измеряют {count|# показатель|# показателя|# показателей}, например {kpi}: они не нужны ни цели, ни контакту, ни формуле, ни решению, и о них никому не отчитываются. Скажите, для чего они, или откажитесь от них.',
+      another: '{kpi} тоже никому не нужен.',
       unused:
         '{kpi} измеряют ни для кого: показатель не нужен ни цели, ни контакту, ни формуле, ни решению, и о нём никому не отчитываются. Скажите, для чего он, или откажитесь от него.',
       fix: 'Измерять им {goal}',
@@ -77,6 +100,22 @@ kpi Retention "Customers who stay a year"
     const unused = unusedKpis(facts);
     if (unused.length === facts.model.kpis.length) return;
     const open = goals.filter(({ measuredBy, qualitative }) => !measuredBy?.length && !qualitative);
+    const [first] = unused;
+    if (first && unused.length > MOST_SINGLE) {
+      context.report(
+        'several',
+        { count: unused.length, kpi: context.name(first) },
+        {
+          at: first.nameAt ?? first.source,
+          element: first,
+          related: unused.slice(1, MOST_RELATED).map((kpi) => ({
+            message: context.say('another', { kpi: context.name(kpi) }),
+            at: kpi.nameAt ?? kpi.source,
+          })),
+        },
+      );
+      return;
+    }
     for (const kpi of unused) {
       const spelled = spelledName(kpi);
       const fixes = open.slice(0, spelled === undefined ? 0 : MOST_FIXES).map((goal) => {

@@ -137,7 +137,11 @@ journey "I open a business account" { touchpoint "Asks for the papers" via Phone
       return;
     }
     const trainings = facts.initiatives.filter(({ trains }) => trains?.length);
+    const told = new Set<StaffedContact>();
     for (const { team, contacts } of teamsOf(staffed.filter(({ trained }) => !trained))) {
+      // Training one of the teams at a contact reaches it: one finding is enough.
+      if (contacts.every((contact) => told.has(contact))) continue;
+      for (const contact of contacts) told.add(contact);
       const declared = context.lookup.declaration(team.id);
       const [contact] = contacts;
       if (!contact) continue;
