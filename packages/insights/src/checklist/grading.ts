@@ -57,12 +57,12 @@ export const GRADES = {
   CK22: grade(1, 'low', 'metrics'),
   CK23: grade(2, 'medium', 'metrics'),
   CK26: grade(2, 'low', 'metrics'),
-  // Formulation: R32 gives directions and methods; they hang on a promise, and on an answer to what customers suffer from.
+  // Formulation: R32 gives directions and methods, which hang on a promise; a strategy may well be written without maps.
   CK10: grade(2, 'low', 'strategy'),
   CK13: grade(2, 'medium', 'strategy'),
   CK15: grade(2, 'medium', 'strategy'),
   CK18: grade(3, 'medium', 'strategy'),
-  CK32: grade(3, 'medium', 'design'),
+  CK32: grade(2, 'medium', 'design'),
   CK33: grade(2, 'low', 'design'),
   CK34: grade(2, 'medium', 'design'),
   CK35: grade(1, 'medium', 'design'),
