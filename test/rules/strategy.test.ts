@@ -71,6 +71,14 @@ describe('many at once', () => {
   });
 });
 
+test('one that is accepted is not counted among many, and its acceptance is of use', () => {
+  const plain = [1, 2, 3, 4].map((index) => `  goal "Goal ${index}"\n`).join('');
+  const accepted = '  goal "Accepted" { accept goal-without-kpi because "Measured from 2027" }\n';
+  const said = findings(`strategy S "S" {\n${plain}${accepted}}\n`);
+  expect(said.map(({ code }) => code)).not.toContain('unused-acceptance');
+  expect(said.find(({ code }) => code === 'goal-without-kpi')?.message).toMatch(/^4 goals/);
+});
+
 describe('what leads where', () => {
   test('an objective is reached through goals, and through objectives that build on it', () => {
     const text = (supported: string) => `strategy S "S" {

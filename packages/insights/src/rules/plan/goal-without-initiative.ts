@@ -2,11 +2,14 @@ import { defineCatalog } from '@touchline/locale';
 import type { Goal } from '@touchline/model';
 import { spelledName } from '../../spelling.ts';
 import { projectRule } from '../rule.ts';
-import { adding, eachOrTogether } from '../strategy/shared/offers.ts';
+import { adding } from '../strategy/shared/offers.ts';
 import { aimsOf, idsOf, scopesOf } from '../strategy/shared/scopes.ts';
+import { tell } from '../strategy/shared/tell.ts';
+
+const code = 'goal-without-initiative';
 
 export const goalWithoutInitiative = projectRule({
-  code: 'goal-without-initiative',
+  code,
   fixable: true,
   category: 'completeness',
   severity: 'warning',
@@ -92,24 +95,18 @@ kpi Retention "Customers who stay a year" { target 91% by 2027-12-31 }
       const left = goals.filter((goal) => {
         return !served.has(goal.id) && !isMoved(goal) && (!hasThemes || themed.has(goal.id));
       });
-      const [first] = left;
-      if (!first) continue;
-      eachOrTogether(
-        left,
-        (goal) => {
+      tell(left, {
+        code,
+        context,
+        container: strategy,
+        one: (goal, place) => {
           const spelling = spelledName(goal);
           const text = `initiative "…" {\n  supports ${spelling}\n}`;
           const fixes = spelling ? [adding(context.say('fix', {}), text)] : [];
-          const place = { at: goal.nameAt ?? goal.source, element: goal, fixes };
-          context.report('goal', { name: context.name(goal) }, place);
+          context.report('goal', { name: context.name(goal) }, { ...place, fixes });
         },
-        () =>
-          context.report(
-            'many',
-            { count: left.length, names: left.slice(0, 3).map((goal) => context.name(goal)) },
-            { at: first.nameAt ?? first.source, element: strategy ?? first },
-          ),
-      );
+        many: (counted, place) => context.report('many', counted, place),
+      });
     }
   },
 });

@@ -1,11 +1,13 @@
 import { defineCatalog } from '@touchline/locale';
 import { projectRule } from '../rule.ts';
-import { eachOrTogether } from '../strategy/shared/offers.ts';
 import { scopesOf } from '../strategy/shared/scopes.ts';
+import { tell } from '../strategy/shared/tell.ts';
 import { isOpen } from './shared/schedule.ts';
 
+const code = 'initiative-without-budget';
+
 export const initiativeWithoutBudget = projectRule({
-  code: 'initiative-without-budget',
+  code,
   category: 'completeness',
   severity: 'info',
   preset: 'strict',
@@ -62,23 +64,14 @@ initiative Status "Status in the app"
     for (const { strategy, initiatives } of scopesOf(context.facts().model)) {
       const open = initiatives.filter(isOpen);
       const silent = open.filter(({ budget }) => !budget || budget.type === 'unknown');
-      const [first] = silent;
-      if (!first || silent.length * 2 >= open.length) continue;
-      eachOrTogether(
-        silent,
-        (initiative) =>
-          context.report(
-            'budget',
-            { name: context.name(initiative) },
-            { at: initiative.nameAt ?? initiative.source, element: initiative },
-          ),
-        () =>
-          context.report(
-            'many',
-            { count: silent.length, names: silent.slice(0, 3).map((each) => context.name(each)) },
-            { at: first.nameAt ?? first.source, element: strategy ?? first },
-          ),
-      );
+      if (silent.length * 2 >= open.length) continue;
+      tell(silent, {
+        code,
+        context,
+        container: strategy,
+        one: (initiative, place) => context.report('budget', { name: context.name(initiative) }, place),
+        many: (counted, place) => context.report('many', counted, place),
+      });
     }
   },
 });

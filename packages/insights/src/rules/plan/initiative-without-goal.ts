@@ -1,12 +1,15 @@
 import { defineCatalog } from '@touchline/locale';
 import { type Initiative, statementsOf } from '@touchline/model';
 import { projectRule } from '../rule.ts';
-import { adding, eachOrTogether, offers } from '../strategy/shared/offers.ts';
+import { adding, offers } from '../strategy/shared/offers.ts';
 import { idsOf, isSaid, scopesOf } from '../strategy/shared/scopes.ts';
+import { tell } from '../strategy/shared/tell.ts';
 import { isOpen } from './shared/schedule.ts';
 
+const code = 'initiative-without-goal';
+
 export const initiativeWithoutGoal = projectRule({
-  code: 'initiative-without-goal',
+  code,
   fixable: true,
   category: 'completeness',
   severity: 'warning',
@@ -86,35 +89,21 @@ initiative Portal "New portal"
     for (const { strategy, goals, themes, initiatives } of scopesOf(model)) {
       const isFor = (each: Initiative): boolean => hasPurpose(each) || needed.has(each.id);
       const loose = initiatives.filter((each) => isOpen(each) && !isFor(each));
-      const [first] = loose;
       const linked = initiatives.some(hasPurpose);
-      if (!first || (goals.length === 0 && !linked)) continue;
-      const place = { at: first.nameAt ?? first.source, element: strategy ?? first };
-      if (!linked && loose.length > 1) {
-        context.report('none', {}, place);
-        continue;
-      }
-      eachOrTogether(
-        loose,
-        (initiative) =>
-          context.report(
-            'goal',
-            { name: context.name(initiative) },
-            {
-              at: initiative.nameAt ?? initiative.source,
-              element: initiative,
-              fixes: offers([...themes, ...goals], (spelling, aim) =>
-                adding(context.say('fix', { aim: context.name(aim) }), `supports ${spelling}`, initiative.id),
-              ),
-            },
-          ),
-        () =>
-          context.report(
-            'many',
-            { count: loose.length, names: loose.slice(0, 3).map((each) => context.name(each)) },
-            place,
-          ),
-      );
+      if (goals.length === 0 && !linked) continue;
+      tell(loose, {
+        code,
+        context,
+        container: strategy,
+        most: linked ? 3 : 1,
+        one: (initiative, place) => {
+          const fixes = offers([...themes, ...goals], (spelling, aim) =>
+            adding(context.say('fix', { aim: context.name(aim) }), `supports ${spelling}`, initiative.id),
+          );
+          context.report('goal', { name: context.name(initiative) }, { ...place, fixes });
+        },
+        many: (counted, place) => (linked ? context.report('many', counted, place) : context.report('none', {}, place)),
+      });
     }
   },
 });

@@ -1,12 +1,15 @@
 import { defineCatalog } from '@touchline/locale';
 import type { Initiative, Model, Team } from '@touchline/model';
 import { projectRule } from '../rule.ts';
-import { adding, eachOrTogether, offers } from '../strategy/shared/offers.ts';
+import { adding, offers } from '../strategy/shared/offers.ts';
 import { hasOwner, idsOf, scopesOf } from '../strategy/shared/scopes.ts';
+import { tell } from '../strategy/shared/tell.ts';
 import { isOpen, rolloutsOf } from './shared/schedule.ts';
 
+const code = 'initiative-without-owner';
+
 export const initiativeWithoutOwner = projectRule({
-  code: 'initiative-without-owner',
+  code,
   fixable: true,
   category: 'completeness',
   severity: 'warning',
@@ -59,15 +62,15 @@ initiative Calls "Calls on Sundays" { status dropped }
       fix: 'Let {team} own it',
     },
     uk: {
-      owner: 'Ініціатива {name} не має відповідального: нічийне не робиться. Напишіть `owner …`.',
-      none: 'Жодна з {count|# ініціативи|# ініціатив|# ініціатив} не має відповідального: нічийне не робиться. Напишіть `owner …` у кожній або в їхній хвилі впровадження.',
-      many: '{count|# ініціатива не має|# ініціативи не мають|# ініціатив не мають} відповідального, зокрема {names}: нічийне не робиться. Напишіть `owner …`.',
+      owner: 'Ініціатива {name} не має відповідального: за нічийну справу ніхто не береться. Напишіть `owner …`.',
+      none: 'Жодна з {count|# ініціативи|# ініціатив|# ініціатив} не має відповідального: за нічийну справу ніхто не береться. Напишіть `owner …` у кожній або в їхній хвилі впровадження.',
+      many: '{count|# ініціатива не має|# ініціативи не мають|# ініціатив не мають} відповідального, зокрема {names}: за нічийну справу ніхто не береться. Напишіть `owner …`.',
       fix: 'Нехай відповідає {team}',
     },
     ru: {
-      owner: 'У инициативы {name} нет ответственного: ничьё не делается. Напишите `owner …`.',
-      none: 'Ни у одной из {count|# инициативы|# инициатив|# инициатив} нет ответственного: ничьё не делается. Напишите `owner …` в каждой или в их волне внедрения.',
-      many: 'У {count|# инициативы|# инициатив|# инициатив} нет ответственного, среди них {names}: ничьё не делается. Напишите `owner …`.',
+      owner: 'У инициативы {name} нет ответственного: за ничьё дело никто не берётся. Напишите `owner …`.',
+      none: 'Ни у одной из {count|# инициативы|# инициатив|# инициатив} нет ответственного: за ничьё дело никто не берётся. Напишите `owner …` в каждой или в их волне внедрения.',
+      many: 'У {count|# инициативы|# инициатив|# инициатив} нет ответственного, среди них {names}: за ничьё дело никто не берётся. Напишите `owner …`.',
       fix: 'Пусть отвечает {team}',
     },
   }),
@@ -77,29 +80,22 @@ initiative Calls "Calls on Sundays" { status dropped }
     for (const { strategy, initiatives } of scopesOf(model)) {
       const isOwned = (each: Initiative) => hasOwner(each) || rolloutsOf(each, context.model).some(hasOwner);
       const ownerless = initiatives.filter((each) => isOpen(each) && !isOwned(each));
-      const [first] = ownerless;
-      if (!first || (!strategy && !initiatives.some(isOwned))) continue;
-      const whole = { at: first.nameAt ?? first.source, element: strategy ?? first };
-      const count = ownerless.length;
-      eachOrTogether(
-        ownerless,
-        (initiative) =>
-          context.report(
-            'owner',
-            { name: context.name(initiative) },
-            {
-              at: initiative.nameAt ?? initiative.source,
-              element: initiative,
-              fixes: offers(candidates(initiative, context.model), (spelling, team) =>
-                adding(context.say('fix', { team: context.name(team) }), `owner ${spelling}`, initiative.id),
-              ),
-            },
-          ),
-        () =>
+      if (!strategy && !initiatives.some(isOwned)) continue;
+      tell(ownerless, {
+        code,
+        context,
+        container: strategy,
+        one: (initiative, place) => {
+          const fixes = offers(candidates(initiative, context.model), (spelling, team) =>
+            adding(context.say('fix', { team: context.name(team) }), `owner ${spelling}`, initiative.id),
+          );
+          context.report('owner', { name: context.name(initiative) }, { ...place, fixes });
+        },
+        many: (counted, place) =>
           initiatives.some(isOwned)
-            ? context.report('many', { count, names: ownerless.slice(0, 3).map((each) => context.name(each)) }, whole)
-            : context.report('none', { count }, whole),
-      );
+            ? context.report('many', counted, place)
+            : context.report('none', { count: counted.count }, place),
+      });
     }
   },
 });

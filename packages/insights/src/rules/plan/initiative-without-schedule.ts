@@ -1,12 +1,14 @@
 import { defineCatalog } from '@touchline/locale';
 import type { Initiative } from '@touchline/model';
 import { projectRule } from '../rule.ts';
-import { eachOrTogether } from '../strategy/shared/offers.ts';
 import { scopesOf } from '../strategy/shared/scopes.ts';
+import { tell } from '../strategy/shared/tell.ts';
 import { isOpen, rolloutsOf } from './shared/schedule.ts';
 
+const code = 'initiative-without-schedule';
+
 export const initiativeWithoutSchedule = projectRule({
-  code: 'initiative-without-schedule',
+  code,
   category: 'completeness',
   severity: 'info',
   strictSeverity: 'warning',
@@ -63,24 +65,15 @@ initiative Letters "Reasons in every refusal"
       each.schedule !== undefined || rolloutsOf(each, context.model).some(({ schedule, takes }) => schedule || takes);
     for (const { strategy, initiatives } of scopesOf(context.facts().model)) {
       const undated = initiatives.filter((each) => isOpen(each) && !isScheduled(each));
-      const [first] = undated;
       // Lists for now, next and later have no dates at all, and need none.
-      if (!first || !initiatives.some(isScheduled)) continue;
-      eachOrTogether(
-        undated,
-        (initiative) =>
-          context.report(
-            'schedule',
-            { name: context.name(initiative) },
-            { at: initiative.nameAt ?? initiative.source, element: initiative },
-          ),
-        () =>
-          context.report(
-            'many',
-            { count: undated.length, names: undated.slice(0, 3).map((each) => context.name(each)) },
-            { at: first.nameAt ?? first.source, element: strategy ?? first },
-          ),
-      );
+      if (!initiatives.some(isScheduled)) continue;
+      tell(undated, {
+        code,
+        context,
+        container: strategy,
+        one: (initiative, place) => context.report('schedule', { name: context.name(initiative) }, place),
+        many: (counted, place) => context.report('many', counted, place),
+      });
     }
   },
 });

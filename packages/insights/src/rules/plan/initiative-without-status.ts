@@ -1,13 +1,16 @@
 import { defineCatalog, label } from '@touchline/locale';
 import { projectRule } from '../rule.ts';
-import { adding, eachOrTogether } from '../strategy/shared/offers.ts';
+import { adding } from '../strategy/shared/offers.ts';
 import { scopesOf } from '../strategy/shared/scopes.ts';
+import { tell } from '../strategy/shared/tell.ts';
 import { firstOf } from './shared/schedule.ts';
 
 const ANSWERS = ['in-progress', 'done', 'dropped'] as const;
 
+const code = 'initiative-without-status';
+
 export const initiativeWithoutStatus = projectRule({
-  code: 'initiative-without-status',
+  code,
   fixable: true,
   category: 'completeness',
   severity: 'info',
@@ -74,33 +77,19 @@ initiative Letters "Reasons in every refusal" { schedule 2026-12-01 .. 2027-01-3
     for (const { strategy, initiatives } of scopesOf(context.facts().model)) {
       if (!initiatives.some(({ status }) => status)) continue;
       const silent = initiatives.filter((each) => !each.status && (firstOf(each)?.to ?? '9999') < context.asOf);
-      const [first] = silent;
-      if (!first) continue;
-      eachOrTogether(
-        silent,
-        (initiative) =>
-          context.report(
-            'status',
-            { name: context.name(initiative) },
-            {
-              at: initiative.nameAt ?? initiative.source,
-              element: initiative,
-              fixes: ANSWERS.map((status) =>
-                adding(
-                  context.say('fix', { status: label(context.language, 'initiativeStatus', status) }),
-                  `status ${status}`,
-                  initiative.id,
-                ),
-              ),
-            },
-          ),
-        () =>
-          context.report(
-            'many',
-            { count: silent.length, names: silent.slice(0, 3).map((each) => context.name(each)) },
-            { at: first.nameAt ?? first.source, element: strategy ?? first },
-          ),
-      );
+      tell(silent, {
+        code,
+        context,
+        container: strategy,
+        one: (initiative, place) => {
+          const fixes = ANSWERS.map((status) => {
+            const title = context.say('fix', { status: label(context.language, 'initiativeStatus', status) });
+            return adding(title, `status ${status}`, initiative.id);
+          });
+          context.report('status', { name: context.name(initiative) }, { ...place, fixes });
+        },
+        many: (counted, place) => context.report('many', counted, place),
+      });
     }
   },
 });

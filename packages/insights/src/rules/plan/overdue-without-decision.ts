@@ -2,7 +2,8 @@ import { defineCatalog, formatDate, label } from '@touchline/locale';
 import type { DateValue, Initiative, Model } from '@touchline/model';
 import { spelledName } from '../../spelling.ts';
 import { projectRule } from '../rule.ts';
-import { adding, eachOrTogether } from '../strategy/shared/offers.ts';
+import { adding } from '../strategy/shared/offers.ts';
+import { tell } from '../strategy/shared/tell.ts';
 import { endOf, startOf } from './shared/schedule.ts';
 
 /** A plan is brought up to date every few weeks, not on the day something begins. */
@@ -11,8 +12,10 @@ const DAY = 86_400_000;
 
 const DECISIONS = ['keep', 'adjust', 'stop'] as const;
 
+const code = 'overdue-without-decision';
+
 export const overdueWithoutDecision = projectRule({
-  code: 'overdue-without-decision',
+  code,
   fixable: true,
   category: 'completeness',
   severity: 'warning',
@@ -87,41 +90,35 @@ review "Third quarter" on 2026-10-05 { decided adjust Forms because "Signing is 
   check(_, context) {
     if (context.isBroken()) return;
     const { model } = context.facts();
-    const late = model.initiatives.flatMap((initiative) => {
-      const missed = missedBy(initiative, context.asOf);
-      return missed && !isDecided(initiative, missed.date, model) ? [{ initiative, ...missed }] : [];
-    });
-    const [first] = late;
-    if (!first) return;
-    eachOrTogether(
-      late,
-      ({ initiative, kind, date, status }) => {
-        const spelling = spelledName(initiative);
-        context.report(
-          kind,
-          {
-            name: context.name(initiative),
-            date: formatDate(context.language, date),
-            status: label(context.language, 'initiativeStatus', status),
-          },
-          {
-            at: initiative.nameAt ?? initiative.source,
-            element: initiative,
-            fixes: (spelling ? DECISIONS : []).map((decision) =>
-              adding(
-                context.say('fix', { decision: label(context.language, 'decision', decision) }),
-                `review "…" { decided ${decision} ${spelling} because "…" }`,
-              ),
+    const missedBy = (initiative: Initiative): Missed | undefined => {
+      const missed = missedDate(initiative, context.asOf);
+      return missed && !isDecided(initiative, missed.date, model) ? missed : undefined;
+    };
+    tell(
+      model.initiatives.filter((each) => missedBy(each)),
+      {
+        code,
+        context,
+        container: undefined,
+        one: (initiative, place) => {
+          const missed = missedBy(initiative);
+          const spelling = spelledName(initiative);
+          if (!missed) return;
+          const fixes = (spelling ? DECISIONS : []).map((decision) =>
+            adding(
+              context.say('fix', { decision: label(context.language, 'decision', decision) }),
+              `review "…" { decided ${decision} ${spelling} because "…" }`,
             ),
-          },
-        );
+          );
+          const words = {
+            name: context.name(initiative),
+            date: formatDate(context.language, missed.date),
+            status: label(context.language, 'initiativeStatus', missed.status),
+          };
+          context.report(missed.kind, words, { ...place, fixes });
+        },
+        many: (counted, place) => context.report('many', counted, place),
       },
-      () =>
-        context.report(
-          'many',
-          { count: late.length, names: late.slice(0, 3).map(({ initiative }) => context.name(initiative)) },
-          { at: first.initiative.nameAt ?? first.initiative.source, element: first.initiative },
-        ),
     );
   },
 });
@@ -133,7 +130,7 @@ interface Missed {
 }
 
 /** Without a status nobody has said that it is not done: there is a rule of its own for that. */
-function missedBy(initiative: Initiative, asOf: string): Missed | undefined {
+function missedDate(initiative: Initiative, asOf: string): Missed | undefined {
   const { status } = initiative;
   if (status !== 'planned' && status !== 'in-progress') return undefined;
   const [start, end] = [startOf(initiative), endOf(initiative)];

@@ -3,11 +3,14 @@ import type { Kpi } from '@touchline/model';
 import { kpiDimension } from '../../kpi/metric.ts';
 import { projectRule } from '../rule.ts';
 import { unusedKpis } from './shared/goals.ts';
-import { adding, eachOrTogether, offers } from './shared/offers.ts';
+import { adding, offers } from './shared/offers.ts';
 import { isSaid, scopesOf } from './shared/scopes.ts';
+import { tell } from './shared/tell.ts';
+
+const code = 'commitment-without-measure';
 
 export const commitmentWithoutMeasure = projectRule({
-  code: 'commitment-without-measure',
+  code,
   fixable: true,
   category: 'completeness',
   severity: 'info',
@@ -70,30 +73,20 @@ kpi ReplyTime "Messages answered within ten working days"
     const { model } = context.facts();
     for (const { commitments, kpis } of scopesOf(model)) {
       const unmeasured = commitments.filter(({ standards, measuredBy }) => standards?.length && !isSaid(measuredBy));
-      const [first] = unmeasured;
-      if (!first) continue;
+      if (unmeasured.length === 0) continue;
       const idle = unusedKpis(kpis, model).filter(canShowStandard);
-      eachOrTogether(
-        unmeasured,
-        (commitment) =>
-          context.report(
-            'commitment',
-            { name: context.name(commitment) },
-            {
-              at: commitment.nameAt ?? commitment.source,
-              element: commitment,
-              fixes: offers(idle, (spelling, kpi) =>
-                adding(context.say('fix', { kpi: context.name(kpi) }), `measured by ${spelling}`, commitment.id),
-              ),
-            },
-          ),
-        () =>
-          context.report(
-            'many',
-            { count: unmeasured.length, names: unmeasured.slice(0, 3).map((each) => context.name(each)) },
-            { at: first.nameAt ?? first.source, element: first },
-          ),
-      );
+      tell(unmeasured, {
+        code,
+        context,
+        container: undefined,
+        one: (commitment, place) => {
+          const fixes = offers(idle, (spelling, kpi) =>
+            adding(context.say('fix', { kpi: context.name(kpi) }), `measured by ${spelling}`, commitment.id),
+          );
+          context.report('commitment', { name: context.name(commitment) }, { ...place, fixes });
+        },
+        many: (counted, place) => context.report('many', counted, place),
+      });
     }
   },
 });

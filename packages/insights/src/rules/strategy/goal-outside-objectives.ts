@@ -1,10 +1,13 @@
 import { defineCatalog } from '@touchline/locale';
 import { projectRule } from '../rule.ts';
-import { adding, eachOrTogether, offers } from './shared/offers.ts';
+import { adding, offers } from './shared/offers.ts';
 import { aimsOf, scopesOf } from './shared/scopes.ts';
+import { tell } from './shared/tell.ts';
+
+const code = 'goal-outside-objectives';
 
 export const goalOutsideObjectives = projectRule({
-  code: 'goal-outside-objectives',
+  code,
   fixable: true,
   category: 'completeness',
   severity: 'warning',
@@ -78,34 +81,20 @@ export const goalOutsideObjectives = projectRule({
     for (const { strategy, objectives, goals } of scopesOf(context.facts().model)) {
       if (objectives.length === 0) continue;
       const outside = goals.filter((goal) => ![...aimsAbove([goal])].some((id) => known.has(id)));
-      const [first] = outside;
-      if (!first) continue;
-      const place = { at: first.nameAt ?? first.source, element: strategy ?? first };
-      if (outside.length === goals.length && goals.length > 1) {
-        context.report('none', {}, { ...place, at: strategy?.nameAt ?? place.at });
-        continue;
-      }
-      eachOrTogether(
-        outside,
-        (goal) =>
-          context.report(
-            'goal',
-            { name: context.name(goal) },
-            {
-              at: goal.nameAt ?? goal.source,
-              element: goal,
-              fixes: offers(objectives, (spelling, objective) =>
-                adding(context.say('fix', { objective: context.name(objective) }), `supports ${spelling}`, goal.id),
-              ),
-            },
-          ),
-        () =>
-          context.report(
-            'many',
-            { count: outside.length, names: outside.slice(0, 3).map((goal) => context.name(goal)) },
-            place,
-          ),
-      );
+      const areAll = outside.length === goals.length;
+      tell(outside, {
+        code,
+        context,
+        container: strategy,
+        most: areAll ? 1 : 3,
+        one: (goal, place) => {
+          const fixes = offers(objectives, (spelling, objective) =>
+            adding(context.say('fix', { objective: context.name(objective) }), `supports ${spelling}`, goal.id),
+          );
+          context.report('goal', { name: context.name(goal) }, { ...place, fixes });
+        },
+        many: (counted, place) => (areAll ? context.report('none', {}, place) : context.report('many', counted, place)),
+      });
     }
   },
 });

@@ -2,11 +2,14 @@ import { defineCatalog } from '@touchline/locale';
 import type { Goal } from '@touchline/model';
 import { projectRule } from '../rule.ts';
 import { idleKpis, isQualitative } from './shared/goals.ts';
-import { adding, eachOrTogether, offers } from './shared/offers.ts';
+import { adding, offers } from './shared/offers.ts';
 import { isSaid, scopesOf } from './shared/scopes.ts';
+import { tell } from './shared/tell.ts';
+
+const code = 'goal-without-kpi';
 
 export const goalWithoutKpi = projectRule({
-  code: 'goal-without-kpi',
+  code,
   fixable: true,
   category: 'completeness',
   severity: 'warning',
@@ -75,29 +78,18 @@ kpi Retention "Customers who stay a year"
       const isTopic = strategy !== undefined || goals.some(({ measuredBy }) => isSaid(measuredBy));
       const bare = isTopic ? goals.filter(isUnmeasured) : [];
       const idle = idleKpis(kpis, model);
-      const [first] = bare;
-      if (!first) continue;
-      eachOrTogether(
-        bare,
-        (goal) =>
-          context.report(
-            'kpi',
-            { name: context.name(goal) },
-            {
-              at: goal.nameAt ?? goal.source,
-              element: goal,
-              fixes: offers(idle, (spelling, kpi) =>
-                adding(context.say('fix', { kpi: context.name(kpi) }), `measured by ${spelling}`, goal.id),
-              ),
-            },
-          ),
-        () =>
-          context.report(
-            'many',
-            { count: bare.length, names: bare.slice(0, 3).map((goal) => context.name(goal)) },
-            { at: first.nameAt ?? first.source, element: strategy ?? first },
-          ),
-      );
+      tell(bare, {
+        code,
+        context,
+        container: strategy,
+        one: (goal, place) => {
+          const fixes = offers(idle, (spelling, kpi) =>
+            adding(context.say('fix', { kpi: context.name(kpi) }), `measured by ${spelling}`, goal.id),
+          );
+          context.report('kpi', { name: context.name(goal) }, { ...place, fixes });
+        },
+        many: (counted, place) => context.report('many', counted, place),
+      });
     }
   },
 });

@@ -2,11 +2,13 @@ import { defineCatalog } from '@touchline/locale';
 import type { Goal, Kpi, Value } from '@touchline/model';
 import { projectRule } from '../rule.ts';
 import { kpisOfGoal } from './shared/goals.ts';
-import { eachOrTogether } from './shared/offers.ts';
 import { scopesOf } from './shared/scopes.ts';
+import { tell } from './shared/tell.ts';
+
+const code = 'goal-without-target';
 
 export const goalWithoutTarget = projectRule({
-  code: 'goal-without-target',
+  code,
   category: 'completeness',
   severity: 'warning',
   preset: 'recommended',
@@ -92,35 +94,34 @@ kpi Complaints "Share of customers who complain" { hold 3% }
       // Without a strategy somebody has begun to set targets before it is asked where the others are.
       const isTopic = strategy !== undefined || goals.some((goal) => hasTarget(goal, kpisOfGoal(goal, context.lookup)));
       if (!isTopic) continue;
-      const asked = goals
-        .map((goal) => ({ goal, kpis: kpisOfGoal(goal, context.lookup) }))
-        .filter(({ goal, kpis }) => goal.qualitative !== true && (kpis.length > 0 || goal.target));
-      const hasDate = ({ goal, kpis }: (typeof asked)[number]) =>
-        strategy?.horizon !== undefined || isDated(goal, kpis);
-      const noTarget = asked.filter(({ goal, kpis }) => !hasTarget(goal, kpis));
+      const kpisBy = new Map(goals.map((goal) => [goal, kpisOfGoal(goal, context.lookup)]));
+      const kpisOf = (goal: Goal): readonly Kpi[] => kpisBy.get(goal) ?? [];
+      const isMissing = (goal: Goal): boolean => !hasTarget(goal, kpisOf(goal));
+      const hasDate = (goal: Goal): boolean => strategy?.horizon !== undefined || isDated(goal, kpisOf(goal));
       // Standing targets without any date are a way to write, one without a date among dated ones is a gap.
-      const isDateTopic = goals.some((goal) => isDated(goal, kpisOfGoal(goal, context.lookup)));
-      const noDate = asked.filter((each) => isDateTopic && hasTarget(each.goal, each.kpis) && !hasDate(each));
-      const names = (of: typeof asked): string[] => of.slice(0, 3).map(({ goal }) => context.name(goal));
-      const place = (goal: Goal) => ({ at: goal.nameAt ?? goal.source, element: goal });
-      const whole = ([first]: typeof asked) => ({
-        ...place(first?.goal as Goal),
-        ...(strategy && { element: strategy }),
-      });
-      eachOrTogether(
-        noTarget,
-        (each) =>
+      const isDateTopic = goals.some((goal) => isDated(goal, kpisOf(goal)));
+      const asked = goals.filter((goal) => goal.qualitative !== true && (kpisOf(goal).length > 0 || goal.target));
+      tell(asked.filter(isMissing), {
+        code,
+        context,
+        container: strategy,
+        one: (goal, place) =>
           context.report(
-            hasDate(each) ? 'target' : 'both',
-            { name: context.name(each.goal), kpis: each.kpis.map((kpi) => context.name(kpi)) },
-            place(each.goal),
+            hasDate(goal) ? 'target' : 'both',
+            { name: context.name(goal), kpis: kpisOf(goal).map((kpi) => context.name(kpi)) },
+            place,
           ),
-        () => context.report('manyTargets', { count: noTarget.length, names: names(noTarget) }, whole(noTarget)),
-      );
-      eachOrTogether(
-        noDate,
-        ({ goal }) => context.report('date', { name: context.name(goal) }, place(goal)),
-        () => context.report('manyDates', { count: noDate.length, names: names(noDate) }, whole(noDate)),
+        many: (counted, place) => context.report('manyTargets', counted, place),
+      });
+      tell(
+        asked.filter((goal) => isDateTopic && !isMissing(goal) && !hasDate(goal)),
+        {
+          code,
+          context,
+          container: strategy,
+          one: (goal, place) => context.report('date', { name: context.name(goal) }, place),
+          many: (counted, place) => context.report('manyDates', counted, place),
+        },
       );
     }
   },

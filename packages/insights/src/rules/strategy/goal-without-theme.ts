@@ -1,11 +1,14 @@
 import { defineCatalog } from '@touchline/locale';
 import { spelledName } from '../../spelling.ts';
 import { projectRule } from '../rule.ts';
-import { adding, eachOrTogether, offers } from './shared/offers.ts';
+import { adding, offers } from './shared/offers.ts';
 import { aimsOf, idsOf, scopesOf, supporters } from './shared/scopes.ts';
+import { tell } from './shared/tell.ts';
+
+const code = 'goal-without-theme';
 
 export const goalWithoutTheme = projectRule({
-  code: 'goal-without-theme',
+  code,
   fixable: true,
   category: 'completeness',
   severity: 'warning',
@@ -73,25 +76,21 @@ initiative "Call whoever leaves" { supports Stay }
       const linked = new Set(themes.flatMap(({ supports }) => idsOf(supports)));
       // The themes say what they are for: only then a goal among them stands out.
       if (!goals.some(({ id }) => linked.has(id))) continue;
-      const wishes = goals.filter(({ id }) => !served.has(id));
-      const [first] = wishes;
-      if (!first) continue;
-      eachOrTogether(
-        wishes,
-        (goal) => {
-          const spelling = spelledName(goal);
-          const fixes = offers(spelling ? themes : [], (_, theme) =>
-            adding(context.say('fix', { theme: context.name(theme) }), `supports ${spelling}`, theme.id),
-          );
-          const place = { at: goal.nameAt ?? goal.source, element: goal, fixes };
-          context.report('goal', { name: context.name(goal) }, place);
+      tell(
+        goals.filter(({ id }) => !served.has(id)),
+        {
+          code,
+          context,
+          container: strategy,
+          one: (goal, place) => {
+            const spelling = spelledName(goal);
+            const fixes = offers(spelling ? themes : [], (_, theme) =>
+              adding(context.say('fix', { theme: context.name(theme) }), `supports ${spelling}`, theme.id),
+            );
+            context.report('goal', { name: context.name(goal) }, { ...place, fixes });
+          },
+          many: (counted, place) => context.report('many', counted, place),
         },
-        () =>
-          context.report(
-            'many',
-            { count: wishes.length, names: wishes.slice(0, 3).map((goal) => context.name(goal)) },
-            { at: first.nameAt ?? first.source, element: strategy ?? first },
-          ),
       );
     }
   },

@@ -1,11 +1,14 @@
 import { defineCatalog, label } from '@touchline/locale';
 import { ContextArea, statementsOf } from '@touchline/model';
 import { projectRule } from '../rule.ts';
-import { adding, eachOrTogether } from './shared/offers.ts';
+import { adding } from './shared/offers.ts';
 import { scopesOf } from './shared/scopes.ts';
+import { tell } from './shared/tell.ts';
+
+const code = 'objective-without-context';
 
 export const objectiveWithoutContext = projectRule({
-  code: 'objective-without-context',
+  code,
   fixable: true,
   category: 'completeness',
   severity: 'info',
@@ -71,39 +74,24 @@ export const objectiveWithoutContext = projectRule({
     if (context.isBroken()) return;
     for (const { strategy, objectives } of scopesOf(context.facts().model)) {
       const silent = objectives.filter(({ considers }) => !considers?.length);
-      const [first] = silent;
-      if (!first || silent.length === objectives.length) continue;
+      if (silent.length === objectives.length) continue;
       const written = strategy ? statementsOf(strategy, 'context', 'mission') : [];
       const areas = ContextArea.options.filter((area) =>
         written.some(({ kind, category }) => (kind === 'mission' ? area === 'mission' : area === category)),
       );
-      eachOrTogether(
-        silent,
-        (objective) =>
-          context.report(
-            'context',
-            { name: context.name(objective) },
-            {
-              at: objective.nameAt ?? objective.source,
-              element: objective,
-              fixes: areas
-                .slice(0, 3)
-                .map((area) =>
-                  adding(
-                    context.say('fix', { area: label(context.language, 'context', area) }),
-                    `considers ${area}`,
-                    objective.id,
-                  ),
-                ),
-            },
-          ),
-        () =>
-          context.report(
-            'many',
-            { count: silent.length, names: silent.slice(0, 3).map((each) => context.name(each)) },
-            { at: first.nameAt ?? first.source, element: strategy ?? first },
-          ),
-      );
+      tell(silent, {
+        code,
+        context,
+        container: strategy,
+        one: (objective, place) => {
+          const fixes = areas.slice(0, 3).map((area) => {
+            const title = context.say('fix', { area: label(context.language, 'context', area) });
+            return adding(title, `considers ${area}`, objective.id);
+          });
+          context.report('context', { name: context.name(objective) }, { ...place, fixes });
+        },
+        many: (counted, place) => context.report('many', counted, place),
+      });
     }
   },
 });

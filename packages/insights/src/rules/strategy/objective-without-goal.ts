@@ -1,11 +1,14 @@
 import { defineCatalog, label } from '@touchline/locale';
 import { spelledName } from '../../spelling.ts';
 import { projectRule } from '../rule.ts';
-import { adding, eachOrTogether } from './shared/offers.ts';
+import { adding } from './shared/offers.ts';
 import { aimsOf, isSaid, scopesOf, supporters } from './shared/scopes.ts';
+import { tell } from './shared/tell.ts';
+
+const code = 'objective-without-goal';
 
 export const objectiveWithoutGoal = projectRule({
-  code: 'objective-without-goal',
+  code,
   fixable: true,
   category: 'completeness',
   severity: 'warning',
@@ -80,35 +83,25 @@ export const objectiveWithoutGoal = projectRule({
         const isLooseBase = carriers.size > 0 && !buildsOn?.length && !carriers.has(id);
         return !served.has(id) && !isSaid(measuredBy) && !isLooseBase;
       });
-      const [first] = empty;
-      if (!first) continue;
-      eachOrTogether(
-        empty,
-        (objective) => {
+      tell(empty, {
+        code,
+        context,
+        container: strategy,
+        one: (objective, place) => {
           const aims = (objective.marketingGoals ?? []).filter((aim) => aim !== 'other');
           const spelling = spelledName(objective);
+          const text = `goal "…" { supports ${spelling} }`;
           context.report(
             aims.length > 0 ? 'marketing' : 'objective',
             {
               name: context.name(objective),
               aim: aims.map((aim) => label(context.language, 'marketingGoal', aim)),
             },
-            {
-              at: objective.nameAt ?? objective.source,
-              element: objective,
-              fixes: spelling
-                ? [adding(context.say('fix', {}), `goal "…" { supports ${spelling} }`, strategy?.id)]
-                : [],
-            },
+            { ...place, fixes: spelling ? [adding(context.say('fix', {}), text, strategy?.id)] : [] },
           );
         },
-        () =>
-          context.report(
-            'many',
-            { count: empty.length, names: empty.slice(0, 3).map((each) => context.name(each)) },
-            { at: first.nameAt ?? first.source, element: strategy ?? first },
-          ),
-      );
+        many: (counted, place) => context.report('many', counted, place),
+      });
     }
   },
 });

@@ -2,14 +2,17 @@ import { defineCatalog } from '@touchline/locale';
 import { type Model, statementsOf, type Theme } from '@touchline/model';
 import { spelledName } from '../../spelling.ts';
 import { projectRule } from '../rule.ts';
-import { adding, eachOrTogether } from './shared/offers.ts';
+import { adding } from './shared/offers.ts';
 import { idsOf, isSaid, scopesOf } from './shared/scopes.ts';
+import { tell } from './shared/tell.ts';
 
 const PARTS = ['methods', 'tools', 'metrics'] as const;
 type Part = (typeof PARTS)[number];
 
+const code = 'theme-incomplete';
+
 export const themeIncomplete = projectRule({
-  code: 'theme-incomplete',
+  code,
   fixable: true,
   category: 'completeness',
   severity: 'info',
@@ -74,7 +77,7 @@ kpi Retention "Customers who stay a year"
       fix: 'Add what is missing',
     },
     uk: {
-      theme: 'Напрям {name} не називає свої {parts}.',
+      theme: 'У напрямі {name} не названо: {parts}.',
       many: '{count|# напрям називає|# напрями називають|# напрямів називають} не всі методи, інструменти й метрики, зокрема {names}.',
       methods: 'методи (`methods "…"`)',
       tools: 'інструменти (`uses …`)',
@@ -82,7 +85,7 @@ kpi Retention "Customers who stay a year"
       fix: 'Додати те, чого бракує',
     },
     ru: {
-      theme: 'Направление {name} не называет свои {parts}.',
+      theme: 'В направлении {name} не названо: {parts}.',
       many: '{count|# направление называет|# направления называют|# направлений называют} не все методы, инструменты и метрики, среди них {names}.',
       methods: 'методы (`methods "…"`)',
       tools: 'инструменты (`uses …`)',
@@ -95,29 +98,24 @@ kpi Retention "Customers who stay a year"
     for (const { strategy, themes } of scopesOf(context.facts().model)) {
       // What no theme says is not looked at: a strategy may list its directions and nothing else.
       if (!themes.some((theme) => gapsOf(theme).length < PARTS.length)) continue;
-      const gappy = themes.map((theme) => ({ theme, gaps: gapsOf(theme) })).filter(({ gaps }) => gaps.length > 0);
-      const [first] = gappy;
-      if (!first) continue;
-      eachOrTogether(
-        gappy,
-        ({ theme, gaps }) => {
-          const lines = gaps.map((gap) => lineFor(gap, theme, context.model));
-          context.report(
-            'theme',
-            { name: context.name(theme), parts: gaps.map((gap) => context.say(gap, {})) },
-            {
-              at: theme.nameAt ?? theme.source,
-              element: theme,
-              fixes: lines.includes(undefined) ? [] : [adding(context.say('fix', {}), lines.join('\n'), theme.id)],
-            },
-          );
+      tell(
+        themes.filter((theme) => gapsOf(theme).length > 0),
+        {
+          code,
+          context,
+          container: strategy,
+          one: (theme, place) => {
+            const gaps = gapsOf(theme);
+            const lines = gaps.map((gap) => lineFor(gap, theme, context.model));
+            const isKnown = !lines.includes(undefined);
+            context.report(
+              'theme',
+              { name: context.name(theme), parts: gaps.map((gap) => context.say(gap, {})) },
+              { ...place, fixes: isKnown ? [adding(context.say('fix', {}), lines.join('\n'), theme.id)] : [] },
+            );
+          },
+          many: (counted, place) => context.report('many', counted, place),
         },
-        () =>
-          context.report(
-            'many',
-            { count: gappy.length, names: gappy.slice(0, 3).map(({ theme }) => context.name(theme)) },
-            { at: first.theme.nameAt ?? first.theme.source, element: strategy ?? first.theme },
-          ),
       );
     }
   },

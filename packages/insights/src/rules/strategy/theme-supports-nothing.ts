@@ -1,11 +1,14 @@
 import { defineCatalog } from '@touchline/locale';
 import type { Goal, Theme } from '@touchline/model';
 import { projectRule } from '../rule.ts';
-import { adding, eachOrTogether, offers } from './shared/offers.ts';
+import { adding, offers } from './shared/offers.ts';
 import { idsOf, isSaid, scopesOf } from './shared/scopes.ts';
+import { tell } from './shared/tell.ts';
+
+const code = 'theme-supports-nothing';
 
 export const themeSupportsNothing = projectRule({
-  code: 'theme-supports-nothing',
+  code,
   fixable: true,
   category: 'completeness',
   severity: 'warning',
@@ -72,36 +75,23 @@ export const themeSupportsNothing = projectRule({
     if (context.isBroken()) return;
     for (const { strategy, objectives, goals, themes } of scopesOf(context.facts().model)) {
       const loose = goals.length > 0 ? themes.filter(({ supports }) => !isSaid(supports)) : [];
-      const [first] = loose;
       // Where nothing is linked at all, the goals beside their objectives are the finding.
       const areGoalsLoose = objectives.length > 0 && !goals.some(({ supports }) => isSaid(supports));
-      if (!first || (areGoalsLoose && loose.length === themes.length)) continue;
-      const place = { at: first.nameAt ?? first.source, element: strategy ?? first };
-      if (loose.length === themes.length && themes.length > 1) {
-        context.report('none', {}, { ...place, at: strategy?.nameAt ?? place.at });
-        continue;
-      }
-      eachOrTogether(
-        loose,
-        (theme) =>
-          context.report(
-            'theme',
-            { name: context.name(theme) },
-            {
-              at: theme.nameAt ?? theme.source,
-              element: theme,
-              fixes: offers(nearest(theme, goals), (spelling, goal) =>
-                adding(context.say('fix', { goal: context.name(goal) }), `supports ${spelling}`, theme.id),
-              ),
-            },
-          ),
-        () =>
-          context.report(
-            'many',
-            { count: loose.length, names: loose.slice(0, 3).map((theme) => context.name(theme)) },
-            place,
-          ),
-      );
+      const areAll = loose.length === themes.length;
+      if (areGoalsLoose && areAll) continue;
+      tell(loose, {
+        code,
+        context,
+        container: strategy,
+        most: areAll ? 1 : 3,
+        one: (theme, place) => {
+          const fixes = offers(nearest(theme, goals), (spelling, goal) =>
+            adding(context.say('fix', { goal: context.name(goal) }), `supports ${spelling}`, theme.id),
+          );
+          context.report('theme', { name: context.name(theme) }, { ...place, fixes });
+        },
+        many: (counted, place) => (areAll ? context.report('none', {}, place) : context.report('many', counted, place)),
+      });
     }
   },
 });

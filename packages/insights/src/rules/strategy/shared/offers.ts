@@ -4,9 +4,6 @@ import { spelledName } from '../../../spelling.ts';
 /** More would be a list to read, not a way out. */
 const MOST_OFFERS = 3;
 
-/** Findings about more elements of one kind than this are said once, about all of them. */
-const MOST_SINGLE = 3;
-
 type Named = { id: string; name?: string | undefined; title?: string | undefined };
 
 /** A fix for each of the first candidates that a text can refer to. */
@@ -27,10 +24,4 @@ export function offers<T extends Named>(
 /** A fix that adds to one element, or without one a declaration of its own. */
 export function adding(title: string, text: string, to?: string): Fix {
   return { title, changes: [], additions: [to === undefined ? { text } : { to, text }], safe: false };
-}
-
-/** One cause is one finding: a few elements are told of one by one, many of them together. */
-export function eachOrTogether<T>(elements: readonly T[], each: (element: T) => void, together: () => void): void {
-  if (elements.length > MOST_SINGLE) together();
-  else for (const element of elements) each(element);
 }
