@@ -24,7 +24,7 @@ export const commitmentWithoutMeasure = projectRule({
     ru: 'Обязательство со стандартом измеряют.',
   },
   reason: {
-    rows: ['R31', 'U29'],
+    rows: ['R31', 'U15'],
     text: {
       en: 'A service standard is a promise with a number: 80% within 10 working days. Customers count the days themselves. Whoever promises and does not count learns from complaints whether the promise is kept. A commitment in words, without a standard, is not looked at.',
       uk: 'Стандарт обслуговування — це обіцянка з числом: 80% за 10 робочих днів. Клієнти рахують дні самі. Хто обіцяє й не рахує, дізнається зі скарг, чи обіцянку дотримано. Зобов’язання на словах, без стандарту, не розглядають.',
