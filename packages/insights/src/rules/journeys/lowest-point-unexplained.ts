@@ -18,28 +18,32 @@ export const lowestPointUnexplained = elementRule({
     rows: ['R44', 'R5'],
     sources: ['kalbach-2016', 'kahneman-1993'],
     text: {
-      en: 'The worst moment is what customers remember and tell others. Where a map writes pains elsewhere and its lowest feeling has neither a pain nor any other reason, the first question of every reader stays open. A thought, an unmet expectation, a churn risk or `because` is a reason, too.',
-      uk: 'Найгіршу мить клієнти пам’ятають і розповідають іншим. Якщо карта записує болі деінде, а в найнижчого почуття немає ні болю, ні іншої причини, перше запитання кожного читача лишається без відповіді. Думка, несправджене очікування, ризик відтоку чи `because` — теж причина.',
-      ru: 'Худший момент клиенты помнят и рассказывают другим. Если карта записывает боли в других местах, а у самого низкого чувства нет ни боли, ни другой причины, первый вопрос каждого читателя остаётся без ответа. Мысль, неоправдавшееся ожидание, риск оттока или `because` — тоже причина.',
+      en: 'The worst moment is what customers remember and tell others. Where a map writes pains elsewhere and its lowest feeling has neither a pain nor any other reason, the first question of every reader stays open. A thought, an unmet expectation, a churn risk or `because` is a reason, too. Maps with fewer than five scored steps are sketches and not asked.',
+      uk: 'Найгіршу мить клієнти пам’ятають і розповідають іншим. Якщо карта записує болі деінде, а в найнижчого почуття немає ні болю, ні іншої причини, перше запитання кожного читача лишається без відповіді. Думка, несправджене очікування, ризик відтоку чи `because` — теж причина. Карти, де оцінено менш як п’ять кроків, — це начерки, їх правило не питає.',
+      ru: 'Худший момент клиенты помнят и рассказывают другим. Если карта записывает боли в других местах, а у самого низкого чувства нет ни боли, ни другой причины, первый вопрос каждого читателя остаётся без ответа. Мысль, неоправдавшееся ожидание, риск оттока или `because` — тоже причина. Карты, где оценено меньше пяти шагов, — это наброски, их правило не спрашивает.',
     },
   },
   bad: [
     `journey "I open a business account" {
+  touchpoint "Sees the offer" via Social feeling 3
   touchpoint "Compares prices" via Website feeling 2.6 {
     pain "The fee table is a PDF" medium
   }
   touchpoint "Fills in the form" via App feeling 1
   touchpoint "Signs" via App feeling 4
+  touchpoint "Pays the first supplier" via App feeling 4.6
 }
 `,
   ],
   good: [
     `journey "I open a business account" {
+  touchpoint "Sees the offer" via Social feeling 3
   touchpoint "Compares prices" via Website feeling 2.6 {
     pain "The fee table is a PDF" medium
   }
   touchpoint "Fills in the form" via App feeling 1 because "She typed it all before"
   touchpoint "Signs" via App feeling 4
+  touchpoint "Pays the first supplier" via App feeling 4.6
 }
 `,
   ],
@@ -70,7 +74,7 @@ export const lowestPointUnexplained = elementRule({
     });
     const lowest = Math.min(...scored.map(({ score }) => score));
     const writesPains = all.some(({ element }) => said(element, 'pain').length > 0);
-    if (scored.length < 3 || lowest >= (min + max) / 2 || !writesPains) return;
+    if (scored.length < 5 || lowest >= (min + max) / 2 || !writesPains) return;
     const there = scored.filter(({ score }) => score === lowest).map(({ part }) => part);
     const first = there.find(({ element }) => element.contact) ?? there[0];
     if (!first || there.some((part) => isCopy(part.element) || isExplained(part))) return;

@@ -21,9 +21,9 @@ export const stageWithoutTouchpoint = elementRule({
   reason: {
     rows: ['R40', 'U15'],
     text: {
-      en: 'A stage without a contact is either still empty or a time in which customers are left alone; the map should say which. Stages that open into a journey of their own are not asked; neither are journeys where most stages have no touchpoint.',
-      uk: 'Етап без контакту або ще порожній, або це час, коли клієнтів лишають самих; карта має сказати, що саме. Етапів, які розкриваються в окремий шлях, це не стосується, як і шляхів, де більшість етапів не має точок контакту.',
-      ru: 'Этап без контакта либо ещё пуст, либо это время, когда клиентов оставляют одних; карта должна сказать, что именно. Этапов, которые раскрываются в отдельный путь, это не касается, как и путей, где у большинства этапов нет точек контакта.',
+      en: 'A stage without a contact is either still empty or a time in which customers are left alone; the map should say which. What customers do before the first contact and after the last is theirs; stages that open into a journey of their own are not asked, nor are journeys where most stages have no touchpoint.',
+      uk: 'Етап без контакту або ще порожній, або це час, коли клієнтів лишають самих; карта має сказати, що саме. Те, що клієнти роблять до першого контакту й після останнього, належить їм; етапів, які розкриваються в окремий шлях, правило не стосується, як і шляхів, де більшість етапів не має точок контакту.',
+      ru: 'Этап без контакта либо ещё пуст, либо это время, когда клиентов оставляют одних; карта должна сказать, что именно. То, что клиенты делают до первого контакта и после последнего, принадлежит им; этапов, которые раскрываются в отдельный путь, правило не касается, как и путей, где у большинства этапов нет точек контакта.',
     },
   },
   bad: [
@@ -44,14 +44,20 @@ export const stageWithoutTouchpoint = elementRule({
   stage "Apply" {
     touchpoint "Fills in the form" via App
   }
+  stage "Waits" {
+    step "Checks the mailbox for two days"
+  }
   stage "First payments" {
-    step "Looks for the account number"
+    touchpoint "Pays the first supplier" via App
   }
 }
 `,
   ],
   good: [
     `journey "I open a business account" {
+  stage "Dream" {
+    step "Looks for a shop to rent"
+  }
   stage "Discover" {
     touchpoint "Sees the offer" via Social
   }
@@ -86,7 +92,13 @@ export const stageWithoutTouchpoint = elementRule({
     const { stages } = partsOf(journey);
     const without = stages.filter((stage) => !hasContact(stage));
     if (without.length * 2 > stages.length || stages.length - without.length < 2) return;
-    const found = without.filter(({ element }) => !isCopy(element) && !names(element.details));
+    const [first, last] = [stages.findIndex(hasContact), stages.findLastIndex(hasContact)];
+    const found = without.filter((stage) => {
+      const { element, steps } = stage;
+      const at = stages.indexOf(stage);
+      const isBetween = at > first && at < last;
+      return !isCopy(element) && !names(element.details) && (steps.length === 0 || isBetween);
+    });
     gather({ code, container: journey, label: context.name }, found, (each, place) => {
       const fixes = each.slice(0, 3).map(({ element }) => ({
         title: context.say('fix', { stage: context.name(element) }),

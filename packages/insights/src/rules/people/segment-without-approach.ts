@@ -1,8 +1,7 @@
 import { defineCatalog } from '@touchline/locale';
-import type { Model, Reference } from '@touchline/model';
 import { spelledName } from '../../spelling.ts';
-import { partsOf } from '../journeys/shared/parts.ts';
 import { elementRule } from '../rule.ts';
+import { servedBy } from './shared/served.ts';
 
 export const segmentWithoutApproach = elementRule({
   code: 'segment-without-approach',
@@ -97,31 +96,3 @@ commitment "A refusal always has a reason" for SoleTraders
     context.report('nothing', { segment: name }, spelled === undefined ? place : { ...place, fixes });
   },
 });
-
-const known = new WeakMap<Model, ReadonlySet<string>>();
-
-/** Ids of all that something is made for. */
-function servedBy(model: Model): ReadonlySet<string> {
-  const before = known.get(model);
-  if (before) return before;
-  const served = new Set<string>();
-  const serve = (references: readonly Reference[] = []): void => {
-    for (const { id } of references) if (id !== undefined) served.add(id);
-  };
-  for (const { of } of model.personas) serve(of);
-  const made = [model.commitments, model.goals, model.themes, model.initiatives, model.loyaltyProgrammes];
-  for (const each of made.flat()) serve(each.for);
-  for (const strategy of model.strategies) {
-    serve(strategy.for);
-    for (const statement of strategy.statements ?? []) serve(statement.for);
-  }
-  for (const journey of model.journeys) {
-    serve(journey.for);
-    for (const { element } of partsOf(journey).all) {
-      serve(element.onlyFor);
-      for (const statement of element.statements ?? []) serve(statement.for);
-    }
-  }
-  known.set(model, served);
-  return served;
-}
