@@ -35,7 +35,7 @@ const { model, problems } = loadProject([{ path: 'maps/home.cx', text }]);
 const project = {
   model,
   index: indexModel(model),
-  findings: [...problems, ...check(model, { asOf: '2026-10-01', language: 'en' })],
+  findings: [...problems, ...check(model, { asOf: '2026-10-01', language: 'en', config: { presets: ['essential'] } })],
   asOf: '2026-10-01',
   language: 'en',
 } as const;

@@ -34,7 +34,8 @@ const watched = (name: string, type: FileChangeType) =>
 
 test('a diagnostic has its code, the page of its rule, its element and the places it speaks of', async () => {
   editor = await editorWith({
-    'a.cx': 'kpi Nps "NPS" {\n  metric nps\n  baseline 31 on 2026-06-30\n  target 28 by 2027-06-30\n}\n',
+    'a.cx':
+      'kpi Nps "NPS" {\n  metric nps\n  baseline 31 on 2026-06-30\n  target 28 by 2027-06-30\n  held in Survey\n}\n',
   });
   const [found, ...more] = editor.diagnostics(uriOfFile('a.cx'));
   expect(more).toEqual([]);
@@ -173,7 +174,8 @@ test('folders are opened and closed while the editor runs', async () => {
 });
 
 test('rules of a large strategy come later, and what they said moves along until then', async () => {
-  const kpi = 'kpi Nps "NPS" {\n  metric nps\n  baseline 31 on 2026-06-30\n  target 28 by 2027-06-30\n}\n';
+  const kpi =
+    'kpi Nps "NPS" {\n  metric nps\n  baseline 31 on 2026-06-30\n  target 28 by 2027-06-30\n  held in Survey\n}\n';
   const padding = `// ${'x'.repeat(1000)}\n`.repeat(600);
   editor = await editorWith({ 'a.cx': `${kpi}${padding}` });
   const uri = uriOfFile('a.cx');
