@@ -7,7 +7,7 @@ interface Acceptable {
 }
 
 /** Something of a container that a rule has to say something about; `around` are what it stands in. */
-export interface Found<E extends Element> {
+interface Found<E extends Element> {
   readonly element: E;
   readonly around?: readonly Acceptable[] | undefined;
 }

@@ -1,7 +1,7 @@
 import type { Feeling, Journey, JourneyItem, Stage, Statement, StatementKind, Step } from '@touchline/model';
 import { statementsOf } from '@touchline/model';
 
-export type Experience = Journey | Stage | Step;
+type Experience = Journey | Stage | Step;
 
 /** A journey, one of its stages or steps, and the stages around it, innermost first. */
 export interface Part<E extends Experience = Experience> {
@@ -14,7 +14,7 @@ export interface InnerStage extends Part<Stage> {
   readonly steps: readonly Step[];
 }
 
-export interface JourneyParts {
+interface JourneyParts {
   /** The journey, its stages and steps in the order of the text. */
   readonly all: readonly Part[];
   readonly stages: readonly InnerStage[];

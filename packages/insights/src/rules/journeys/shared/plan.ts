@@ -102,7 +102,7 @@ export function isAnswered(statement: Statement, part: Part, answers: Answers): 
 }
 
 /** Whether an opportunity stands anywhere below an element, or the plan improves or addresses something there. */
-export function holdsAnswer(element: Journey | Stage, { planned }: Answers): boolean {
+function holdsAnswer(element: Journey | Stage, { planned }: Answers): boolean {
   for (const { element: each } of within(element)) {
     if (each.kind === 'opportunity' && !each.unknown) return true;
     if (planned.has(each.id)) return true;
