@@ -39,9 +39,11 @@ export {
   renderAll,
   renderView,
 } from './render/render-view.ts';
+export type { Block, Inline, Item, Section } from './report/document.ts';
 export { insightsHtml, insightsMarkdown, insightsText } from './report/insights-report.ts';
 export { noteHtml } from './report/notes.ts';
 export { type ReportOptions, reportHtml, reportMarkdown } from './report/report.ts';
+export { insightSection, insightTitle } from './report/sections/insights/index.ts';
 export { escapeMarkdown } from './report/to-markdown.ts';
 export { type RoadmapSvgOptions, roadmapSvg } from './roadmap/svg.ts';
 export { type StrategyMapSvgOptions, strategyMapSvg } from './strategy-map/svg.ts';

@@ -77,7 +77,17 @@ const Stale = z.object({ type: z.literal('stale'), document: z.string(), version
 /** Where the cursor stands, in a file of the drawn project; line and column from 1. */
 const Cursor = z.object({ type: z.literal('cursor'), file: z.string(), line: z.int().min(1), column: z.int().min(1) });
 
-export const TAB_IDS = ['map', 'mermaid', 'blueprint', 'strategy', 'kpis', 'plan', 'checklist', 'problems'] as const;
+export const TAB_IDS = [
+  'map',
+  'mermaid',
+  'blueprint',
+  'strategy',
+  'kpis',
+  'plan',
+  'insights',
+  'checklist',
+  'problems',
+] as const;
 export type TabId = (typeof TAB_IDS)[number];
 
 /** A tab to go to, an element to show and outline, whatever is pinned. */

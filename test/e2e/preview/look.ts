@@ -50,6 +50,14 @@ const shots: Record<string, HarnessOptions & { act?: string; messages?: unknown[
       { state: { tab } },
     ]),
   ),
+  ...Object.fromEntries(
+    ['maturity', 'alignment', 'coverage', 'loyalty', 'economics', 'claims'].map((insight) => [
+      `insights-${insight}`,
+      { state: { tab: 'insights', insight } },
+    ]),
+  ),
+  'insights-dark': { state: { tab: 'insights', insight: 'economics' }, theme: 'dark' },
+  'insights-narrow': { state: { tab: 'insights', insight: 'coverage' }, width: 420, height: 800 },
   'checklist-dark': { state: { tab: 'checklist' }, theme: 'dark', width: 620 },
   'mermaid-dark': { state: { tab: 'mermaid', mermaid: 'roadmap' }, theme: 'dark' },
   'mermaid-curve': { state: { tab: 'mermaid', mermaid: 'curve' } },

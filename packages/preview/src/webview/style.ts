@@ -149,7 +149,9 @@ figcaption .link{font-weight:400}
 .mermaid svg{max-width:100%;height:auto}
 .mermaid pre{white-space:pre-wrap;font-size:12px;color:var(--tl-soft)}
 .beside{padding:6px 0 0 16px!important;list-style:disc!important;font-size:12px}
-section.insight{max-width:none}
+section.insight,.choice.parts{max-width:none;position:sticky;left:0;padding:12px 32px;box-sizing:border-box;width:min(100%,100vw)}
+.choice.parts{padding-bottom:0}
+@media (max-width:620px){section.insight,.choice.parts{padding-inline:16px}}
 .insight :is(h3){margin:16px 0 4px;font-size:13px;font-weight:600}
 .insight p{max-width:72ch;margin:0 0 6px}
 .insight ul{padding-left:16px;list-style:disc;max-width:88ch}

@@ -8,7 +8,12 @@ import { type InsightsContext, listed, mention, table, text, titled } from './co
 import { insightWords as words } from './words.ts';
 
 /** Objectives and goals against what supports them, and what hangs on nothing. */
-export function alignmentSection({ reader, theme, insights: { alignment } }: InsightsContext): Section | undefined {
+export function alignmentSection({
+  reader,
+  theme,
+  ids,
+  insights: { alignment },
+}: InsightsContext): Section | undefined {
   if (!alignment) return undefined;
   const { language } = reader;
   const name = words.text(language, 'alignment');
@@ -17,7 +22,7 @@ export function alignmentSection({ reader, theme, insights: { alignment } }: Ins
     id: 'alignment',
     title: name,
     blocks: [
-      { type: 'picture', svg: () => alignmentSvg(reader, alignment, { theme }), mermaid: () => [], name },
+      { type: 'picture', svg: () => alignmentSvg(reader, alignment, { theme, ids }), mermaid: () => [], name },
       text(alignment.says),
       ...titled(words.text(language, 'off'), listed(reader, off)),
       ...matrix(reader, alignment),

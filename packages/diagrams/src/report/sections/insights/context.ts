@@ -10,6 +10,8 @@ export interface InsightsContext {
   readonly reader: Reader;
   readonly theme: ThemeChoice;
   readonly insights: InsightsReport;
+  /** Shapes of the pictures name their elements, for pages where they can be clicked. */
+  readonly ids?: boolean | undefined;
 }
 
 /** More items of a list than these are counted. */

@@ -7,7 +7,7 @@ import { type InsightsContext, listed, mention, table, text, titled } from './co
 import { insightWords as words } from './words.ts';
 
 /** Benefits, personas, money, pains, systems, contacts: what is covered and what is left open. */
-export function coverageSection({ reader, theme, insights: { coverage } }: InsightsContext): Section | undefined {
+export function coverageSection({ reader, theme, ids, insights: { coverage } }: InsightsContext): Section | undefined {
   if (!coverage) return undefined;
   const { language } = reader;
   const name = words.text(language, 'coverage');
@@ -15,7 +15,14 @@ export function coverageSection({ reader, theme, insights: { coverage } }: Insig
   const isDrawn = benefits !== undefined || personas !== undefined || budget !== undefined;
   const blocks: Block[] = [
     ...(isDrawn
-      ? [{ type: 'picture' as const, svg: () => coverageSvg(reader, coverage, { theme }), mermaid: () => [], name }]
+      ? [
+          {
+            type: 'picture' as const,
+            svg: () => coverageSvg(reader, coverage, { theme, ids }),
+            mermaid: () => [],
+            name,
+          },
+        ]
       : []),
     ...(benefits ? [text(benefits.says)] : []),
     ...listed(

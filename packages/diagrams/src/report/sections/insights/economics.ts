@@ -8,14 +8,19 @@ import { type InsightsContext, listed, table, titled } from './context.ts';
 import { insightWords as words } from './words.ts';
 
 /** The retention calculator: value of a customer, what points and percent make of it, what initiatives bring. */
-export function economicsSection({ reader, theme, insights: { economics } }: InsightsContext): Section | undefined {
+export function economicsSection({
+  reader,
+  theme,
+  ids,
+  insights: { economics },
+}: InsightsContext): Section | undefined {
   if (!economics) return undefined;
   const name = words.text(reader.language, 'economics');
   return {
     id: 'retention',
     title: name,
     blocks: [
-      { type: 'picture', svg: () => economicsSvg(reader, economics, { theme }), mermaid: () => [], name },
+      { type: 'picture', svg: () => economicsSvg(reader, economics, { theme, ids }), mermaid: () => [], name },
       ...economics.entries.flatMap((entry) => titled(entry.title, entryBlocks(reader, entry))),
     ],
   };

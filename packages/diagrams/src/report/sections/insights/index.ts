@@ -1,3 +1,5 @@
+import type { Language } from '@touchline/locale';
+import { InsightsPart } from '@touchline/model';
 import type { Section } from '../../document.ts';
 import { alignmentSection } from './alignment.ts';
 import { claimsSection } from './claims.ts';
@@ -6,17 +8,28 @@ import { coverageSection } from './coverage.ts';
 import { economicsSection } from './economics.ts';
 import { loyaltyInsightSection } from './loyalty.ts';
 import { maturitySection } from './maturity.ts';
+import { insightWords } from './words.ts';
 
-const SECTIONS: readonly ((context: InsightsContext) => Section | undefined)[] = [
-  maturitySection,
-  alignmentSection,
-  coverageSection,
-  loyaltyInsightSection,
-  economicsSection,
-  claimsSection,
-];
+const SECTIONS: Readonly<Record<InsightsPart, (context: InsightsContext) => Section | undefined>> = {
+  maturity: maturitySection,
+  alignment: alignmentSection,
+  coverage: coverageSection,
+  loyalty: loyaltyInsightSection,
+  economics: economicsSection,
+  claims: claimsSection,
+};
 
-/** What is computed from a strategy, in words and pictures; parts without content are left out. */
+/** One part of what is computed, in words and pictures; undefined when it has no content. */
+export function insightSection(part: InsightsPart, context: InsightsContext): Section | undefined {
+  return SECTIONS[part](context);
+}
+
+/** All of it. */
 export function insightSections(context: InsightsContext): Section[] {
-  return SECTIONS.flatMap((section) => section(context) ?? []);
+  return InsightsPart.options.flatMap((part) => insightSection(part, context) ?? []);
+}
+
+/** What a part is called. */
+export function insightTitle(language: Language, part: InsightsPart): string {
+  return insightWords.text(language, part);
 }

@@ -4,14 +4,19 @@ import { type InsightsContext, listed, titled } from './context.ts';
 import { insightWords as words } from './words.ts';
 
 /** Loyalty programmes: what is earned, what is bought, who would stay at an equal offer. */
-export function loyaltyInsightSection({ reader, theme, insights: { loyalty } }: InsightsContext): Section | undefined {
+export function loyaltyInsightSection({
+  reader,
+  theme,
+  ids,
+  insights: { loyalty },
+}: InsightsContext): Section | undefined {
   if (!loyalty) return undefined;
   const name = words.text(reader.language, 'loyalty');
   return {
     id: 'earned-loyalty',
     title: name,
     blocks: [
-      { type: 'picture', svg: () => loyaltySvg(reader, loyalty, { theme }), mermaid: () => [], name },
+      { type: 'picture', svg: () => loyaltySvg(reader, loyalty, { theme, ids }), mermaid: () => [], name },
       ...loyalty.programmes.flatMap(({ title, notes, tests }) =>
         titled(
           title,

@@ -10,7 +10,7 @@ import { type InsightsContext, listed, table, text, titled } from './context.ts'
 import { insightWords as words } from './words.ts';
 
 /** The ladders of maturity: what is claimed, what the text shows, and what is still to be met. */
-export function maturitySection({ reader, theme, insights: { maturity } }: InsightsContext): Section | undefined {
+export function maturitySection({ reader, theme, ids, insights: { maturity } }: InsightsContext): Section | undefined {
   if (!maturity) return undefined;
   const { language } = reader;
   const name = words.text(language, 'maturity');
@@ -20,7 +20,7 @@ export function maturitySection({ reader, theme, insights: { maturity } }: Insig
     blocks: [
       {
         type: 'picture',
-        svg: () => maturitySvg(reader, maturity, { theme }),
+        svg: () => maturitySvg(reader, maturity, { theme, ids }),
         mermaid: () => maturityMermaid(reader, maturity),
         name,
       },

@@ -20,6 +20,7 @@ import {
   type Value,
 } from '@touchline/model';
 import type { Checked } from '../../live-project.ts';
+import { computedFacts } from './computed.ts';
 import { type HoverWord, hoverWords } from './words.ts';
 
 /** Something to know about an element: a few words, and what they are about. */
@@ -39,7 +40,8 @@ export class Facts {
   }
 
   of(element: Element): Fact[] {
-    const facts = [...this.#own(element), ...this.#common(element)];
+    const computed = computedFacts(element, this.#checked, this.#language);
+    const facts = [...this.#own(element), ...computed, ...this.#common(element)];
     return facts.filter(({ values }) => values.length > 0);
   }
 
