@@ -30,5 +30,5 @@ export const guardedLibraries: Readonly<Record<string, readonly string[]>> = {
   'vscode-languageserver-textdocument': ['language'],
   'vscode-languageclient': ['vscode'],
   vscode: ['vscode'],
-  zod: ['model', 'preview'],
+  zod: ['model', 'preview', 'cli'],
 };
