@@ -8,7 +8,7 @@ export { type CurveSvgOptions, curveSvg } from './curve/svg.ts';
 export { type EconomicsSvgOptions, economicsSvg } from './economics/svg.ts';
 export { type KpiBoardSvgOptions, kpiBoardSvg } from './kpi-board/svg.ts';
 export { type LoyaltySvgOptions, loyaltySvg } from './loyalty/svg.ts';
-export { type Change, type Changes, changesBetween } from './map/changes.ts';
+export { type BothChanges, type Change, type Changes, changesBetween, changesOf } from './map/changes.ts';
 export { lanesWithContent, UnknownJourneyError } from './map/content-map.ts';
 export { journeyMapCss } from './map/html-style.ts';
 export { journeyMapHtml, journeyMapPage } from './map/journey-map-html.ts';

@@ -1,6 +1,6 @@
 import type { Model } from '@touchline/model';
 import type { Change } from './change.ts';
-import { type Matching, match } from './match/match.ts';
+import { type Known, type Matching, match } from './match/match.ts';
 import { unmoved } from './order.ts';
 import type { DiffNode, Json, Tree } from './tree/diff-node.ts';
 import { sameText } from './tree/properties.ts';
@@ -23,8 +23,11 @@ const NAMING: ReadonlySet<string> = new Set(['title', 'name', 'text']);
  * statements.
  */
 export function diffModels(first: Model, second: Model): ModelDiff {
-  const [before, after] = [treeOf(first), treeOf(second)];
-  const matching = match(before, after);
+  return diffTrees(treeOf(first), treeOf(second));
+}
+
+export function diffTrees(before: Tree, after: Tree, known?: Known): ModelDiff {
+  const matching = match(before, after, known);
   const moved = movedWithin(before, after, matching);
   const changes: Change[] = [];
   for (const node of after.nodes.values()) {

@@ -1,6 +1,7 @@
 export { applyChanges, invert, type PlainTree, plainTreeOf } from './apply.ts';
 export type { Change, ChangeKind } from './change.ts';
 export { diffModels, type ModelDiff } from './diff.ts';
+export { diffJourneys } from './journeys.ts';
 export type { Concern, Effect } from './meaning/meaning.ts';
 export { type Meaning, type ReadOptions, readMeanings } from './meaning/read.ts';
 export { type ChangeGroup, countEffects, groupChanges } from './report/groups.ts';

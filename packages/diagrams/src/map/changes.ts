@@ -1,96 +1,109 @@
-import {
-  type Journey,
-  type JourneyItem,
-  labelOf,
-  type Model,
-  type Stage,
-  type Statement,
-  type Step,
-  titleKey,
-} from '@touchline/model';
+import { type Change as Difference, type DiffNode, diffJourneys, type ModelDiff, type Tree } from '@touchline/diff';
+import { labelOf, type Model, type Stage } from '@touchline/model';
 
-export type Change = 'added' | 'changed' | 'removed';
+export type Change = 'added' | 'changed' | 'moved' | 'renamed' | 'removed';
 
 /** What became of elements, by their ids. What is not in it stayed as it was. */
 export type Changes = ReadonlyMap<string, Change>;
 
-/** Before each changed text: told apart without colour. */
-export const CHANGE_SIGNS: Readonly<Record<Change, string>> = { added: '+', changed: '≠', removed: '−' };
+/** The marks of a comparison: ids of the earlier side, ids of the later side. */
+export interface BothChanges {
+  readonly before: Changes;
+  readonly after: Changes;
+}
 
-type Part = Stage | Step;
+/** Before each changed text: told apart without colour. */
+export const CHANGE_SIGNS: Readonly<Record<Change, string>> = {
+  added: '+',
+  changed: '≠',
+  moved: '⇄',
+  renamed: '≈',
+  removed: '−',
+};
+
+/** All of them, in the order of a legend. */
+export const CHANGES: readonly Change[] = ['added', 'changed', 'moved', 'renamed', 'removed'];
+
+/** An element has one mark: that it stands elsewhere is said before that it says something else. */
+const WEIGHT: Readonly<Record<Change, number>> = { added: 4, removed: 4, moved: 3, changed: 2, renamed: 1 };
 
 /** The title of a stage, behind the sign of what became of it. */
 export function signedLabel(stage: Stage, changes: Changes): string {
-  const change = changes.get(stage.id);
-  return change === undefined ? labelOf(stage) : `${CHANGE_SIGNS[change]} ${labelOf(stage)}`;
+  return signed(labelOf(stage), changes.get(stage.id));
 }
 
-/** What is said elsewhere in the picture, or follows from the place of an element rather than from what it says. */
-const ASIDE = new Set([
-  ...['id', 'name', 'at', 'source', 'nameAt', 'ruleAt', 'origin', 'children', 'flow', 'statements'],
-  ...['accepts', 'reviewed', 'unknowns'],
-]);
+/** A text behind the sign of what became of it. */
+export function signed(text: string, change: Change | undefined): string {
+  return change === undefined ? text : `${CHANGE_SIGNS[change]} ${text}`;
+}
+
+/** What is no part of the picture, or follows from the rest. */
+const ASIDE: ReadonlySet<string> = new Set(['accepts', 'reviewed', 'unknowns']);
+
+/** Elements that have a column or a band of their own in a map. */
+const PARTS: ReadonlySet<string> = new Set(['stage', 'step']);
 
 /**
- * What two journeys say differently, for the marks of a comparison: `before` holds ids of the first journey (changed,
- * removed), `after` ids of the second (added, changed). Elements belong together by their origin, else by their title.
+ * What two journeys of one model say differently, the second as the later state of the first: as-is and to-be. Empty
+ * when the model has not both.
  */
-export function changesBetween(model: Model, beforeId: string, afterId: string): { before: Changes; after: Changes } {
-  const before = new Map<string, Change>();
-  const after = new Map<string, Change>();
-  const [first, second] = [beforeId, afterId].map((id) => model.journeys.find((journey) => journey.id === id));
-  if (first === undefined || second === undefined) return { before, after };
-  const left = new Map(partsOf(first).map((part) => [part.id, part]));
-  const byTitle = new Map<string, Part[]>();
-  for (const part of left.values()) {
-    const key = titleKey(labelOf(part));
-    byTitle.set(key, [...(byTitle.get(key) ?? []), part]);
+export function changesBetween(model: Model, beforeId: string, afterId: string): BothChanges {
+  const diff = diffJourneys(model, beforeId, afterId);
+  return diff ? changesOf(diff) : { before: new Map(), after: new Map() };
+}
+
+/**
+ * The marks of a comparison, for the maps of both sides. A stage or step is changed when a statement of it is; what came or
+ * went with its stage or step has no mark of its own.
+ */
+export function changesOf({ changes, matching, before, after }: ModelDiff): BothChanges {
+  const [old, now] = [new Map<string, Change>(), new Map<string, Change>()];
+  const mark = (node: DiffNode, change: Change, own: Side, other: Side): void => {
+    const part = partOf(node, own.tree);
+    // What comes and goes with its step: the mark of the step says it.
+    if (part && part !== node && isNewOrGone(change) && isNewOrGone(own.marks.get(part.id))) return;
+    put(own.marks, node.id, change);
+    if (!part || part === node) return;
+    put(own.marks, part.id, 'changed');
+    const counterpart = own.counterparts.get(part.id);
+    if (counterpart !== undefined) put(other.marks, counterpart, 'changed');
+  };
+  const [earlier, later]: [Side, Side] = [
+    { marks: old, tree: before, counterparts: matching.after },
+    { marks: now, tree: after, counterparts: matching.before },
+  ];
+  for (const change of changes) {
+    const what = markOf(change);
+    if (what === undefined) continue;
+    if (change.change !== 'added') mark(change.before, what, earlier, later);
+    if (change.change !== 'removed') mark(change.after, what, later, earlier);
   }
-  for (const part of partsOf(second)) {
-    const counterpart =
-      part.origin?.of === undefined ? byTitle.get(titleKey(labelOf(part)))?.shift() : left.get(part.origin.of);
-    if (counterpart === undefined) {
-      after.set(part.id, 'added');
-      continue;
-    }
-    left.delete(counterpart.id);
-    const differs = compareStatements(counterpart, part, before, after);
-    if (differs || part.origin?.how === 'changed' || said(part) !== said(counterpart)) {
-      before.set(counterpart.id, 'changed');
-      after.set(part.id, 'changed');
-    }
-  }
-  for (const { id } of left.values()) before.set(id, 'removed');
-  return { before, after };
+  return { before: old, after: now };
 }
 
-function partsOf(journey: Journey): Part[] {
-  const parts = (items: readonly JourneyItem[]): Part[] =>
-    items.flatMap((item) => {
-      if (item.kind === 'step') return [item];
-      return item.kind === 'stage' ? [item, ...parts(item.children)] : parts(item.children);
-    });
-  return parts(journey.children);
+interface Side {
+  readonly marks: Map<string, Change>;
+  readonly tree: Tree;
+  /** Ids of the other side by ids of this one. */
+  readonly counterparts: ReadonlyMap<string, string>;
 }
 
-/** Statements of one kind whose words are other ones were changed; where one side has none of the kind, it is new or gone. */
-function compareStatements(one: Part, other: Part, before: Map<string, Change>, after: Map<string, Change>): boolean {
-  const [old, now] = [one.statements ?? [], other.statements ?? []];
-  const gone = old.filter((statement) => !now.some((each) => same(each, statement)));
-  const fresh = now.filter((statement) => !old.some((each) => same(each, statement)));
-  for (const each of gone) mark(before, each, fresh.some(({ kind }) => kind === each.kind) ? 'changed' : 'removed');
-  for (const each of fresh) mark(after, each, gone.some(({ kind }) => kind === each.kind) ? 'changed' : 'added');
-  return gone.length + fresh.length > 0;
+/** The stage or step that an element is or stands in. */
+function partOf(node: DiffNode, { nodes }: Tree): DiffNode | undefined {
+  let at: DiffNode | undefined = node;
+  while (at && !PARTS.has(at.kind)) at = at.parent === undefined ? undefined : nodes.get(at.parent);
+  return at;
 }
 
-/** A statement with all that stands in it: a pain goes with its opportunities. */
-function mark(changes: Map<string, Change>, { id, statements = [] }: Statement, change: Change): void {
-  changes.set(id, change);
-  for (const inner of statements) mark(changes, inner, change);
+const isNewOrGone = (change: Change | undefined): boolean => change === 'added' || change === 'removed';
+
+function put(marks: Map<string, Change>, id: string, change: Change): void {
+  const known = marks.get(id);
+  if (known === undefined || WEIGHT[known] < WEIGHT[change]) marks.set(id, change);
 }
 
-const same = (one: Statement, other: Statement) => one.kind === other.kind && said(one) === said(other);
-
-function said(part: unknown): string {
-  return JSON.stringify(part, (key, value: unknown) => (ASIDE.has(key) ? undefined : value));
+function markOf(change: Difference): Change | undefined {
+  if (change.change === 'renamed') return change.silent ? undefined : 'renamed';
+  if (change.change === 'changed') return ASIDE.has(change.property) ? undefined : 'changed';
+  return change.change;
 }

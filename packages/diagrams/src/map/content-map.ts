@@ -9,7 +9,7 @@ import {
   type Statement,
   statementsOf,
 } from '@touchline/model';
-import type { Change } from './changes.ts';
+import { CHANGES, type Change } from './changes.ts';
 import { type Column, type Columns, columnsOf, type StageSpan } from './columns.ts';
 import { type ContentContext, contentOf } from './content.ts';
 import type { FeelingExtras } from './feeling-layout.ts';
@@ -224,7 +224,7 @@ function legendOf(
     ...stages.flatMap(({ stage }) => stage.moment?.mark ?? []),
   ]);
   const entries: LegendEntry[] = [];
-  for (const change of ['added', 'changed', 'removed'] as const) {
+  for (const change of CHANGES) {
     if (heads.some((head) => head.change?.what === change)) {
       entries.push({ mark: change, text: mapWords.text(language, change) });
     }

@@ -1,6 +1,6 @@
 import { formatNumber, formatValue, joinAnd, type Language, label, labelOr, quote, words } from '@touchline/locale';
 import type { Journey, Lane, Model, Stage, Statement, StatementKind, Step, ViewFilter } from '@touchline/model';
-import { CHANGE_SIGNS, type Changes } from './changes.ts';
+import { type Changes, signed } from './changes.ts';
 import type { Item, LaneContent } from './items.ts';
 import { type KpiContext, kpiItem } from './kpi.ts';
 import { keyOf, mentions, type Names } from './names.ts';
@@ -57,17 +57,16 @@ export function contentOf(subject: Subject, context: ContentContext, around: rea
   };
   for (const statement of subject.statements ?? []) {
     if (!passes(statement, context.filter)) continue;
-    for (const [lane, item] of itemsOf(statement, context)) add(lane, signed(item, context.changes));
+    for (const [lane, item] of itemsOf(statement, context)) add(lane, marked(item, context.changes));
   }
   for (const item of kpisOf(subject, context)) add('kpi', item);
   for (const item of ownersOf(subject, around, context)) add('owner', item);
   return content;
 }
 
-function signed(item: Item, changes: Changes): Item {
+function marked(item: Item, changes: Changes): Item {
   if (item.kind === 'chips' || item.id === undefined) return item;
-  const change = changes.get(item.id);
-  return change === undefined ? item : { ...item, text: `${CHANGE_SIGNS[change]} ${item.text}` };
+  return { ...item, text: signed(item.text, changes.get(item.id)) };
 }
 
 function passes(statement: Statement, filter: ViewFilter): boolean {

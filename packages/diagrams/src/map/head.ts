@@ -1,6 +1,6 @@
 import { formatPercent, formatValue, joinAnd, label } from '@touchline/locale';
 import { type Finding, labelOf, type Stage, type Step } from '@touchline/model';
-import { CHANGE_SIGNS } from './changes.ts';
+import { signed } from './changes.ts';
 import type { Column } from './columns.ts';
 import type { ContentContext } from './content.ts';
 import type { Head, MarkKind } from './items.ts';
@@ -19,7 +19,7 @@ export function headOf(
   const change = context.changes.get(subject.id);
   return {
     title,
-    ...(change && { change: { what: change, text: `${CHANGE_SIGNS[change]} ${mapWords.text(language, change)}` } }),
+    ...(change && { change: { what: change, text: signed(mapWords.text(language, change), change) } }),
     marks: marksOf(subject),
     chips: withChips ? names.all(subject.via) : [],
     lines: linesOf(subject, context),

@@ -45,8 +45,8 @@ const LAYOUT = `
 .tl-map .head h3 svg{vertical-align:-2px;margin-right:6px}.tl-map small{overflow:hidden}.tl-map .facts-line{display:flex;flex-wrap:wrap;margin-left:-11px}.tl-map .facts-line>span{padding-left:11px}.tl-map .facts-line>span::before{content:"·";display:inline-block;width:11px;margin-left:-11px;text-align:center}
 .tl-map .head.moment{border:1.4px dashed var(--tl-moment);border-bottom:0;border-radius:8px 8px 0 0;margin-right:4px;padding:8.6px 8.6px 10px}
 .tl-map .change{display:block;margin-top:4px;font-size:11px;line-height:15px;font-weight:600}
-.tl-map .head.added,.tl-map .head.changed,.tl-map .head.removed{outline:2px solid var(--tl-opportunity);outline-offset:-4px}
-.tl-map .head.changed{outline:2px dashed var(--tl-accent)}.tl-map .head.removed{outline:2px dotted var(--tl-pain)}
+.tl-map .head:is(.added,.changed,.moved,.renamed,.removed){outline:2px solid var(--tl-opportunity);outline-offset:-4px}
+.tl-map .head:is(.changed,.moved,.renamed){outline:2px dashed var(--tl-accent)}.tl-map .head.removed{outline:2px dotted var(--tl-pain)}
 .tl-map .chips{display:flex;flex-wrap:wrap;gap:4px 6px;list-style:none}
 .tl-map .chips li{border:1px solid var(--tl-rule);border-radius:10px;padding:1px 8px;font-size:11px;line-height:15px;color:var(--tl-soft)}
 .tl-map .said{color:var(--tl-soft);font-style:italic}

@@ -17,6 +17,42 @@ export function drawMark(mark: LegendEntry['mark'], x: number, y: number): Marku
       return inBox(x, y, path('M', x - 3.5, y, 'h', 7, 'm', -3.5, -3.5, 'v', 7));
     case 'changed':
       return inBox(x, y, path('M', x - 3.5, y - 2, 'h', 7, 'm', -7, 4, 'h', 7, 'M', x + 2.5, y - 4.5, 'l', -5, 9));
+    case 'moved':
+      // Two arrows, one each way.
+      return inBox(
+        x,
+        y,
+        path(
+          'M',
+          x - 4,
+          y - 2,
+          'h',
+          7,
+          'm',
+          -2.2,
+          -2.2,
+          'l',
+          2.2,
+          2.2,
+          'M',
+          x + 4,
+          y + 2,
+          'h',
+          -7,
+          'm',
+          2.2,
+          2.2,
+          'l',
+          -2.2,
+          -2.2,
+        ),
+      );
+    case 'renamed':
+      return inBox(
+        x,
+        y,
+        path('M', x - 4, y - 1.5, 'q', 2, -2.5, 4, 0, 't', 4, 0, 'M', x - 4, y + 2.5, 'q', 2, -2.5, 4, 0, 't', 4, 0),
+      );
     case 'removed':
       return inBox(x, y, path('M', x - 3.5, y, 'h', 7));
     case 'moment-of-truth':

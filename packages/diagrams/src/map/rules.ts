@@ -53,9 +53,11 @@ export const MAP_RULES: StyleRules = {
   good: 'fill:$good;font-size:11px;text-anchor:end',
   bad: 'fill:$bad;font-size:11px;text-anchor:end',
   undecided: 'fill:$open;font-size:11px;text-anchor:end',
-  // Outlines told apart without colour: full, long dashes, dots.
+  // Outlines told apart without colour: full, long dashes, dashes and dots, dots.
   'change-added': 'fill:none;stroke:$opportunity;stroke-width:2',
   'change-changed': 'fill:none;stroke:$accent;stroke-width:2;stroke-dasharray:9 3',
+  'change-moved': 'fill:none;stroke:$accent;stroke-width:2;stroke-dasharray:9 3 2 3',
+  'change-renamed': 'fill:none;stroke:$accent;stroke-width:2;stroke-dasharray:9 3',
   'change-removed': 'fill:none;stroke:$pain;stroke-width:2;stroke-dasharray:2 3',
   'change-box': 'fill:none;stroke:$soft;stroke-width:1',
   'change-sign': 'fill:none;stroke:$ink;stroke-width:1.5',

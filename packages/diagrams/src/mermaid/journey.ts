@@ -1,8 +1,9 @@
 import { words } from '@touchline/locale';
 import { type Feeling, type Journey, labelOf, type Stage, type Step, type ViewFilter } from '@touchline/model';
+import { type Changes, signed, signedLabel } from '../map/changes.ts';
 import { feelingScale, levelOf } from '../map/feelings.ts';
 import { nameOf, namesOf, type Reader } from '../reading/reader.ts';
-import { sectionsOf, sectionTitle } from '../reading/sections.ts';
+import { sectionsOf } from '../reading/sections.ts';
 import { type Block, type MermaidDiagram, packDiagrams } from './diagram.ts';
 import { escapeMermaid } from './escape.ts';
 import { messages } from './messages.ts';
@@ -13,9 +14,14 @@ const NEUTRAL = 3;
 /**
  * A journey as Mermaid's user journey: a section a stage, a task a step, its actors the persona who feels and the
  * channels. A step felt differently by persona or condition is a task for each. Scores are put on Mermaid's 1..5; a step
- * without a known feeling stands at the middle and says so, because the syntax demands a number.
+ * without a known feeling stands at the middle and says so, because the syntax demands a number. What `changes` names stands behind the sign of what became of it.
  */
-export function journeyMermaid(reader: Reader, journey: Journey, filter?: ViewFilter): MermaidDiagram[] {
+export function journeyMermaid(
+  reader: Reader,
+  journey: Journey,
+  filter?: ViewFilter,
+  changes: Changes = new Map(),
+): MermaidDiagram[] {
   const { language, model } = reader;
   const scale = feelingScale(model, journey);
   const onFaces = (score: number) => Math.round((1 + 4 * levelOf(score, scale)) * 10) / 10;
@@ -26,7 +32,7 @@ export function journeyMermaid(reader: Reader, journey: Journey, filter?: ViewFi
     return `    ${escapeMermaid(title)}: ${score}${people}`;
   };
   const tasksOf = (step: Step | Stage): string[] => {
-    const name = labelOf(step);
+    const name = signed(labelOf(step), changes.get(step.id));
     const channels = namesOf(reader, step.via);
     const felt = (step.feelings ?? []).flatMap((feeling) => {
       const actors = [...(feeling.as === undefined ? everyone : namesOf(reader, feeling.as)), ...channels];
@@ -42,9 +48,9 @@ export function journeyMermaid(reader: Reader, journey: Journey, filter?: ViewFi
     return [task(title, NEUTRAL, [...everyone, ...channels])];
   };
 
-  const blocks: Block[] = sectionsOf(journey, filter).map((section) => ({
-    open: [`  section ${escapeMermaid(sectionTitle(section))}`],
-    items: section.columns.map(({ subject }) => ({ lines: tasksOf(subject), beside: branchesOf(reader, subject) })),
+  const blocks: Block[] = sectionsOf(journey, filter).map(({ stages, columns }) => ({
+    open: [`  section ${escapeMermaid(stages.map((stage) => signedLabel(stage, changes)).join(' › '))}`],
+    items: columns.map(({ subject }) => ({ lines: tasksOf(subject), beside: branchesOf(reader, subject) })),
   }));
   const head = (title: string) => ['journey', `  title ${escapeMermaid(title)}`];
   return packDiagrams(language, labelOf(journey), head, blocks);

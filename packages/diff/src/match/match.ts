@@ -11,6 +11,16 @@ export interface Matching {
   readonly scores: ReadonlyMap<string, number>;
 }
 
+/** What needs no finding. */
+export interface Known {
+  /** Ids of elements that are one, whatever they are called. */
+  readonly pairs?: readonly (readonly [string, string])[];
+  /** Kinds whose elements are one by `pairs` and identity alone, never by likeness. */
+  readonly settled?: ReadonlySet<string>;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
 /** More pairs than this are not all looked at: only those that have rare words in common. */
 const MOST_PAIRS = 40_000;
 const MOST_CANDIDATES = 20;
@@ -21,8 +31,9 @@ const RARE = 50;
  * part of the id; then what is left by likeness, of one kind each, the most alike first. Symmetric: the other way round
  * the same pairs are found.
  */
-export function match(first: Tree, second: Tree): Matching {
-  const matcher = new Matcher(first, second);
+export function match(first: Tree, second: Tree, { pairs = [], settled = NONE }: Known = {}): Matching {
+  const matcher = new Matcher(first, second, settled);
+  matcher.take(pairs);
   matcher.matchContents(undefined, undefined);
   while (matcher.matchAlike()) {
     // What stands in elements that were found is looked at again.
@@ -36,11 +47,22 @@ class Matcher implements Matching {
   readonly scores = new Map<string, number>();
   readonly #first: Tree;
   readonly #second: Tree;
+  readonly #settled: ReadonlySet<string>;
   readonly #features = [new Map<string, Features>(), new Map<string, Features>()] as const;
 
-  constructor(first: Tree, second: Tree) {
+  constructor(first: Tree, second: Tree, settled: ReadonlySet<string>) {
     this.#first = first;
     this.#second = second;
+    this.#settled = settled;
+  }
+
+  /** Pairs that are known, all of them before what stands in them. */
+  take(known: NonNullable<Known['pairs']>): void {
+    for (const [a, b] of known) {
+      this.after.set(a, b);
+      this.before.set(b, a);
+    }
+    for (const [a, b] of known) this.matchContents(a, b);
   }
 
   #pair(a: DiffNode, b: DiffNode): void {
@@ -72,6 +94,7 @@ class Matcher implements Matching {
     const right = groupByKind(this.#second, this.before);
     let found = false;
     for (const kind of [...left.keys()].sort(byRank)) {
+      if (this.#settled.has(kind)) continue;
       const pairs = this.#alike(left.get(kind) ?? [], right.get(kind) ?? []);
       for (const { a, b, score } of pairs) {
         if (this.after.has(a.id) || this.before.has(b.id)) continue;
