@@ -34,7 +34,7 @@ export interface CommonOptions {
 
 export const FORMATS = ['pretty', 'json', 'github', 'sarif'] as const;
 export const CHECKLIST_FORMATS = ['pretty', 'md', 'json', 'html'] as const;
-export const SCHEMAS = ['model', 'checklist'] as const;
+export const SCHEMAS = ['model', 'checklist', 'insights'] as const;
 export type Schema = (typeof SCHEMAS)[number];
 export const PICTURE_FORMATS = ['svg', 'html', 'md', 'mermaid'] as const;
 export const PICTURE_THEMES = ['light', 'dark', 'auto', 'high-contrast', 'print'] as const;

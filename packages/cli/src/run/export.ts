@@ -1,5 +1,5 @@
 import type { Language } from '@touchline/locale';
-import { checklistJsonSchema, modelJsonSchema } from '@touchline/model';
+import { checklistJsonSchema, insightsJsonSchema, modelJsonSchema } from '@touchline/model';
 import { toPath, writeAtomically } from '@touchline/project/node';
 import type { Context } from '../commands/command.ts';
 import type { ExportOptions, Schema } from '../commands/options.ts';
@@ -26,7 +26,11 @@ export async function runExportJson(
   return EXIT.fine;
 }
 
-const schemas: Readonly<Record<Schema, () => object>> = { model: modelJsonSchema, checklist: checklistJsonSchema };
+const schemas: Readonly<Record<Schema, () => object>> = {
+  model: modelJsonSchema,
+  checklist: checklistJsonSchema,
+  insights: insightsJsonSchema,
+};
 
 export async function runExportSchema(of: Schema, options: ExportOptions, context: Context): Promise<ExitCode> {
   await write(`${JSON.stringify(schemas[of](), null, 2)}\n`, options.out, options.language ?? 'en', context);

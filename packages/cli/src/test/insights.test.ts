@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { InsightsReport } from '@touchline/model';
 import { expect, test } from 'vitest';
 import { folder, touchline } from './terminal.ts';
@@ -41,6 +43,12 @@ test('one part, in another language, as Markdown', async () => {
   const { out } = await touchline(project(), ['insights', '--part', 'economics', '--format', 'md', '--language', 'uk']);
   expect(out).toContain('## Калькулятор утримання');
   expect(out).not.toContain('Твердження');
+});
+
+test('the schema is that of the committed file', async () => {
+  const { out } = await touchline(project(), ['export', 'schema', 'insights']);
+  const file = join(import.meta.dirname, '../../../model/touchline.insights.schema.json');
+  expect(JSON.parse(out)).toEqual(JSON.parse(readFileSync(file, 'utf8')));
 });
 
 test('as a page of its own', async () => {

@@ -70,7 +70,7 @@ table{border-collapse:collapse;min-width:60%;font-size:13px}
 thead th{color:var(--tl-soft);font-size:12px;font-weight:600;text-align:left;border-bottom:1px solid var(--tl-rule);white-space:nowrap}
 th,td{padding:8px 18px 8px 0;vertical-align:top;text-align:left;max-width:44ch}
 th,td{overflow-wrap:break-word}
-tbody th{font-weight:600}
+tbody th{font-weight:600;min-width:15ch}
 tbody tr+tr>*{border-top:1px solid var(--tl-rule)}
 .r-note{margin:8px 0 12px;padding:8px 14px;border-left:3px solid var(--tl-ghost);background:var(--tl-band);border-radius:0 6px 6px 0;font-size:13px;max-width:76ch}
 .r-note p:last-child,.r-note ul:last-child{margin-bottom:0}

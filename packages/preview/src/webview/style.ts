@@ -158,7 +158,7 @@ section.insight,.choice.parts{max-width:none;position:sticky;left:0;padding:12px
 .insight li{padding:2px 0}
 .insight table{border-collapse:collapse;margin:6px 0 10px;font-size:12px}
 .insight :is(th,td){padding:5px 16px 5px 0;text-align:left;vertical-align:top;max-width:44ch;border-bottom:1px solid var(--tl-rule)}
-.insight thead th{color:var(--tl-soft)}
+.insight thead th{color:var(--tl-soft)}.insight tbody th{min-width:15ch}
 .insight dl{display:grid;grid-template-columns:minmax(120px,max-content) minmax(0,1fr);gap:2px 16px;margin:4px 0 10px}
 .insight dt{color:var(--tl-soft)}.insight dd{margin:0}
 .insight .to{padding:0;color:var(--tl-ink);text-decoration:underline;text-decoration-color:var(--tl-ghost);text-underline-offset:2px;text-align:left}
