@@ -2,6 +2,7 @@ export { systemClock } from './clock.ts';
 export { checkRuleCodes, type ReadConfig, readConfig } from './config.ts';
 export type { ConfigPath, ConfigText, Place } from './config-text.ts';
 export { type AskedProject, type Discovery, discoverProjects } from './discover.ts';
+export { matcherOf } from './globs.ts';
 export { fixedClock, type MemoryFolder, memoryFiles } from './memory.ts';
 export { folderOf, isWithin, nameOf, relativePath, resolvePath } from './paths.ts';
 export { type Clock, type Commit, type Entry, type Files, type Git, type Kind, MAX_FILE_BYTES } from './ports.ts';

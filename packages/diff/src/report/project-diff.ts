@@ -12,7 +12,7 @@ import type {
 import type { Change } from '../change.ts';
 import { diffModels, type ModelDiff } from '../diff.ts';
 import { wordsOf } from '../match/similarity.ts';
-import { type Meaning, readMeanings } from '../meaning/read.ts';
+import { type Meaning, type ReadOptions, readMeanings } from '../meaning/read.ts';
 import type { DiffNode, Tree } from '../tree/diff-node.ts';
 import { placeOf } from './places.ts';
 import { breaches } from './policies.ts';
@@ -39,18 +39,26 @@ export function projectDiff(before: DiffState, after: DiffState, options: Projec
   const { language, settings, name, folder, only } = options;
   const diff = diffModels(before.model, after.model);
   const meanings = readMeanings(diff, { language, severities: settings?.severities });
-  const changes = meanings.map((meaning) => changeOf(meaning, diff));
   return {
     name,
     folder,
     ...(only && { only }),
-    changes,
-    journeys: journeysOf(changes, diff),
+    ...tell(meanings, diff),
     findings: findingsBetween(before.findings, after.findings, diff),
     checklist: { before: shareOf(before.checklist), after: shareOf(after.checklist) },
     policies: breaches(meanings, before.model, after.model, { language, policies: settings?.policies }),
     unread: [...unread(before, 'before'), ...unread(after, 'after')],
   };
+}
+
+/** The changes that mean something, in sentences, and the journeys they belong to. */
+export function tellChanges(diff: ModelDiff, options: ReadOptions): Pick<ProjectDiff, 'changes' | 'journeys'> {
+  return tell(readMeanings(diff, options), diff);
+}
+
+function tell(meanings: readonly Meaning[], diff: ModelDiff): Pick<ProjectDiff, 'changes' | 'journeys'> {
+  const changes = meanings.map((meaning) => changeOf(meaning, diff));
+  return { changes, journeys: journeysOf(changes, diff) };
 }
 
 function changeOf({ change, severity, code, effect, concern, text }: Meaning, diff: ModelDiff): DiffChange {

@@ -8,6 +8,7 @@ import { definition } from './features/definition.ts';
 import { documentHighlight } from './features/document-highlight.ts';
 import { documentLinks } from './features/document-links.ts';
 import { documentSymbols } from './features/document-symbols.ts';
+import { earlier } from './features/earlier.ts';
 import { edit } from './features/edit.ts';
 import { fileRename } from './features/file-rename.ts';
 import { folding } from './features/folding.ts';
@@ -39,6 +40,7 @@ export const features: readonly Feature[] = [
   documentHighlight,
   documentLinks,
   documentSymbols,
+  earlier,
   edit,
   fileRename,
   folding,

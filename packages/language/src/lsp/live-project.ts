@@ -162,6 +162,11 @@ export class LiveProject {
     }
   }
 
+  /** Whether a file belongs to a project that this one uses. */
+  usesFile(path: string): boolean {
+    return this.#isUsed(this.nameOf(path));
+  }
+
   remove(path: string): void {
     const file = this.nameOf(path);
     this.#files.delete(file);
@@ -219,8 +224,7 @@ export class LiveProject {
       const text = texts.get(fragment.file);
       return text === undefined ? fragment : read(fragment.file, text);
     };
-    const isKnown = (file: string): boolean =>
-      this.#files.has(file) || this.#used.some((list) => list.some((fragment) => fragment.file === file));
+    const isKnown = (file: string): boolean => this.#files.has(file) || this.#isUsed(file);
     const fresh = [...texts].filter(([file]) => !isKnown(file)).map(([file, text]) => read(file, text));
     const fragments = [...[...this.#files.values()].map(revised), ...fresh];
     const { links, problems } = assemble(
@@ -229,6 +233,29 @@ export class LiveProject {
       this.#used.map((list) => list.map(revised)),
     );
     return { fragments, links, problems };
+  }
+
+  /**
+   * The project with other texts of some of its files and of those it uses; nothing of this one changes. Keys are the
+   * names of files as the model spells them; a file without a text is left out.
+   */
+  withTexts(texts: ReadonlyMap<string, string | undefined>): LiveProject {
+    const revised = (fragment: Fragment): Fragment[] => {
+      if (!texts.has(fragment.file)) return [fragment];
+      const text = texts.get(fragment.file);
+      return text === undefined ? [] : [read(fragment.file, text)];
+    };
+    const used = this.#used.map((list) => list.flatMap(revised));
+    const other = new LiveProject(this.folder, this.config, this.#clock, this.problems, used);
+    for (const fragment of [...this.#files.values()].flatMap(revised)) other.#files.set(fragment.file, fragment);
+    for (const [file, text] of texts) {
+      if (text !== undefined && !this.#files.has(file) && !this.#isUsed(file)) other.#files.set(file, read(file, text));
+    }
+    return other;
+  }
+
+  #isUsed(file: string): boolean {
+    return this.#used.some((list) => list.some((fragment) => fragment.file === file));
   }
 
   #check(): Checked {

@@ -8,6 +8,7 @@ import {
   type Model,
   type ModelChange,
   modelAfter,
+  type Severity,
 } from '@touchline/model';
 import type { WorkspaceEdit } from 'vscode-languageserver';
 
@@ -205,4 +206,40 @@ export interface AssistQuestion {
 export interface AssistAnswer {
   readonly text: string;
   readonly isMistake: boolean;
+}
+
+/** Request: {@link EarlierQuestion} → {@link EarlierAnswer}. */
+export const EARLIER_REQUEST = 'touchline/earlier';
+
+/**
+ * Asks for another state of the project that a document belongs to: as it was in a commit, say. Nothing the server knows
+ * about the project changes.
+ */
+export interface EarlierQuestion {
+  readonly uri: string;
+  /** The files whose text is another one; those that are not named are as they are now. Files of other projects are passed over. */
+  readonly texts: readonly EarlierText[];
+}
+
+export interface EarlierText {
+  readonly uri: string;
+  /** `null`: there was no such file. */
+  readonly text: string | null;
+}
+
+export type EarlierAnswer = { readonly state: 'unknown' } | EarlierModel;
+
+export interface EarlierModel {
+  readonly state: 'known';
+  /** The files with syntax errors, as the model spells them: of these it holds what could be read. */
+  readonly broken: readonly string[];
+  readonly model: Model;
+  /** Severities of changes by code, as the config sets them today. */
+  readonly severities: Readonly<Record<string, Severity | 'off'>>;
+  /** The document as the model spells it. */
+  readonly file: string;
+  /** The day that counts as today, ISO 8601. */
+  readonly asOf: string;
+  /** Address of the project's folder; what the places of the model are relative to. */
+  readonly folder: string;
 }
