@@ -133,9 +133,9 @@ initiative "Signing by phone" {
   },
 });
 
-/** High impact, and not known to be hard; what is known to be easy is a quick win, of which another rule speaks. */
+/** High impact, and not known to be hard. */
 function isWorthwhile({ impact, effort }: Statement): boolean {
-  return (impact === 'high' || impact === 'critical') && (effort === undefined || effort === 'medium');
+  return (impact === 'high' || impact === 'critical') && effort !== 'high' && effort !== 'critical';
 }
 
 function isPlanned({ element, around }: Part, { planned }: Answers): boolean {

@@ -1,5 +1,5 @@
 import { defineCatalog } from '@touchline/locale';
-import type { Element } from '@touchline/model';
+import type { Element, SourceRange } from '@touchline/model';
 import { PLACEHOLDER } from '../../spelling.ts';
 import { placeOf, walk } from '../../walk.ts';
 import { projectRule } from '../rule.ts';
@@ -23,7 +23,10 @@ export const placeholderText = projectRule({
       ru: 'Предложенная правка оставляет `"…"` там, где слова знает только человек. Пока их не написали, стратегия кажется полнее, чем есть. Чего никто не знает, то `unknown` или пропущено.',
     },
   },
-  bad: ['journey "Getting home" {\n  touchpoint "Opens the app" {\n    pain "…"\n  }\n}\n'],
+  bad: [
+    'journey "Getting home" {\n  touchpoint "Waits" feeling 2 "…"\n}\n',
+    'journey "Getting home" {\n  touchpoint "Opens the app" {\n    pain "…"\n  }\n}\n',
+  ],
   good: ['journey "Getting home" {\n  touchpoint "Opens the app" {\n    pain "Three taps to the price"\n  }\n}\n'],
   messages: defineCatalog({
     en: { empty: 'This is still to be written. What nobody knows is `unknown`, or left out.' },
@@ -32,8 +35,8 @@ export const placeholderText = projectRule({
   }),
   check(model, context) {
     walk(model, (element) => {
-      if (isCopy(element) || !isPlaceholder(element)) return;
-      context.report('empty', {}, { at: placeOf(element), element });
+      if (isCopy(element)) return;
+      for (const at of placeholdersOf(element)) context.report('empty', {}, { at, element });
     });
   },
 });
@@ -42,7 +45,14 @@ function isCopy(element: Element): boolean {
   return 'origin' in element && element.origin?.how === 'kept';
 }
 
-function isPlaceholder(element: Element): boolean {
+/** Where `…` stands in place of a text, a title or the word of a feeling. */
+function placeholdersOf(element: Element): SourceRange[] {
   const words = 'text' in element ? element.text : 'title' in element ? element.title : undefined;
-  return words?.trim() === PLACEHOLDER;
+  const feelings = 'feelings' in element ? (element.feelings ?? []) : [];
+  return [
+    ...(isPlaceholder(words) ? [placeOf(element)] : []),
+    ...feelings.filter(({ word }) => isPlaceholder(word)).map(({ at }) => at),
+  ];
 }
+
+const isPlaceholder = (words: string | undefined): boolean => words?.trim() === PLACEHOLDER;
