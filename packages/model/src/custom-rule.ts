@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Severity } from './finding.ts';
-import { RULE_FIELDS, RULE_KINDS, type RuleField } from './rule-words.ts';
+import { canSay } from './rule-fields.ts';
+import { RULE_FIELDS, RULE_KINDS, type RuleField, type RuleKind } from './rule-words.ts';
 import { textPattern } from './text-pattern.ts';
 
 // Rules of a team, as data of the config. Nothing in them is code: every one is answered in time proportional to the
@@ -17,6 +18,7 @@ export const CUSTOM_RULE_FAULTS = [
   'no-language',
   'nothing-asked',
   'only-counts-of-project',
+  'not-said-by-kind',
 ] as const;
 const fault = (name: (typeof CUSTOM_RULE_FAULTS)[number]): string => name;
 
@@ -145,9 +147,38 @@ export const CustomRule = z
       .optional()
       .describe('Where more is written about it: the address of a page.'),
   })
-  .refine((rule) => rule.every !== 'project' || onlyCounts(rule.require), fault('only-counts-of-project'));
+  .refine((rule) => rule.every !== 'project' || onlyCounts(rule.require), fault('only-counts-of-project'))
+  .superRefine(({ every, where, require }, context) => {
+    const kinds = [every].flat().filter((kind) => kind !== 'project');
+    if (kinds.length === 0) return;
+    for (const [name, condition] of [
+      ['where', where],
+      ['require', require],
+    ] as const) {
+      for (const path of unsayable(condition, kinds)) {
+        context.addIssue({ code: 'custom', path: [name, ...path], message: fault('not-said-by-kind') });
+      }
+    }
+  });
 export type CustomRule = z.infer<typeof CustomRule>;
 export type RuleWords = z.infer<typeof Words>;
+
+/** The ways to what none of the kinds can say, in a condition and in those of which it is made. */
+function unsayable(condition: Condition | undefined, kinds: readonly RuleKind[]): (string | number)[][] {
+  return Object.entries(condition ?? {}).flatMap(([word, asked]): (string | number)[][] => {
+    if (word === 'not') return unsayable(asked as Condition, kinds).map((path) => [word, ...path]);
+    if (word === 'any') {
+      return (asked as Condition[]).flatMap((one, at) => unsayable(one, kinds).map((path) => [word, at, ...path]));
+    }
+    if ((RELATIONS as readonly string[]).includes(word)) {
+      return [asked as Related | Related[]].flat().flatMap(({ of, where }, at) => {
+        const way = Array.isArray(asked) ? [word, at, 'where'] : [word, 'where'];
+        return unsayable(where, [of].flat()).map((path) => [...way, ...path]);
+      });
+    }
+    return kinds.some((kind) => canSay(kind, word as RuleField)) ? [] : [[word]];
+  });
+}
 
 /** The project says nothing of its own: it only has what stands in it. */
 function onlyCounts(condition: Condition): boolean {

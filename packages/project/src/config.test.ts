@@ -110,6 +110,11 @@ describe('a rule of one’s own', () => {
     [{ see: 'wiki' }, 'config-not-a-link customRules.odd.see'],
     [{ severity: 'eror' }, 'config-choice-similar customRules.odd.severity error'],
     [{ evry: 'kpi' }, 'config-unknown-key-in-similar customRules.odd every'],
+    [{ where: { budget: true } }, 'config-not-said-by-kind customRules.odd.where.budget'],
+    [
+      { require: { contains: { of: 'stage', where: { metric: true } } } },
+      'config-not-said-by-kind customRules.odd.require.contains.where.metric',
+    ],
     [{ every: 'project' }, 'config-only-counts-of-project customRules.odd'],
   ])('%j', (more, expected) => expect(problemsOf(more)).toEqual([expected]));
 });

@@ -76,6 +76,8 @@ export const en = {
   'config-nothing-asked': '`{property}` asks for nothing. Write `true`, the allowed values, or what must hold.',
   'config-only-counts-of-project':
     '`{property}`: about the project a rule can only require what it `contains`. Name a kind of element in `every`.',
+  'config-not-said-by-kind':
+    '`{property}`: none of the kinds it asks can say this. Name another property, or other kinds.',
   'config-invalid': `\`{property}\` has a value that does not fit. ${MEND}`,
   'unknown-rule': 'There is no rule "{code}". Take a code that a finding of `touchline check` shows.',
   'unknown-rule-similar': 'There is no rule "{code}". Did you mean "{similar}"?',

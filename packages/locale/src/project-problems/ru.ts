@@ -79,6 +79,8 @@ export const ru = {
   'config-nothing-asked': '`{property}` ничего не требует. Напишите `true`, допустимые значения или условие.',
   'config-only-counts-of-project':
     '`{property}`: о проекте правило может требовать только того, что он содержит (`contains`). Назовите вид элемента в `every`.',
+  'config-not-said-by-kind':
+    '`{property}`: ни один из названных видов этого не говорит. Назовите другое свойство или другие виды.',
   'config-invalid': `Свойство \`{property}\` имеет неподходящее значение. ${MEND}`,
   'unknown-rule': 'Правила «{code}» нет. Возьмите код, который показывает `touchline check`.',
   'unknown-rule-similar': 'Правила «{code}» нет. Может быть, «{similar}»?',

@@ -78,6 +78,8 @@ export const uk = {
   'config-nothing-asked': '`{property}` нічого не вимагає. Напишіть `true`, дозволені значення або умову.',
   'config-only-counts-of-project':
     '`{property}`: про проєкт правило може вимагати лише того, що він містить (`contains`). Назвіть вид елемента в `every`.',
+  'config-not-said-by-kind':
+    '`{property}`: жоден із названих видів цього не каже. Назвіть іншу властивість або інші види.',
   'config-invalid': `Властивість \`{property}\` має непридатне значення. ${MEND}`,
   'unknown-rule': 'Правила «{code}» немає. Візьміть код, який показує `touchline check`.',
   'unknown-rule-similar': 'Правила «{code}» немає. Може, «{similar}»?',
