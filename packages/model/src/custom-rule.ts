@@ -143,7 +143,7 @@ export const CustomRule = z
     because: Words.optional().describe('Why the team has this rule; its page says so.'),
     see: z
       .string()
-      .regex(/^https?:\/\/\S+$/, fault('not-a-link'))
+      .regex(/^https?:\/\/[^\s()<>[\]"'`\\]+$/, fault('not-a-link'))
       .optional()
       .describe('Where more is written about it: the address of a page.'),
   })

@@ -108,6 +108,7 @@ describe('a rule of one’s own', () => {
     [{ message: '{nme}' }, 'config-unknown-blank customRules.odd.message'],
     [{ message: {} }, 'config-no-language customRules.odd.message'],
     [{ see: 'wiki' }, 'config-not-a-link customRules.odd.see'],
+    [{ see: 'https://a/)[b](command:c' }, 'config-not-a-link customRules.odd.see'],
     [{ severity: 'eror' }, 'config-choice-similar customRules.odd.severity error'],
     [{ evry: 'kpi' }, 'config-unknown-key-in-similar customRules.odd every'],
     [{ where: { budget: true } }, 'config-not-said-by-kind customRules.odd.where.budget'],

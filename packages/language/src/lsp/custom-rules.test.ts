@@ -10,7 +10,7 @@ const config = JSON.stringify({
       require: { owner: ['Product'] },
       message: 'Say which of our teams carries {name}.',
       because: 'Only product teams carry work.',
-      see: 'https://example.org/rules/owned',
+      see: 'https://example.org/a%20b/rules/owned',
     },
   },
 });
@@ -32,7 +32,7 @@ test('a finding of a team’s rule leads to the page the team names, and can be 
   const [diagnostic] = editor.diagnostics(uri);
   expect(diagnostic).toMatchObject({
     code: 'owned-initiative',
-    codeDescription: { href: 'https://example.org/rules/owned' },
+    codeDescription: { href: 'https://example.org/a%20b/rules/owned' },
     message: 'Say which of our teams carries “Prefill”.',
   });
   const actions = await editor.request<CodeAction[]>('textDocument/codeAction', {
@@ -57,5 +57,5 @@ test('its code is offered where something is accepted, and explained there', asy
   const hover = await editor.request<Hover>('textDocument/hover', { ...at, position: { line: 0, character: 10 } });
   const { value } = hover.contents as MarkupContent;
   expect(value).toContain('Only product teams carry work');
-  expect(value).toContain('https://example.org/rules/owned');
+  expect(value).toContain('(https://example.org/a%20b/rules/owned)');
 });

@@ -34,7 +34,7 @@ const markdown: Markup = {
     const pad = /^`|`$/.test(words) ? ' ' : '';
     return `${fence}${pad}${words.replace(/\s+/g, ' ')}${pad}${fence}`;
   },
-  link: (words, address) => `[${escapeMarkdown(words)}](${encodeURI(address)})`,
+  link: (words, address) => `[${escapeMarkdown(words)}](${encodeURI(address).replaceAll('%25', '%')})`,
   content: (paragraphs) => ({ kind: MarkupKind.Markdown, value: joined(paragraphs) }),
   list: (items) => items.map((item) => `- ${item.replaceAll('\n', '\n  ')}`).join('\n'),
 };
