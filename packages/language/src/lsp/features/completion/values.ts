@@ -154,7 +154,10 @@ function* codes(asked: Asked, around: readonly string[]): Generator<Proposal> {
       .map(({ code }) => code);
     const known = allRules(view.project.config).filter((rule) => !externalRules.includes(rule));
     const acceptable = known.map(({ code }) => code);
-    const first = acceptable.filter((code) => here.includes(code));
+    // Rules of the team are few and the list is cut at some length.
+    const isFirst = (code: string): boolean =>
+      here.includes(code) || Object.hasOwn(view.project.config.customRules, code);
+    const first = acceptable.filter(isFirst);
     for (const code of [...first, ...acceptable.filter((each) => !first.includes(each))]) {
       const summary = known.find((rule) => rule.code === code)?.summary[language];
       yield {
