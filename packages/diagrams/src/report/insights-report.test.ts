@@ -1,7 +1,8 @@
-import { LANGUAGES } from '@touchline/locale';
+import { checkCatalog, LANGUAGES } from '@touchline/locale';
 import { emptyModel, type InsightsReport } from '@touchline/model';
 import { expect, test } from 'vitest';
 import { insightsHtml, insightsMarkdown, insightsText } from './insights-report.ts';
+import { insightWords } from './sections/insights/words.ts';
 
 const at = { file: 'a.cx', line: 1, column: 1, endLine: 1, endColumn: 2 };
 const place = (title: string) => ({ element: title, title, at });
@@ -34,6 +35,10 @@ const insights: InsightsReport = {
     contradictions: [],
   },
 };
+
+test('the words are there in every language', () => {
+  expect(checkCatalog(insightWords)).toEqual([]);
+});
 
 test('every part is told in words, too, in every language', () => {
   for (const language of LANGUAGES) {

@@ -30,7 +30,8 @@ export function diagramsMarkdown(diagrams: readonly MermaidDiagram[]): string[] 
 
 /**
  * A text as Markdown that shows it as it is: every sign that Markdown or its dialects read is escaped, blanks are folded.
- * `@` gets an empty comment behind it, or GitHub would notify whoever has that name.
+ * Empty comments stand in what platforms make mentions and links of after Markdown is read: `@name`, addresses, numbers of
+ * issues, hashes of commits.
  */
 export function escapeMarkdown(text: string): string {
   return (
@@ -42,6 +43,10 @@ export function escapeMarkdown(text: string): string {
       // A sign inside or after a word means nothing to Markdown: without its backslash the text stays readable in the source.
       .replace(/(?<=\p{L})\\([.:\-)(+=])(?=\s|$)/gu, '$1')
       .replace(/(?<=\p{L}|\p{N})\\([-.])(?=\p{L}|\p{N})/gu, '$1')
+      .replace(/\\?:(?=\/\/)/gu, ':<!-- -->')
+      .replace(/(?<![\p{L}\p{N}])(www|gh)(?=\\?[.-])/giu, '$1<!-- -->')
+      .replace(/(\\[#!]|&amp;)(?=\d)/gu, '$1<!-- -->')
+      .replace(/(?<![\p{L}\p{N}])(?=\d*[a-f])(?=[a-f]*\d)([\da-f]{4})(?=[\da-f]{3,36}(?![\p{L}\p{N}]))/gu, '$1<!-- -->')
   );
 }
 
@@ -100,13 +105,16 @@ function listMarkdown(items: readonly Item[], depth = 0): string[] {
   ]);
 }
 
-function inlineMarkdown(content: readonly Inline[]): string {
+/** Nothing in it ends a code span or a cell of a table. */
+const PLAIN_CODE = /^[\p{L}\p{N}](?:[\p{L}\p{N} …-]*[\p{L}\p{N}…])?$/u;
+
+export function inlineMarkdown(content: readonly Inline[]): string {
   return content
     .map((part) => {
       if (typeof part === 'string') return spaced(part, escapeMarkdown(part));
       if ('strong' in part) return part.strong.trim() === '' ? '' : `**${escapeMarkdown(part.strong)}**`;
       if ('soft' in part) return spaced(part.soft, escapeMarkdown(part.soft));
-      if ('code' in part) return spaced(part.code, escapeMarkdown(part.code));
+      if ('code' in part) return PLAIN_CODE.test(part.code) ? `\`${part.code}\`` : spaced(part.code, escapeMarkdown(part.code));
       if ('link' in part) return linkMarkdown(part.link, part.text);
       return escapeMarkdown(part.text);
     })

@@ -2,7 +2,7 @@ import { buildInsights } from '@touchline/insights';
 import { formatMoney, formatNumber, formatPercent, type Language, label } from '@touchline/locale';
 import type { EconomicsEntry, Element, InsightsPart, InsightsReport, Model } from '@touchline/model';
 import type { Checked } from '../../live-project.ts';
-import type { Fact } from './facts.ts';
+import type { Fact } from './fact.ts';
 import { hoverWords } from './words.ts';
 
 /** Parts of the report that somebody hovered over, by their language; gone with the model. */

@@ -5,7 +5,8 @@ import type { MarkupContent } from 'vscode-languageserver';
 import packageJson from '../../../../package.json' with { type: 'json' };
 import type { DocumentView } from '../../document-view.ts';
 import type { FeatureServer } from '../../feature.ts';
-import { type Fact, Facts } from './facts.ts';
+import type { Fact } from './fact.ts';
+import { Facts } from './facts.ts';
 import { type Markup, markupFor } from './markup.ts';
 import { hoverWords } from './words.ts';
 

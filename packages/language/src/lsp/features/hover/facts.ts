@@ -21,13 +21,8 @@ import {
 } from '@touchline/model';
 import type { Checked } from '../../live-project.ts';
 import { computedFacts } from './computed.ts';
-import { type HoverWord, hoverWords } from './words.ts';
-
-/** Something to know about an element: a few words, and what they are about. */
-export interface Fact {
-  readonly word?: HoverWord;
-  readonly values: readonly string[];
-}
+import type { Fact } from './fact.ts';
+import { hoverWords } from './words.ts';
 
 /** What is computed about an element, in words. */
 export class Facts {
