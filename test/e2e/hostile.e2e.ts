@@ -12,7 +12,7 @@ import { artifactsFolder, vsixFile } from './harness/paths.ts';
 import { until } from './harness/until.ts';
 import { Workbench } from './harness/workbench.ts';
 
-const TABS = ['map', 'mermaid', 'blueprint', 'strategy', 'kpis', 'plan', 'checklist', 'problems'] as const;
+const TABS = ['map', 'mermaid', 'blueprint', 'strategy', 'kpis', 'plan', 'insights', 'checklist', 'problems'] as const;
 
 /** Strategies that say a hostile text in every place of the language, in the real webview with its real policy. */
 describe('hostile texts in the preview', () => {

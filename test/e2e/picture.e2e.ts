@@ -9,7 +9,7 @@ import { root } from './harness/paths.ts';
 import { drawingOf, type Harness, type HarnessOptions, modelOf, openHarness, type Theme } from './preview/harness.ts';
 
 const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-const TABS = ['map', 'mermaid', 'blueprint', 'strategy', 'kpis', 'plan', 'checklist', 'problems'] as const;
+const TABS = ['map', 'mermaid', 'blueprint', 'strategy', 'kpis', 'plan', 'insights', 'checklist', 'problems'] as const;
 
 interface Violation {
   readonly id: string;

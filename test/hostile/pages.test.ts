@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { journeyMapPage, reportHtml, reportMarkdown } from '@touchline/diagrams';
+import { buildInsights } from '@touchline/insights';
 import { describe, expect, test } from 'vitest';
 import { read } from '../properties/reading.ts';
 import { AS_OF, checklistOf } from './pictures.ts';
@@ -12,7 +13,8 @@ const asHtml = (page: string) => new DOMParser().parseFromString(page, 'text/htm
 const mapOf = (model: ReturnType<typeof load>) =>
   asHtml(journeyMapPage(model, 'Today', { language: 'en', asOf: AS_OF }));
 const reportOf = (model: ReturnType<typeof load>) =>
-  asHtml(reportHtml(model, { asOf: AS_OF, checklist: checklistOf(model), findings: [] }));
+  asHtml(reportHtml(model, { asOf: AS_OF, checklist: checklistOf(model), insights: insightsOf(model), findings: [] }));
+const insightsOf = (model: ReturnType<typeof load>) => buildInsights(model, { asOf: AS_OF, language: 'en' });
 
 /** One on a single line, one that wraps: what either brings about. */
 const harmless = ['A harmless text', 'A harmless text over many lines '.repeat(8).trim()].map(load);
@@ -38,7 +40,12 @@ describe.each(SPREAD.map((text): [string, string] => [text.slice(0, 60), text]))
   });
 
   test('brings no HTML and no pictures into Markdown', () => {
-    const markdown = reportMarkdown(model, { asOf: AS_OF, checklist: checklistOf(model), findings: [] });
+    const markdown = reportMarkdown(model, {
+      asOf: AS_OF,
+      checklist: checklistOf(model),
+      insights: insightsOf(model),
+      findings: [],
+    });
     const outside = markdown.replace(/^```mermaid\n[\s\S]*?^```$/gmu, '');
     expect(outside).not.toMatch(/<(?:script|img|svg|iframe|style|a|body|object)\b|(?<!\\)!\[/iu);
   });
