@@ -5,7 +5,7 @@ import type { Tree } from './tree/diff-node.ts';
 import { treeOf } from './tree/tree.ts';
 
 /** What makes a journey the one that is wanted, not what it says. */
-const OWN: ReadonlySet<string> = new Set(['toBeOf', 'state']);
+const OWN: ReadonlySet<string> = new Set(['toBeOf', 'state', 'removed']);
 
 const PARTS: ReadonlySet<string> = new Set(['stage', 'group', 'inclusion', 'step']);
 

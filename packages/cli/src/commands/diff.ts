@@ -1,6 +1,6 @@
 import { Argument, Option } from 'commander';
 import type { Register } from './command.ts';
-import { asOfOption, DIFF_FORMATS, type DiffOptions, languageOption } from './options.ts';
+import { asOfOption, DIFF_FORMATS, type DiffOptions, languageOption, parseCharacters } from './options.ts';
 
 export const diff: Register = (program, context) => {
   program
@@ -15,6 +15,13 @@ export const diff: Register = (program, context) => {
     .addOption(new Option('--format <format>', 'how changes are written').choices(DIFF_FORMATS).default('pretty'))
     .option('--staged', 'compare what will be committed, not the working tree')
     .option('--project <folder>', 'compare only the projects of this folder (default: the current folder)')
+    .option('-o, --out <file>', 'where to write; default: the standard output')
+    .addOption(
+      new Option(
+        '--max-characters <count>',
+        'the most Markdown may have (default: what a comment of GitHub takes)',
+      ).argParser(parseCharacters),
+    )
     .option('--check', 'exit with 1 when a change breaks a policy of severity error')
     .addOption(asOfOption())
     .addOption(languageOption())

@@ -1,6 +1,7 @@
+import { diffHtml, diffMarkdown } from '@touchline/diagrams';
 import type { DiffReport } from '@touchline/model';
 import { isProblem } from '@touchline/project';
-import { toPath } from '@touchline/project/node';
+import { toPath, writeAtomically } from '@touchline/project/node';
 import type { Context } from '../commands/command.ts';
 import type { DiffOptions } from '../commands/options.ts';
 import { EXIT, type ExitCode, UsageError } from '../exit.ts';
@@ -29,7 +30,12 @@ export async function runDiff(
   const compared = await compareSides(sides, options);
   for (const problem of compared.problems)
     terminal.err(`touchline: ${inOneLine(problem, compared.language, terminal)}\n`);
-  terminal.out(written(compared, options, context));
+  const text = written(compared, options, context);
+  if (options.out === undefined) terminal.out(text);
+  else {
+    const problem = await writeAtomically(toPath(options.out, terminal.cwd), text);
+    if (problem) throw new UsageError(inOneLine(problem, compared.language, terminal));
+  }
   if (compared.problems.length > 0) return EXIT.usage;
   return options.check && breaks(compared.report) ? EXIT.findings : EXIT.fine;
 }
@@ -38,10 +44,16 @@ function breaks({ projects }: DiffReport): boolean {
   return projects.some(({ policies }) => policies.some(({ severity }) => severity === 'error'));
 }
 
-function written({ report, language }: Compared, { format }: DiffOptions, { terminal }: Context): string {
-  switch (format) {
-    case 'pretty':
-      return diffPretty(report, { language, paint: paint(terminal) });
+function written({ report, states, language }: Compared, options: DiffOptions, { terminal }: Context): string {
+  switch (options.format) {
+    case 'pretty': {
+      const brush = paint(options.out === undefined ? terminal : { ...terminal, watchedOut: false });
+      return diffPretty(report, { language, paint: brush });
+    }
+    case 'md':
+      return diffMarkdown(report, states, { language, limit: options.maxCharacters });
+    case 'html':
+      return diffHtml(report, states, { language, asOf: options.asOf });
     case 'json':
       return `${JSON.stringify(report, undefined, 2)}\n`;
     case 'github':

@@ -157,12 +157,13 @@ function stageContent(
 
 function contextLine(
   journey: Journey,
-  { asOf, view }: JourneyMapOptions,
+  { asOf, view, caption }: JourneyMapOptions,
   { language, names, filter }: ContentContext,
 ): string {
   const owners = names.all(journey.owners);
   const reviewed = journey.reviewed !== undefined && 'type' in journey.reviewed ? journey.reviewed : undefined;
   return [
+    caption,
     // A view leaves things out: its title says that this is not the whole map.
     view?.title !== undefined && view.title !== labelOf(journey) && view.title,
     joinAnd(language, names.all(filter.for ?? journey.for)),

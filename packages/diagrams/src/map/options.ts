@@ -18,6 +18,8 @@ export interface JourneyMapOptions {
   measurements?: readonly Measurement[];
   /** Errors and warnings are marked at the touchpoint they are about. */
   findings?: readonly Finding[];
+  /** Stands first in the line below the title, e.g. which side of a comparison the map is. */
+  caption?: string;
   /** Elements that are another journey's, or not in it: marked with a sign and a word. See `changesBetween`. */
   changes?: Changes;
   /** Write `data-id` on everything that has an identity, for clicks that lead to the text. Always in HTML. */

@@ -4,7 +4,8 @@ import type { MermaidDiagram } from '../mermaid/diagram.ts';
 
 export type Inline =
   | string
-  | { readonly strong: string }
+  /** The tone is for the better or the worse: the words say it, the colour helps. */
+  | { readonly strong: string; readonly tone?: 'good' | 'bad' }
   | { readonly soft: string }
   | { readonly code: string }
   /** A web address; anything else than http(s) is written as plain text. */

@@ -29,6 +29,8 @@ h3 small,h4 small,h5 small,h6 small{font-size:12px;font-weight:400;color:var(--t
 h1,h2,h3,h4,h5,h6,p,dd,li,td,th{overflow-wrap:anywhere}
 p{margin:0 0 10px;max-width:72ch}
 .r-context,.r-soft{color:var(--tl-soft)}
+.r-good{color:var(--tl-good)}
+.r-bad{color:var(--tl-bad)}
 .r-context{font-size:13px;margin:4px 0 0}
 .r-lead{font-size:17px;line-height:1.45}
 main>section{padding-top:28px;margin-top:28px;border-top:1px solid var(--tl-rule)}

@@ -194,7 +194,7 @@ class Printer {
       markup: content
         .map((part) => {
           if (typeof part === 'string') return escapeText(part);
-          if ('strong' in part) return html('strong', {}, part.strong).markup;
+          if ('strong' in part) return html('strong', { class: part.tone && `r-${part.tone}` }, part.strong).markup;
           if ('soft' in part) return html('span', { class: 'r-soft' }, part.soft).markup;
           if ('code' in part) return html('code', {}, part.code).markup;
           if ('link' in part) return linkHtml(part.link, part.text);

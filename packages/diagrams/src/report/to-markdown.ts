@@ -114,7 +114,8 @@ export function inlineMarkdown(content: readonly Inline[]): string {
       if (typeof part === 'string') return spaced(part, escapeMarkdown(part));
       if ('strong' in part) return part.strong.trim() === '' ? '' : `**${escapeMarkdown(part.strong)}**`;
       if ('soft' in part) return spaced(part.soft, escapeMarkdown(part.soft));
-      if ('code' in part) return PLAIN_CODE.test(part.code) ? `\`${part.code}\`` : spaced(part.code, escapeMarkdown(part.code));
+      if ('code' in part)
+        return PLAIN_CODE.test(part.code) ? `\`${part.code}\`` : spaced(part.code, escapeMarkdown(part.code));
       if ('link' in part) return linkMarkdown(part.link, part.text);
       return escapeMarkdown(part.text);
     })

@@ -33,3 +33,9 @@ export function countEffects(changes: readonly DiffChange[]): Record<DiffChange[
   for (const { effect } of changes) counts[effect]++;
   return counts;
 }
+
+/** Nothing to tell of a project: not even findings, or a syntax error that hides something. */
+export function isEmptyDiff({ changes, findings, unread, only, policies }: ProjectDiff): boolean {
+  const { fresh, fixed } = findings;
+  return changes.length + fresh.length + fixed.length + unread.length + policies.length === 0 && only === undefined;
+}

@@ -1,0 +1,52 @@
+import { diffWords } from '@touchline/diff';
+import type { Language } from '@touchline/locale';
+import { CHANGES, signed } from '../map/changes.ts';
+import { columnsOf } from '../map/columns.ts';
+import { mapWords } from '../map/words.ts';
+import { journeyMermaid } from '../mermaid/journey.ts';
+import { escapeMarkdown } from '../report/to-markdown.ts';
+import type { JourneySide, JourneySides } from './sides.ts';
+import { comparisonWords as words } from './words.ts';
+
+/** Mermaid gives every touchpoint the same width: with more of them the texts are too small in a comment. */
+const READABLE = 10;
+
+interface MapsOptions {
+  readonly language: Language;
+  /** What the sides are called. */
+  readonly labels: { readonly before: string; readonly after: string };
+}
+
+/** The maps of a journey before and after as Mermaid, what changed behind a sign. */
+export function mapsMarkdown(sides: JourneySides, { language, labels }: MapsOptions): string {
+  const present = (['before', 'after'] as const).flatMap((which) => {
+    const side = sides[which];
+    return side ? [{ which, side }] : [];
+  });
+  const isCut = present.some(({ side }) => side.stages && columnsOf(side.journey).columns.length > READABLE);
+  const signs = CHANGES.filter((change) => present.some(({ side }) => isShown(side, change)));
+  const legend = [
+    signs.map((change) => signed(mapWords.text(language, change), change)).join(' · '),
+    isCut ? words.text(language, 'changed-stages') : '',
+  ].filter((line) => line !== '');
+  return [
+    ...present.flatMap(({ which, side }) => [
+      escapeMarkdown(words.text(language, 'side', { side: diffWords.text(language, which), label: labels[which] })),
+      ...diagramsOf(side, isCut).map((text) => `\`\`\`mermaid\n${text.trimEnd()}\n\`\`\``),
+    ]),
+    ...(legend.length > 0 ? [legend.map(escapeMarkdown).join(' — ')] : []),
+  ].join('\n\n');
+}
+
+function diagramsOf({ reader, journey, changes, stages }: JourneySide, isCut: boolean): string[] {
+  const filter = isCut && stages ? { stages: [...stages] } : undefined;
+  return journeyMermaid(reader, journey, filter, changes).map(({ text }) => text);
+}
+
+/** Marks of touchpoints and stages only: a Mermaid map has no other. */
+function isShown({ journey, changes }: JourneySide, change: string): boolean {
+  const { columns } = columnsOf(journey);
+  return columns.some(
+    ({ subject, stages }) => changes.get(subject.id) === change || stages.some(({ id }) => changes.get(id) === change),
+  );
+}

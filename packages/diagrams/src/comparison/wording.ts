@@ -1,0 +1,81 @@
+import { countEffects, diffWords } from '@touchline/diff';
+import { type Language, truncate } from '@touchline/locale';
+import type { DiffChange, DiffSide, ProjectDiff, SourceRange } from '@touchline/model';
+import type { Inline } from '../report/document.ts';
+import { comparisonWords } from './words.ts';
+
+export const EFFECT_SIGNS: Readonly<Record<DiffChange['effect'], string>> = { better: '▲', worse: '▼', other: '•' };
+
+/** Signs of a sentence or of a place that are shown: a comparison is read, not kept. */
+const SENTENCE = 400;
+const PLACE = 160;
+const LABEL = 80;
+
+/**
+ * A text of the project as a review may show it: signs that turn the direction of writing could make a change read as
+ * another one, and a long text is cut.
+ */
+export function reviewed(text: string, most = SENTENCE): string {
+  return truncate(text.replace(/[\u202a-\u202e\u2066-\u2069]/gu, '\ufffd'), most);
+}
+
+/** A sentence; what it names in the words of the language, such as `decided adjust`, is code. */
+export function sentence(text: string): Inline[] {
+  const parts = reviewed(text).split(/`([\p{L}\p{N}][\p{L}\p{N} …-]*)`/u);
+  return parts.flatMap((part, at): Inline[] => (part === '' ? [] : [at % 2 === 1 ? { code: part } : part]));
+}
+
+export function effectOf({ effect }: DiffChange, language: Language): string {
+  return `${EFFECT_SIGNS[effect]} ${diffWords.text(language, effect)}`;
+}
+
+/** What changed, and how it was found where that is not certain. */
+export function changeSentence({ text, score }: DiffChange, language: Language): Inline[] {
+  if (score === undefined) return sentence(text);
+  const likeness = diffWords.text(language, 'similar', { score: `${Math.round(score * 100)}%` });
+  return [...sentence(text), { soft: ` (${likeness})` }];
+}
+
+/** Where in the journey, else in which file. */
+export function placeOf({ path, journey, before, after }: DiffChange, folder: string): string {
+  // The journey is said above the table.
+  const titles = path.slice(journey === undefined ? 0 : 1);
+  if (titles.length > 0) return reviewed(titles.join(' › '), PLACE);
+  const element = after ?? before;
+  return element ? fileAt(element.at, folder) : '';
+}
+
+export function fileAt({ file, line }: SourceRange, folder: string): string {
+  return reviewed(`${folder === '.' ? file : `${folder}/${file}`}:${line}`, PLACE);
+}
+
+export function labelOfSide({ label, commit }: DiffSide): string {
+  // A commit that is called by its hash is called by a short one.
+  return reviewed(label === commit ? label.slice(0, 10) : label, LABEL);
+}
+
+export function nameOfProject({ name, folder }: ProjectDiff, language: Language): string {
+  if (folder === '.' || folder === name) return reviewed(name, LABEL);
+  return comparisonWords.text(language, 'project', { name: reviewed(name, LABEL), folder: reviewed(folder, LABEL) });
+}
+
+export function summaryOf({ changes }: ProjectDiff, language: Language): string {
+  return changes.length === 0
+    ? diffWords.text(language, 'nothing')
+    : diffWords.text(language, 'summary', countEffects(changes));
+}
+
+/** Whether the checklist is further on, or asks for something else. */
+export function isChecklistChanged({ checklist: { before, after } }: ProjectDiff): boolean {
+  return before.done !== after.done || before.total !== after.total;
+}
+
+export function unreadOf({ unread, folder }: ProjectDiff, language: Language): string[] {
+  return unread.map(({ file, side, errors }) =>
+    diffWords.text(language, 'unread', {
+      file: reviewed(folder === '.' ? file : `${folder}/${file}`, PLACE),
+      side: diffWords.text(language, side),
+      errors,
+    }),
+  );
+}
