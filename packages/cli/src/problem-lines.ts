@@ -9,7 +9,8 @@ export function unreadable(problem: Problem, language: Language, terminal: Pick<
   const { path, line, column, code, parameters } = problem;
   const shown = relativePath(toPath('.', terminal.cwd), path) ?? path;
   const place = line === undefined ? '' : `:${line}:${column}`;
-  return { path: `${shown === '' ? '.' : shown}${place}`, message: projectProblemText(language, code, parameters) };
+  const file = shown === '' ? '.' : shown;
+  return { path: `${file}${place}`, file, line, column, message: projectProblemText(language, code, parameters) };
 }
 
 /** The same as one line: `maps/a.cx:3:7: what is wrong and the way out`. */

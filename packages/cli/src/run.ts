@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
 import { check } from './commands/check.ts';
 import { checklist } from './commands/checklist.ts';
+import { ci } from './commands/ci.ts';
 import type { Context } from './commands/command.ts';
 import { diff } from './commands/diff.ts';
 import { explain } from './commands/explain.ts';
@@ -18,7 +19,7 @@ import { EXIT, type ExitCode, UsageError } from './exit.ts';
 import { printable, type Terminal } from './terminal.ts';
 
 /** The table of commands, in the order the help shows them. */
-const COMMANDS = [init, check, checklist, insights, diff, format, render, exportCommand, rules, explain, lsp, mcp];
+const COMMANDS = [init, check, checklist, insights, diff, ci, format, render, exportCommand, rules, explain, lsp, mcp];
 
 /** Runs the command line and gives the exit code. Every mistake of the user ends in one line on the error output. */
 export async function run(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {

@@ -27,12 +27,22 @@ export function parseCount(text: string): number {
   return Number(text);
 }
 
+/** `--max-characters COUNT`. */
+export function parseCharacters(text: string): number {
+  const count = parseCount(text);
+  if (count < LEAST_CHARACTERS) throw new InvalidArgumentError(`It wants at least ${LEAST_CHARACTERS}.`);
+  return count;
+}
+
+/** A comparison that is shorter could not even say what it leaves out. */
+const LEAST_CHARACTERS = 4000;
+
 export interface CommonOptions {
   asOf?: string;
   language?: Language;
 }
 
-export const FORMATS = ['pretty', 'json', 'github', 'sarif'] as const;
+export const FORMATS = ['pretty', 'json', 'github', 'gitlab', 'sarif'] as const;
 export const CHECKLIST_FORMATS = ['pretty', 'md', 'json', 'html'] as const;
 export const SCHEMAS = ['model', 'checklist', 'insights'] as const;
 export type Schema = (typeof SCHEMAS)[number];
@@ -55,13 +65,28 @@ export interface RulesOptions extends CommonOptions {
   preset?: Preset;
 }
 
-export const DIFF_FORMATS = ['pretty', 'json', 'github'] as const;
+export const DIFF_FORMATS = ['pretty', 'md', 'html', 'json', 'github'] as const;
 
 export interface DiffOptions extends CommonOptions {
   format: (typeof DIFF_FORMATS)[number];
   staged?: boolean;
   project?: string;
+  out?: string;
+  maxCharacters?: number;
   check?: boolean;
+}
+
+export const CI_PLATFORMS = ['github', 'gitlab'] as const;
+export type CiPlatform = (typeof CI_PLATFORMS)[number];
+export const CI_FAIL_ON = ['error', 'warning', 'never'] as const;
+
+export interface CiOptions extends CommonOptions {
+  base?: string;
+  comment: boolean;
+  failOn: (typeof CI_FAIL_ON)[number];
+  sarif?: string;
+  codeQuality?: string;
+  markdown?: string;
 }
 
 export interface CheckOptions extends CommonOptions {

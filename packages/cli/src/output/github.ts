@@ -12,8 +12,8 @@ export function github(report: CheckReport, cwd: string): string {
       return annotation(severity, { file, at, title: code, text: message });
     }),
   );
-  for (const { path, message } of report.unreadable)
-    lines.push(`::error file=${property(relative(cwd, path))}::${data(message)}`);
+  for (const { file, line, column, message } of report.unreadable)
+    lines.push(workflowCommand('error', { file, ...(line && { line }), ...(column && { col: column }) }, message));
   return lines.map((line) => `${line}\n`).join('');
 }
 
@@ -22,8 +22,14 @@ export function annotation(
   severity: Severity,
   { file, at, title, text }: { file: string; at?: SourceRange; title: string; text: string },
 ): string {
-  const place = at ? `,line=${at.line},col=${at.column},endLine=${at.endLine},endColumn=${at.endColumn}` : '';
-  return `::${LEVELS[severity]} file=${property(file)}${place},title=${property(title)}::${data(text)}`;
+  const place = at && { line: at.line, col: at.column, endLine: at.endLine, endColumn: at.endColumn };
+  return workflowCommand(LEVELS[severity], { file, ...place, title }, text);
+}
+
+/** A line that the runner reads as an order; text of a workspace can neither end it nor add to its properties. */
+export function workflowCommand(name: string, properties: Record<string, string | number>, text: string): string {
+  const written = Object.entries(properties).map(([key, value]) => `${key}=${property(String(value))}`);
+  return `::${name} ${written.join(',')}::${data(text)}`;
 }
 
 const data = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');

@@ -15,7 +15,12 @@ export interface ProjectReport {
 
 /** Input that could not be read; everything else is reported all the same. */
 export interface Unreadable {
+  /** The file with the place in it, as people read it: `touchline.config.json:3:7`. */
   path: string;
+  /** Relative to the current folder, with `/`. */
+  file: string;
+  line?: number | undefined;
+  column?: number | undefined;
   message: string;
 }
 

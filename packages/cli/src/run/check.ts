@@ -6,6 +6,7 @@ import { EXIT, type ExitCode } from '../exit.ts';
 import { type Loaded, loadProjects } from '../loading.ts';
 import { messages } from '../messages.ts';
 import { github } from '../output/github.ts';
+import { codeQuality } from '../output/gitlab.ts';
 import { json } from '../output/json.ts';
 import { pretty } from '../output/pretty.ts';
 import { type CheckReport, count } from '../output/report.ts';
@@ -50,18 +51,24 @@ function written(report: CheckReport, options: CheckOptions, language: Language,
       return json(report, terminal.cwd);
     case 'github':
       return github(report, terminal.cwd);
-    case 'sarif': {
-      const known = [allRules(), ...report.projects.map(({ config }) => allRules(config))].flat();
-      const rules = [...new Map(known.map((rule) => [rule.code, rule])).values()].map(
-        ({ code, category, summary, see }) => ({
-          code,
-          description: summary[language],
-          helpUri: category === 'custom' ? see : `${context.homepage}/rules/${code}`,
-        }),
-      );
-      return sarif(report, terminal.cwd, context.version, context.homepage, rules);
-    }
+    case 'gitlab':
+      return codeQuality(report, terminal.cwd);
+    case 'sarif':
+      return checkSarif(report, language, context);
   }
+}
+
+/** Findings in SARIF with the rules that found them. */
+export function checkSarif(report: CheckReport, language: Language, { terminal, version, homepage }: Context): string {
+  const known = [allRules(), ...report.projects.map(({ config }) => allRules(config))].flat();
+  const rules = [...new Map(known.map((rule) => [rule.code, rule])).values()].map(
+    ({ code, category, summary, see }) => ({
+      code,
+      description: summary[language],
+      helpUri: category === 'custom' ? see : `${homepage}/rules/${code}`,
+    }),
+  );
+  return sarif(report, terminal.cwd, version, homepage, rules);
 }
 
 /** Input that could not be read outweighs findings: what was checked is not everything that was asked for. */

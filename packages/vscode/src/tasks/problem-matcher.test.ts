@@ -44,7 +44,7 @@ const findings = (['error', 'warning', 'info'] as const).map((severity) => ({
 describe.each(['en', 'uk', 'ru'] as const)('the problem matchers read the output in %s', (language) => {
   const report = {
     projects: [{ root: '/home/bank/strategy', files: 1, findings, textOf: () => text }],
-    unreadable: [{ path: 'gone.cx', message: 'There is no such file.' }],
+    unreadable: [{ path: 'gone.cx', file: 'gone.cx', message: 'There is no such file.' }],
   };
   const output = pretty(report, { language, paint: (_style, plain) => plain, cwd: '/home/bank' });
 

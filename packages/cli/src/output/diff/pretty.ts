@@ -1,4 +1,4 @@
-import { type ChangeGroup, countEffects, diffWords, groupChanges } from '@touchline/diff';
+import { type ChangeGroup, countEffects, diffWords, groupChanges, isEmptyDiff } from '@touchline/diff';
 import type { Language } from '@touchline/locale';
 import type { DiffChange, DiffReport, Finding, PolicyBreach, ProjectDiff } from '@touchline/model';
 import { type Paint, printable } from '../../terminal.ts';
@@ -17,20 +17,14 @@ export function diffPretty({ before, after, projects }: DiffReport, style: Style
   const { language, paint } = style;
   const between = diffWords.text(language, 'between', { before: before.label, after: after.label });
   const lines = [paint('bold', printable(between))];
-  if (projects.every(isEmpty)) return `${[...lines, diffWords.text(language, 'nothing')].join('\n')}\n`;
+  if (projects.every(isEmptyDiff)) return `${[...lines, diffWords.text(language, 'nothing')].join('\n')}\n`;
   for (const project of projects) {
-    if (isEmpty(project)) continue;
+    if (isEmptyDiff(project)) continue;
     lines.push('');
     if (projects.length > 1) lines.push(paint('bold', printable(`${project.name} (${project.folder})`)));
     lines.push(...projectLines(project, style));
   }
   return `${lines.join('\n')}\n`;
-}
-
-/** Nothing to tell: not even findings or a syntax error that hides something. */
-function isEmpty({ changes, findings, unread, only, policies }: ProjectDiff): boolean {
-  const { fresh, fixed } = findings;
-  return changes.length + fresh.length + fixed.length + unread.length + policies.length === 0 && only === undefined;
 }
 
 function projectLines(project: ProjectDiff, style: Style): string[] {

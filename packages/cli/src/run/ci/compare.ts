@@ -1,0 +1,73 @@
+import { type Language, projectProblemText } from '@touchline/locale';
+import { isProblem, type Problem } from '@touchline/project';
+import { nodeGit, toPath } from '@touchline/project/node';
+import type { CiOptions } from '../../commands/options.ts';
+import { messages } from '../../messages.ts';
+import { inOneLine } from '../../problem-lines.ts';
+import type { Terminal } from '../../terminal.ts';
+import { type NoSides, sidesOf } from '../diff/sides.ts';
+import { type Compared, compareSides } from '../diff/states.ts';
+import type { Base, Notice, Platform, Run } from './platform.ts';
+import { ciWords } from './words.ts';
+
+export interface Comparison {
+  readonly compared?: Compared;
+  readonly notices: readonly Notice[];
+  /** It was to be compared and could not be, so that policies are unchecked. */
+  readonly failed: boolean;
+}
+
+interface Where {
+  readonly folder: string | undefined;
+  readonly terminal: Terminal;
+  readonly language: Language;
+}
+
+const SHALLOW: ReadonlySet<string> = new Set(['unknown-revision-shallow', 'no-merge-base-shallow', 'missing-objects']);
+
+/** Compares the checkout with the commit where it left its base. */
+export async function compareWithBase(
+  run: Run,
+  platform: Platform,
+  options: CiOptions,
+  { folder, terminal, language }: Where,
+): Promise<Comparison> {
+  const base: Base | undefined = options.base ? { revision: options.base, label: options.base } : run.base;
+  if (!base) return quiet('notice', ciWords.text(language, 'nothing-to-compare'));
+  const sides = await sidesFrom(base, run, folder, terminal, language);
+  if (isProblem(sides)) {
+    const said = projectProblemText(language, sides.code, sides.parameters);
+    const reason = SHALLOW.has(sides.code) ? `${said} ${ciWords.text(language, `history-${platform.name}`)}` : said;
+    if (base.optional) return quiet('warning', ciWords.text(language, 'base-gone', { reason }));
+    return { notices: [{ level: 'error', text: ciWords.text(language, 'not-compared', { reason }) }], failed: true };
+  }
+  if ('type' in sides) return quiet('notice', ciWords.text(language, 'nothing-to-compare'));
+  const compared = await compareSides(sides, options);
+  const notices = compared.problems.map(
+    (problem): Notice => ({ level: 'error', text: inOneLine(problem, language, terminal) }),
+  );
+  return { compared, notices, failed: notices.length > 0 };
+}
+
+function quiet(level: Notice['level'], text: string): Comparison {
+  return { notices: [{ level, text }], failed: false };
+}
+
+async function sidesFrom(
+  { revision, label }: Base,
+  run: Run,
+  folder: string | undefined,
+  { cwd }: Terminal,
+  language: Language,
+): Promise<Exclude<Awaited<ReturnType<typeof sidesOf>>, NoSides> | NoSides | Problem> {
+  const start = toPath('.', cwd);
+  const from = await nodeGit.mergeBase(start, revision, 'HEAD');
+  if (isProblem(from)) return from;
+  const labels = {
+    workingTree: run.label ?? messages.text(language, 'working-tree'),
+    index: messages.text(language, 'index'),
+  };
+  const sides = await sidesOf({ from, folder: toPath(folder ?? '.', cwd), cwd, labels });
+  if (isProblem(sides) || 'type' in sides) return sides;
+  return { ...sides, before: { ...sides.before, label: label ?? sides.before.label } };
+}
