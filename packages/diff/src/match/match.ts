@@ -1,4 +1,5 @@
 import type { DiffNode, Tree } from '../tree/diff-node.ts';
+import { candidatesBetween } from './candidates.ts';
 import { ENOUGH, type Features, featuresOf, type Nearness, similarity } from './similarity.ts';
 
 /** Which element of one model is which of the other. */
@@ -21,10 +22,8 @@ export interface Known {
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** More pairs than this are not all looked at: only those that have rare words in common. */
+/** More pairs than this are not all looked at: only those that have something rare in common. */
 const MOST_PAIRS = 40_000;
-const MOST_CANDIDATES = 20;
-const RARE = 50;
 
 /**
  * Matches two models: first by identity, from the top down, so that what stands in a renamed element is found by its own
@@ -47,13 +46,16 @@ class Matcher implements Matching {
   readonly scores = new Map<string, number>();
   readonly #first: Tree;
   readonly #second: Tree;
-  readonly #settled: ReadonlySet<string>;
+  /** What had no counterpart when it was looked at last. */
+  #left: readonly DiffNode[];
+  #right: readonly DiffNode[];
   readonly #features = [new Map<string, Features>(), new Map<string, Features>()] as const;
 
   constructor(first: Tree, second: Tree, settled: ReadonlySet<string>) {
     this.#first = first;
     this.#second = second;
-    this.#settled = settled;
+    this.#left = [...first.nodes.values()].filter(({ kind }) => !settled.has(kind));
+    this.#right = [...second.nodes.values()].filter(({ kind }) => !settled.has(kind));
   }
 
   /** Pairs that are known, all of them before what stands in them. */
@@ -90,22 +92,22 @@ class Matcher implements Matching {
 
   /** One round over what is left; false when nothing was found. Containers come before what stands in them. */
   matchAlike(): boolean {
-    const left = groupByKind(this.#first, this.after);
-    const right = groupByKind(this.#second, this.before);
+    this.#left = this.#left.filter(({ id }) => !this.after.has(id));
+    this.#right = this.#right.filter(({ id }) => !this.before.has(id));
+    const [left, right] = [groupByKind(this.#left), groupByKind(this.#right)];
     let found = false;
     for (const kind of [...left.keys()].sort(byRank)) {
-      if (this.#settled.has(kind)) continue;
-      const pairs = this.#alike(left.get(kind) ?? [], right.get(kind) ?? []);
-      for (const { a, b, score } of pairs) {
+      // What stands in elements that were just found is taken already.
+      const ours = (left.get(kind) ?? []).filter(({ id }) => !this.after.has(id));
+      const theirs = (right.get(kind) ?? []).filter(({ id }) => !this.before.has(id));
+      for (const { a, b, score } of this.#alike(ours, theirs)) {
         if (this.after.has(a.id) || this.before.has(b.id)) continue;
         this.scores.set(a.id, score);
         this.#pair(a, b);
         found = true;
       }
-      // Contents of what was found may be of kinds that were looked at with others in mind.
-      if (found) return true;
     }
-    return false;
+    return found;
   }
 
   #alike(left: readonly DiffNode[], right: readonly DiffNode[]): { a: DiffNode; b: DiffNode; score: number }[] {
@@ -116,29 +118,11 @@ class Matcher implements Matching {
       pairs.push({ a, b, score, label: [a.id, b.id].sort().join('\n') });
     };
     if (left.length * right.length <= MOST_PAIRS) for (const a of left) for (const b of right) look(a, b);
-    else this.#lookAtRare(left, right, look);
+    else {
+      const candidates = candidatesBetween(left, right, (side, node) => signsOf(this.#of(side, node)));
+      for (const [a, others] of candidates) for (const b of others) look(a, b);
+    }
     return pairs.sort((x, y) => y.score - x.score || (x.label < y.label ? -1 : x.label > y.label ? 1 : 0));
-  }
-
-  #lookAtRare(left: readonly DiffNode[], right: readonly DiffNode[], look: (a: DiffNode, b: DiffNode) => void): void {
-    const holders = new Map<string, DiffNode[]>();
-    for (const b of right) {
-      for (const sign of signsOf(this.#of(1, b))) {
-        const known = holders.get(sign);
-        if (known) known.push(b);
-        else holders.set(sign, [b]);
-      }
-    }
-    for (const a of left) {
-      const common = new Map<DiffNode, number>();
-      for (const sign of signsOf(this.#of(0, a))) {
-        const found = holders.get(sign) ?? [];
-        if (found.length > RARE) continue;
-        for (const b of found) common.set(b, (common.get(b) ?? 0) + 1 / found.length);
-      }
-      const best = [...common].sort((x, y) => y[1] - x[1] || (x[0].id < y[0].id ? -1 : 1)).slice(0, MOST_CANDIDATES);
-      for (const [b] of best) look(a, b);
-    }
   }
 
   #of(side: 0 | 1, node: DiffNode): Features {
@@ -157,9 +141,9 @@ class Matcher implements Matching {
   }
 }
 
-/** Words of the title and what is said besides: rare ones lead to candidates. */
-function signsOf({ letters, contents }: Features): Iterable<string> {
-  return [...letters.keys(), ...contents];
+/** Pairs of letters of the title and what is said besides: rare ones lead to candidates. */
+function signsOf({ letters, contents }: Features): readonly string[] {
+  return [...letters.keys(), ...contents.keys()];
 }
 
 function rootOf(tree: Tree, node: DiffNode): string {
@@ -172,10 +156,9 @@ function rootOf(tree: Tree, node: DiffNode): string {
   return at.id;
 }
 
-function groupByKind(tree: Tree, taken: ReadonlyMap<string, string>): Map<string, DiffNode[]> {
+function groupByKind(nodes: readonly DiffNode[]): Map<string, DiffNode[]> {
   const groups = new Map<string, DiffNode[]>();
-  for (const node of tree.nodes.values()) {
-    if (taken.has(node.id)) continue;
+  for (const node of nodes) {
     const same = groups.get(node.kind);
     if (same) same.push(node);
     else groups.set(node.kind, [node]);

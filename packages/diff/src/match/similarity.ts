@@ -5,22 +5,32 @@ import { sameText } from '../tree/properties.ts';
 export interface Features {
   /** Pairs of letters of its title or text, with how often they occur. */
   readonly letters: ReadonlyMap<string, number>;
-  /** What it says besides and what stands in it. */
-  readonly contents: ReadonlySet<string>;
+  /** What it says besides and what stands in it, with how much that tells. */
+  readonly contents: ReadonlyMap<string, number>;
 }
 
 const TITLE: ReadonlySet<string> = new Set(['title', 'name', 'text']);
 const none = (id: string): string => id;
 
+/** Words of one's own tell an element from others; many share a reference, and most a choice of a few. */
+const TELLING = { words: 1, mention: 0.5, choice: 0.25 } as const;
+
 export function featuresOf(node: DiffNode, tree: Tree): Features {
-  const contents = new Set<string>();
+  const contents = new Map<string, number>();
   for (const [key, value] of Object.entries(node.properties)) {
     if (TITLE.has(key) || key === 'strategy') continue;
     for (const part of Array.isArray(value) ? (value as readonly Json[]) : [value])
-      contents.add(`${key} ${sameText(part, none)}`);
+      contents.set(`${key} ${sameText(part, none)}`, TELLING[kindOf(part)]);
   }
-  for (const child of tree.children.get(node.id) ?? []) contents.add(tree.nodes.get(child)?.segment ?? child);
+  for (const child of tree.children.get(node.id) ?? [])
+    contents.set(tree.nodes.get(child)?.segment ?? child, TELLING.words);
   return { letters: pairsOf(wordsOf(node)), contents };
+}
+
+function kindOf(value: Json): keyof typeof TELLING {
+  if (typeof value === 'string') return value.includes(' ') ? 'words' : 'choice';
+  if (typeof value !== 'object' || value === null) return 'choice';
+  return '$ref' in value || 'free' in value ? 'mention' : 'words';
 }
 
 /** What people call it. */
@@ -62,16 +72,30 @@ export type Nearness = 'same parent' | 'same declaration' | 'elsewhere';
 const WEIGHT = { words: 0.45, contents: 0.35, place: 0.2 } as const;
 const PLACE: Readonly<Record<Nearness, number>> = { 'same parent': 1, 'same declaration': 0.6, elsewhere: 0 };
 
+/** The same words, this long, are hardly ever said twice: wherever they stand now, it is almost as if they had stayed. */
+const UNMISTAKABLE = { letters: 16, place: 0.9 } as const;
+
+/** Two that say this much each, and less than this share of it in common, are strangers: one only if called the same. */
+const STRANGERS = { says: 1, share: 0.2, factor: 0.9 } as const;
+
 /**
  * How alike two elements of one kind are, 0..1: what they are called, what they say, where they stand. Two that say nothing
  * besides are judged by the rest. Symmetric.
  */
 export function similarity(a: Features, b: Features, nearness: Nearness): number {
-  const words = WEIGHT.words * likeness(a.letters, b.letters) + WEIGHT.place * PLACE[nearness];
-  const total = a.contents.size + b.contents.size;
-  if (total === 0) return words / (WEIGHT.words + WEIGHT.place);
-  const common = a.contents.intersection(b.contents).size;
-  return words + (WEIGHT.contents * 2 * common) / total;
+  const called = likeness(a.letters, b.letters);
+  const place = called === 1 && sum(a.letters) >= UNMISTAKABLE.letters ? UNMISTAKABLE.place : 0;
+  const words = WEIGHT.words * called + WEIGHT.place * Math.max(place, PLACE[nearness]);
+  if (a.contents.size + b.contents.size === 0) return words / (WEIGHT.words + WEIGHT.place);
+  const said = likeness(a.contents, b.contents);
+  const areStrangers = said < STRANGERS.share && sum(a.contents) >= STRANGERS.says && sum(b.contents) >= STRANGERS.says;
+  return (words + WEIGHT.contents * said) * (areStrangers ? STRANGERS.factor : 1);
+}
+
+function sum(weights: ReadonlyMap<string, number>): number {
+  let total = 0;
+  for (const weight of weights.values()) total += weight;
+  return total;
 }
 
 /** From here on two elements are taken for one that was renamed or moved. */

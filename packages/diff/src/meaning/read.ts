@@ -3,12 +3,18 @@ import type { Severity } from '@touchline/model';
 import type { Change } from '../change.ts';
 import type { ModelDiff } from '../diff.ts';
 import { type Reader, type Reading, ReadingContext } from './meaning.ts';
+import { readAcceptances } from './readers/acceptances.ts';
 import { isMomentOfTruth, readContacts } from './readers/contacts.ts';
 import { readFeelings } from './readers/feelings.ts';
+import { readInitiatives } from './readers/initiatives.ts';
 import { readMeasurement } from './readers/measurement.ts';
+import { readPeople } from './readers/people.ts';
 import { readPlan } from './readers/plan.ts';
+import { readProgress } from './readers/progress.ts';
 import { readStatements } from './readers/statements.ts';
+import { readStrategy } from './readers/strategy.ts';
 import { readStructure } from './readers/structure.ts';
+import { readTargets } from './readers/targets.ts';
 
 /** A change with what it means. */
 export interface Meaning extends Omit<Reading, 'severity'> {
@@ -27,8 +33,14 @@ const READERS: readonly Reader[] = [
   readFeelings,
   readStatements,
   readContacts,
+  readTargets,
   readMeasurement,
   readPlan,
+  readInitiatives,
+  readProgress,
+  readPeople,
+  readStrategy,
+  readAcceptances,
   readStructure,
 ];
 
@@ -38,6 +50,7 @@ const READERS: readonly Reader[] = [
  */
 export function readMeanings(diff: ModelDiff, { language, severities = {} }: ReadOptions): Meaning[] {
   const context = new ReadingContext(language, diff);
+  const told = new Set<string>();
   return diff.changes.flatMap((change) => {
     if (change.inherited || isPartOfAnother(change)) return [];
     const readings =
@@ -45,6 +58,10 @@ export function readMeanings(diff: ModelDiff, { language, severities = {} }: Rea
         .map((reader) => reader(change, context))
         .find(({ length }) => length > 0) ?? [];
     return readings.flatMap((reading): Meaning[] => {
+      // Several properties may change for one reason, such as the definition of a KPI.
+      const own = `${reading.code} ${(change.change === 'removed' ? change.before : change.after).id} ${reading.text}`;
+      if (told.has(own)) return [];
+      told.add(own);
       const severity =
         severities[reading.code] ?? reading.severity ?? (reading.effect === 'worse' ? 'warning' : 'info');
       return severity === 'off' ? [] : [{ ...reading, severity, change }];

@@ -60,13 +60,15 @@ const BREACHES: Readonly<Record<string, Policy>> = {
   'promise-changed': 'promise-weakened',
   'commitment-removed': 'promise-weakened',
   'standard-changed': 'promise-weakened',
+  'standard-lowered': 'promise-weakened',
+  'standard-removed': 'promise-weakened',
   'measure-lost': 'measure-lost',
   'kpi-removed': 'measure-lost',
   'evidence-lost': 'evidence-lost',
   'owner-lost': 'owner-lost',
 };
 
-const LOWERED: ReadonlySet<string> = new Set(['target-lowered', 'target-removed', 'target-later']);
+const LOWERED: ReadonlySet<string> = new Set(['target-lowered', 'target-removed', 'target-later', 'target-only-held']);
 
 export interface PolicyOptions {
   readonly language: 'en' | 'uk' | 'ru';

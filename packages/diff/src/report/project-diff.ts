@@ -12,6 +12,7 @@ import type {
 import type { Change } from '../change.ts';
 import { diffModels, type ModelDiff } from '../diff.ts';
 import { wordsOf } from '../match/similarity.ts';
+import { keywordOf } from '../meaning/keywords.ts';
 import { type Meaning, type ReadOptions, readMeanings } from '../meaning/read.ts';
 import type { DiffNode, Tree } from '../tree/diff-node.ts';
 import { placeOf } from './places.ts';
@@ -61,7 +62,8 @@ function tell(meanings: readonly Meaning[], diff: ModelDiff): Pick<ProjectDiff, 
   return { changes, journeys: journeysOf(changes, diff) };
 }
 
-function changeOf({ change, severity, code, effect, concern, text }: Meaning, diff: ModelDiff): DiffChange {
+/** A change with its meaning, as reports tell it. */
+export function changeOf({ change, severity, code, effect, concern, text }: Meaning, diff: ModelDiff): DiffChange {
   const [tree, node] = change.change === 'removed' ? [diff.before, change.before] : [diff.after, change.after];
   const above = ancestorsOf(node, tree);
   const journey = [...above, node].find(({ kind }) => kind === 'journey');
@@ -75,7 +77,7 @@ function changeOf({ change, severity, code, effect, concern, text }: Meaning, di
     ...sides(change),
     ...(journey && { journey: journey.id }),
     path: above.filter(({ kind }) => kind !== 'group' && kind !== 'strategy').map(wordsOf),
-    ...(change.change === 'changed' && { property: change.property }),
+    ...(change.change === 'changed' && { property: keywordOf(change.property) }),
     ...(change.score !== undefined && { score: change.score }),
   };
 }

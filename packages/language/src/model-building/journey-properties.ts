@@ -69,11 +69,13 @@ function moment(context: FileContext, sheet: Sheet, node: ast.MomentProperty): v
   sheet.one('moment', fields, String(fields['mark']).replaceAll('-', ' '), at);
 }
 
-/** `today "…" becomes "…"`: two statements, one after the other; what trails holds for both. */
+/** `today "…" becomes "…"`: two statements, one after the other; what trails holds for both. Half-typed, one is missing. */
 function becomes(context: FileContext, sheet: Sheet, node: ast.BecomesProperty): void {
   const shared = context.trailing(sheet, node.properties, {}, 'becomes');
-  say(context, sheet, 'today', { text: node.today, at: context.rangeOf(node, 'today'), fields: shared });
-  say(context, sheet, 'becomes', { text: node.becomes, at: context.rangeOf(node, 'becomes'), fields: shared });
+  for (const kind of ['today', 'becomes'] as const) {
+    const text: string | undefined = node[kind];
+    if (text !== undefined) say(context, sheet, kind, { text, at: context.rangeOf(node, kind), fields: shared });
+  }
 }
 
 function timing(context: FileContext, sheet: Sheet, node: ast.PeriodProperty): void {

@@ -1,9 +1,11 @@
 import { defineCatalog } from '@touchline/locale';
-import type { Json } from '../../tree/diff-node.ts';
+import type { DiffNode, Json } from '../../tree/diff-node.ts';
 import { listDifference, type Reader, type Reading, type ReadingContext } from '../meaning.ts';
 
 const messages = defineCatalog({
   en: {
+    'touchpoint-added': 'Customers meet the company at one more touchpoint: {name}.',
+    'touchpoint-removed': 'Customers no longer meet the company at the touchpoint {name}.',
     'channel-gained': '{name} is possible via {list} as well.',
     'channel-lost': '{name} is no longer possible via {list}.',
     'moment-added': '{name} is a moment of truth now.',
@@ -16,6 +18,8 @@ const messages = defineCatalog({
     'effort-lowered': '{name} costs customers less effort.',
   },
   uk: {
+    'touchpoint-added': 'Клієнти мають ще одну точку контакту: {name}.',
+    'touchpoint-removed': 'Точки контакту {name} більше немає.',
     'channel-gained': '{name} тепер можливо і через {list}.',
     'channel-lost': '{name} більше не можливо через {list}.',
     'moment-added': '{name} тепер момент істини.',
@@ -28,6 +32,8 @@ const messages = defineCatalog({
     'effort-lowered': '{name} коштує клієнтам менше зусиль.',
   },
   ru: {
+    'touchpoint-added': 'У клиентов ещё одна точка контакта: {name}.',
+    'touchpoint-removed': 'Точки контакта {name} больше нет.',
     'channel-gained': '{name} теперь возможно и через {list}.',
     'channel-lost': '{name} больше не возможно через {list}.',
     'moment-added': '{name} теперь момент истины.',
@@ -54,10 +60,11 @@ export const readContacts: Reader = (change, context) => {
   const { language } = context;
   if (change.change === 'removed') {
     const isMoment = isMomentOfTruth(change.before.properties['moment']);
-    if (!isMoment) return [];
+    if (!isMoment) return readTouchpoint('touchpoint-removed', change.before, context);
     const text = messages.text(language, 'moment-removed', { name: context.name(change.before) });
     return [{ ...customer('moment-removed', 'worse', text), code: 'moment-of-truth-removed' }];
   }
+  if (change.change === 'added') return readTouchpoint('touchpoint-added', change.after, context);
   if (change.change !== 'changed') return [];
   const name = context.name(change.after);
   const { from, into } = change;
@@ -97,6 +104,16 @@ export const readContacts: Reader = (change, context) => {
   }
   return [];
 };
+
+/** More or fewer contacts are more or less to do for customers; whether that is good, the journey shows. */
+function readTouchpoint(
+  code: 'touchpoint-added' | 'touchpoint-removed',
+  node: DiffNode,
+  context: ReadingContext,
+): Reading[] {
+  if (node.kind !== 'step' || node.properties['contact'] !== true) return [];
+  return [customer(code, 'other', messages.text(context.language, code, { name: context.name(node) }))];
+}
 
 function readChannels(
   from: Json | undefined,

@@ -1,6 +1,7 @@
 import { defineCatalog, formatDate, label, type ModelValue } from '@touchline/locale';
 import type { Json } from '../../tree/diff-node.ts';
-import { listDifference, type Reader, type Reading } from '../meaning.ts';
+import { listDifference, type Reader, type Reading, type ReadingContext } from '../meaning.ts';
+import { numberOf } from './targets.ts';
 
 const messages = defineCatalog({
   en: {
@@ -15,6 +16,9 @@ const messages = defineCatalog({
     'owner-lost': '{name} has lost its owner, {list}.',
     'owner-gained': '{name} has an owner now: {list}.',
     'owner-changed': '{name} belongs to {list} instead of {from}.',
+    'standard-raised': 'The standard of {name} is stricter: {to} instead of {from}.',
+    'standard-lowered': 'The standard of {name} is weaker: {to} instead of {from}.',
+    'standard-removed': 'The standard of {name}, {from}, is gone.',
     'standard-changed': 'The standard of {name} is another one.',
     'commitment-removed': 'The commitment {name} is gone.',
     'commitment-added': 'New commitment: {name}.',
@@ -31,6 +35,9 @@ const messages = defineCatalog({
     'owner-lost': '{name}: власника {list} більше немає.',
     'owner-gained': '{name}: тепер є власник {list}.',
     'owner-changed': '{name}: власник {list} замість {from}.',
+    'standard-raised': 'Стандарт {name} суворіший: {to} замість {from}.',
+    'standard-lowered': 'Стандарт {name} слабший: {to} замість {from}.',
+    'standard-removed': 'Стандарту {name} ({from}) більше немає.',
     'standard-changed': 'Стандарт {name} інший.',
     'commitment-removed': 'Зобов’язання {name} більше немає.',
     'commitment-added': 'Нове зобов’язання: {name}.',
@@ -47,6 +54,9 @@ const messages = defineCatalog({
     'owner-lost': '{name}: владельца {list} больше нет.',
     'owner-gained': '{name}: теперь есть владелец {list}.',
     'owner-changed': '{name}: владелец {list} вместо {from}.',
+    'standard-raised': 'Стандарт {name} строже: {to} вместо {from}.',
+    'standard-lowered': 'Стандарт {name} слабее: {to} вместо {from}.',
+    'standard-removed': 'Стандарта {name} ({from}) больше нет.',
     'standard-changed': 'Стандарт {name} другой.',
     'commitment-removed': 'Обязательства {name} больше нет.',
     'commitment-added': 'Новое обязательство: {name}.',
@@ -117,12 +127,47 @@ export const readPlan: Reader = (change, context) => {
     const values = { from: context.value(from), to: context.value(into) };
     return [planned('budget-changed', 'other', messages.text(language, 'budget-changed', { name, ...values }))];
   }
-  if (property === 'standards') {
-    const text = messages.text(language, 'standard-changed', { name });
-    return [{ code: 'standard-changed', effect: 'other', concern: 'promise', text, severity: 'warning' }];
-  }
+  if (property === 'standards') return readStandards(from, into, name, context);
   return [];
 };
+
+interface Standard {
+  readonly share?: Json;
+  readonly within?: Json;
+}
+
+/** A standard is stricter when it holds for more cases, or within a shorter time. */
+function readStandards(
+  from: Json | undefined,
+  into: Json | undefined,
+  name: string,
+  context: ReadingContext,
+): Reading[] {
+  const { language } = context;
+  const [[old, ...more], [now, ...others]] = [from, into].map((value) => (value ?? []) as unknown as Standard[]) as [
+    Standard[],
+    Standard[],
+  ];
+  const told = (code: Code, effect: Reading['effect'], severity?: 'warning'): Reading => {
+    const said = { name, from: old ? standardText(old, context) : '', to: now ? standardText(now, context) : '' };
+    const text = messages.text(language, code, { ...said, list: '' });
+    return { code, effect, concern: 'promise', text, ...(severity && { severity }) };
+  };
+  if (old && !now) return [told('standard-removed', 'worse')];
+  if (!old || !now || more.length > 0 || others.length > 0) return [told('standard-changed', 'other', 'warning')];
+  const share = (numberOf(now.share) ?? 100) - (numberOf(old.share) ?? 100);
+  const [sooner, later] = [numberOf(old.within), numberOf(now.within)];
+  const time = sooner === undefined || later === undefined ? 0 : sooner - later;
+  const signs = [Math.sign(share), Math.sign(time)];
+  if (signs.includes(1) && !signs.includes(-1)) return [told('standard-raised', 'better')];
+  if (signs.includes(-1) && !signs.includes(1)) return [told('standard-lowered', 'worse')];
+  return [told('standard-changed', 'other', 'warning')];
+}
+
+/** `80% / 10 working days`. */
+function standardText({ share, within }: Standard, context: ReadingContext): string {
+  return [share, within].flatMap((value) => (value === undefined ? [] : [context.value(value)])).join(' / ');
+}
 
 type DateOfModel = Extract<ModelValue, { type: 'date' }>;
 

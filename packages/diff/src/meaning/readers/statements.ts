@@ -1,5 +1,6 @@
-import { defineCatalog, label } from '@touchline/locale';
+import { defineCatalog, formatNumber, label } from '@touchline/locale';
 import type { Level } from '@touchline/model';
+import type { Change } from '../../change.ts';
 import type { Reader, Reading } from '../meaning.ts';
 
 const messages = defineCatalog({
@@ -14,6 +15,10 @@ const messages = defineCatalog({
     'churn-risk-eased': 'The risk {name} weighs less: {to} instead of {from}.',
     'opportunity-added': 'New opportunity: {name}.',
     'opportunity-removed': 'The opportunity {name} is gone.',
+    'churn-risk-to-competitor': 'New risk that customers leave for a competitor: {name}.',
+    'leaves-for-competitor': 'At the risk {name} customers leave for a competitor now.',
+    'opportunity-lifts-more': 'The opportunity {name} is said to lift to {to} instead of {from}.',
+    'opportunity-lifts-less': 'The opportunity {name} is said to lift only to {to} instead of {from}.',
     'promise-added': 'New promise: {name}.',
     'promise-removed': 'The promise {name} is gone.',
     'promise-changed': 'The promise is another one: {to} instead of {from}.',
@@ -30,6 +35,10 @@ const messages = defineCatalog({
     'churn-risk-eased': 'Ризик {name} важить менше: {to} замість {from}.',
     'opportunity-added': 'Нова можливість: {name}.',
     'opportunity-removed': 'Можливості {name} більше немає.',
+    'churn-risk-to-competitor': 'Новий ризик, що клієнти підуть до конкурента: {name}.',
+    'leaves-for-competitor': 'Ризик {name}: клієнти тепер ідуть до конкурента.',
+    'opportunity-lifts-more': 'Можливість {name} має підняти до {to} замість {from}.',
+    'opportunity-lifts-less': 'Можливість {name} має підняти лише до {to} замість {from}.',
     'promise-added': 'Нова обіцянка: {name}.',
     'promise-removed': 'Обіцянки {name} більше немає.',
     'promise-changed': 'Обіцянка інша: {to} замість {from}.',
@@ -46,6 +55,10 @@ const messages = defineCatalog({
     'churn-risk-eased': 'Риск {name} весит меньше: {to} вместо {from}.',
     'opportunity-added': 'Новая возможность: {name}.',
     'opportunity-removed': 'Возможности {name} больше нет.',
+    'churn-risk-to-competitor': 'Новый риск, что клиенты уйдут к конкуренту: {name}.',
+    'leaves-for-competitor': 'Риск {name}: клиенты теперь уходят к конкуренту.',
+    'opportunity-lifts-more': 'Возможность {name} должна поднять до {to} вместо {from}.',
+    'opportunity-lifts-less': 'Возможность {name} должна поднять лишь до {to} вместо {from}.',
     'promise-added': 'Новое обещание: {name}.',
     'promise-removed': 'Обещания {name} больше нет.',
     'promise-changed': 'Обещание другое: {to} вместо {from}.',
@@ -75,15 +88,19 @@ export const readStatements: Reader = (change, context) => {
     const node = change.change === 'added' ? change.after : change.before;
     const code = `${kind}-${change.change}` as const;
     const effect = change.change === 'added' ? COMING[kind] : opposite(COMING[kind]);
-    return [{ code, effect, concern, text: messages.text(language, code, { name: context.name(node) }) }];
+    const isToCompetitor = code === 'churn-risk-added' && node.properties['category'] === 'competitor';
+    const text = messages.text(language, isToCompetitor ? 'churn-risk-to-competitor' : code, {
+      name: context.name(node),
+    });
+    return [{ code, effect, concern, text }];
   }
-  if (change.change === 'renamed' && kind === 'promise' && !change.silent) {
+  if (change.change === 'renamed' && PROMISES.has(kind) && isWordedOtherwise(change)) {
     const names = { from: context.name(change.before), to: context.name(change.after) };
     return [
       {
         code: 'promise-changed',
         effect: 'other',
-        concern,
+        concern: 'promise',
         text: messages.text(language, 'promise-changed', names),
         severity: 'warning',
       },
@@ -108,6 +125,16 @@ export const readStatements: Reader = (change, context) => {
       },
     ];
   }
+  if (change.property === 'category' && kind === 'churn-risk' && change.into === 'competitor') {
+    const text = messages.text(language, 'leaves-for-competitor', { name });
+    return [{ code: 'churn-risk-worsened', effect: 'worse', concern, text }];
+  }
+  if (change.property === 'liftsTo' && typeof change.from === 'number' && typeof change.into === 'number') {
+    const code = change.into > change.from ? 'opportunity-lifts-more' : 'opportunity-lifts-less';
+    const said = { name, from: formatNumber(language, change.from), to: formatNumber(language, change.into) };
+    const effect = change.into > change.from ? 'better' : 'worse';
+    return [{ code, effect, concern, text: messages.text(language, code, said) }];
+  }
   if (change.property === 'category' && kind === 'expects') {
     const [from, to] = [change.from, change.into].map((verdict) => VERDICTS.indexOf(verdict as 'met')) as [
       number,
@@ -124,6 +151,13 @@ export const readStatements: Reader = (change, context) => {
   }
   return [];
 };
+
+/** What customers are told they can count on. */
+const PROMISES: ReadonlySet<string> = new Set(['promise', 'commitment', 'value-proposition']);
+
+function isWordedOtherwise({ before, after, silent }: Extract<Change, { change: 'renamed' }>): boolean {
+  return !silent && ['title', 'text'].some((key) => before.properties[key] !== after.properties[key]);
+}
 
 function opposite(effect: Reading['effect']): Reading['effect'] {
   if (effect === 'other') return 'other';

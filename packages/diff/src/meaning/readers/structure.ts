@@ -1,6 +1,9 @@
 import { defineCatalog, hasLabel, label } from '@touchline/locale';
-import type { DiffNode } from '../../tree/diff-node.ts';
-import type { Reader, Reading, ReadingContext } from '../meaning.ts';
+import type { Change } from '../../change.ts';
+import type { DiffNode, Json } from '../../tree/diff-node.ts';
+import { keywordOf } from '../keywords.ts';
+import { listDifference, type Reader, type Reading, type ReadingContext } from '../meaning.ts';
+import { shown } from '../shown.ts';
 
 const messages = defineCatalog({
   en: {
@@ -10,6 +13,11 @@ const messages = defineCatalog({
     moved: '{name} has moved to {place}.',
     'moved-out': '{name} stands on its own now.',
     reordered: '{name} comes at another point.',
+    replaced: '{name} ({kind}): `{property}` is {to} instead of {from}.',
+    set: '{name} ({kind}): `{property}` is {to} now.',
+    unset: '{name} ({kind}): `{property}` {from} is gone.',
+    said: '{name} ({kind}): `{property}` is said now.',
+    unsaid: '{name} ({kind}): `{property}` is no longer said.',
     changed: '{name} ({kind}): `{property}` is another one.',
   },
   uk: {
@@ -19,6 +27,11 @@ const messages = defineCatalog({
     moved: '{name} перенесено до {place}.',
     'moved-out': '{name} тепер стоїть окремо.',
     reordered: '{name} тепер в іншому місці.',
+    replaced: '{name} ({kind}): `{property}` — {to} замість {from}.',
+    set: '{name} ({kind}): тепер є `{property}` {to}.',
+    unset: '{name} ({kind}): `{property}` {from} більше немає.',
+    said: '{name} ({kind}): тепер сказано `{property}`.',
+    unsaid: '{name} ({kind}): `{property}` більше не сказано.',
     changed: '{name} ({kind}): `{property}` інше.',
   },
   ru: {
@@ -28,6 +41,11 @@ const messages = defineCatalog({
     moved: '{name} перенесено в {place}.',
     'moved-out': '{name} теперь стоит отдельно.',
     reordered: '{name} теперь в другом месте.',
+    replaced: '{name} ({kind}): `{property}` — {to} вместо {from}.',
+    set: '{name} ({kind}): теперь есть `{property}` {to}.',
+    unset: '{name} ({kind}): `{property}` {from} больше нет.',
+    said: '{name} ({kind}): теперь сказано `{property}`.',
+    unsaid: '{name} ({kind}): `{property}` больше не сказано.',
     changed: '{name} ({kind}): `{property}` другое.',
   },
 });
@@ -56,11 +74,38 @@ export const readStructure: Reader = (change, context) => {
       return [reading('element-moved', messages.text(language, 'moved', { name, place: context.name(parent) }))];
     }
     case 'changed':
-      return [
-        reading('property-changed', messages.text(language, 'changed', { name, kind, property: change.property })),
-      ];
+      return [reading('property-changed', propertyText(change, name, kind, context))];
   }
 };
+
+/** What a property is and was, where a sentence bears it; of a list what is new and what is gone. */
+function propertyText(
+  { property, from, into }: Extract<Change, { change: 'changed' }>,
+  name: string,
+  kind: string,
+  context: ReadingContext,
+): string {
+  const parts = { name, kind, property: keywordOf(property) };
+  const { gone, fresh } = listDifference(from, into, context);
+  const of = (value: Json | undefined, part: readonly Json[]): string | undefined =>
+    value === undefined || (Array.isArray(value) && part.length === 0)
+      ? undefined
+      : shown(Array.isArray(value) ? part : value, property, context);
+  const [was, is] = [of(from, gone), of(into, fresh)];
+  const [isNew, isGone] = [gone.length === 0 && isEmpty(from), fresh.length === 0 && isEmpty(into)];
+  const { language } = context;
+  if (was !== undefined && is !== undefined)
+    return messages.text(language, 'replaced', { ...parts, from: was, to: is });
+  if (is !== undefined && was === undefined && (isNew || Array.isArray(into)))
+    return messages.text(language, 'set', { ...parts, to: is });
+  if (was !== undefined && is === undefined && (isGone || Array.isArray(from)))
+    return messages.text(language, 'unset', { ...parts, from: was });
+  return messages.text(language, isNew ? 'said' : isGone ? 'unsaid' : 'changed', parts);
+}
+
+function isEmpty(value: Json | undefined): boolean {
+  return value === undefined || (Array.isArray(value) && value.length === 0);
+}
 
 function kindOf({ kind, element }: DiffNode, { language }: ReadingContext): string {
   if (element.kind === 'step') return label(language, 'elementKind', element.contact ? 'touchpoint' : 'step');
