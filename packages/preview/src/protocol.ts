@@ -6,6 +6,7 @@ import {
   type Model,
   type ModelChange,
   SCHEMA_VERSION,
+  Severity,
   SourceRange,
 } from '@touchline/model';
 import * as z from 'zod';
@@ -99,6 +100,26 @@ const Pinned = z.object({ type: z.literal('pinned'), pinned: z.boolean() });
 /** An edit was refused; the reason is for the reader, in the editor's language. */
 const Refused = z.object({ type: z.literal('refused'), reason: z.string() });
 
+/** Another state of the project, which the picture is to be compared with from now on. */
+const Comparison = z.object({
+  type: z.literal('comparison'),
+  /** What people call both states, in the editor's language. */
+  before: z.string().min(1),
+  after: z.string().min(1),
+  model: ShapeOfModel,
+  /** Files of it with syntax errors: what stands there is compared as far as it could be read. */
+  broken: z.array(z.string()),
+  /** Severities of changes by code; what is off is not told. */
+  severities: z.record(z.string(), z.union([Severity, z.literal('off')])),
+});
+export type Comparison = z.infer<typeof Comparison>;
+
+/** There is nothing to compare with any more. */
+const Uncompared = z.object({ type: z.literal('uncompared') });
+
+/** Another journey of the project, to be shown beside the one that is shown. */
+const Beside = z.object({ type: z.literal('beside'), journey: z.string() });
+
 /** A command of the editor for the panel in front. */
 const Act = z.object({ type: z.literal('act'), action: z.enum(['export', 'print', 'source']) });
 
@@ -112,6 +133,9 @@ export const HostMessage = z.discriminatedUnion('type', [
   Pinned,
   Refused,
   Act,
+  Comparison,
+  Uncompared,
+  Beside,
 ]);
 export type HostMessage = z.infer<typeof HostMessage>;
 
@@ -121,8 +145,16 @@ const Ready = z.object({ type: z.literal('ready') });
 /** A message did not fit the contract or drawing it failed. `reason` is for the log. */
 const Failed = z.object({ type: z.literal('failed'), reason: z.string() });
 
-/** Somebody wants to see what stands there in the text; `focus`: and to go on there. */
-const Reveal = z.object({ type: z.literal('reveal'), at: SourceRange, focus: z.boolean() });
+/**
+ * Somebody wants to see what stands there in the text; `focus`: and to go on there. `earlier`: in the text of the state that
+ * is compared with.
+ */
+const Reveal = z.object({
+  type: z.literal('reveal'),
+  at: SourceRange,
+  focus: z.boolean(),
+  earlier: z.literal(true).optional(),
+});
 
 /** A change made in the picture. `version` is that of the drawing it was made in: an outdated one is refused. */
 const Edit = z.object({ type: z.literal('edit'), version: z.int(), intent: EditIntent });
@@ -147,6 +179,11 @@ const Showing = z.object({ type: z.literal('showing'), title: z.string() });
 
 const Pin = z.object({ type: z.literal('pin'), pinned: z.boolean() });
 
+/** Somebody wants to choose what the shown journey is compared with. */
+const Compare = z.object({ type: z.literal('compare'), journey: z.string().optional() });
+
+const Uncompare = z.object({ type: z.literal('uncompare') });
+
 /** Sent by the webview. */
 export const WebviewMessage = z.discriminatedUnion('type', [
   Ready,
@@ -158,6 +195,8 @@ export const WebviewMessage = z.discriminatedUnion('type', [
   Print,
   Showing,
   Pin,
+  Compare,
+  Uncompare,
 ]);
 export type WebviewMessage = z.infer<typeof WebviewMessage>;
 

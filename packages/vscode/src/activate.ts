@@ -1,5 +1,7 @@
 import { type Disposable, type ExtensionContext, window } from 'vscode';
 import { assistantTools } from './assistants/tools.ts';
+import { ChangeGutter } from './changes/gutter.ts';
+import { registerComparing } from './commands/compare.ts';
 import { registerNavigation } from './commands/navigation.ts';
 import { registerNewStrategy } from './commands/new-strategy.ts';
 import { registerPreviewCommands } from './commands/open-preview.ts';
@@ -12,6 +14,7 @@ import { modelSource } from './model-source.ts';
 import { Overviews } from './overview/overviews.ts';
 import { StrategyFiles } from './overview/strategy-files.ts';
 import { Previews } from './preview/previews.ts';
+import { Revisions } from './revisions/revisions.ts';
 import { LanguageServer } from './server/language-server.ts';
 import { startWhenNeeded } from './server/start-when-needed.ts';
 import { statusBar } from './status/status-bar.ts';
@@ -33,16 +36,21 @@ export function activateTouchline(context: ExtensionContext, host: Host): Touchl
   const server = new LanguageServer(context, host, log);
   const files = new StrategyFiles();
   const overviews = new Overviews(server, files, log);
-  const previews = new Previews(context, modelSource(server), log);
+  const models = modelSource(server);
+  const revisions = new Revisions(server, log);
+  const previews = new Previews(context, models, revisions, log);
   const markdown = mapsInMarkdown(server, log);
   const parts: readonly Disposable[] = [
     log,
     server,
     files,
     overviews,
+    revisions,
     previews,
+    new ChangeGutter(server, models, revisions, log),
     markdown,
     registerPreviewCommands(previews),
+    registerComparing(previews),
     registerNavigation(overviews),
     registerNewStrategy(),
     registerServerCommands(server, log),

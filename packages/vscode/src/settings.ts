@@ -3,6 +3,7 @@ import { env, workspace } from 'vscode';
 /** The settings of the extension, as `contributes.configuration` declares them. */
 export interface Settings {
   readonly 'preview.followCursor': boolean;
+  readonly 'changes.gutter': boolean;
   readonly codeLens: boolean;
   readonly inlayHints: boolean;
   readonly language: 'auto' | 'en' | 'uk' | 'ru';

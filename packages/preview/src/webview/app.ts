@@ -1,20 +1,22 @@
-import { comparablePair, journeyMapCss, THEMES } from '@touchline/diagrams';
-import { label } from '@touchline/locale';
+import { languageOfTag } from '@touchline/locale';
 import { elementAt, type Located, labelOf, listAfter, modelAfter, placeOf } from '@touchline/model';
 import type { TabId } from '../protocol.ts';
 import { type Drawing, HostMessage, PAGE, type Redrawing, type WebviewMessage } from '../protocol.ts';
+import { ChangeList, changedJourney } from './comparing/change-list.ts';
+import { Comparing } from './comparing/earlier.ts';
 import { el } from './dom.ts';
-import { drawnOf, tabFor } from './follow.ts';
+import { drawnOf, showEarlier, tabFor } from './follow.ts';
 import { type Interactions, interact } from './interactions.ts';
 import { type PlainWord, sayIn } from './say.ts';
 import { type Scene, sceneOf } from './scene.ts';
-import { buildShell, HELP, nameTool, type Shell, type Tool } from './shell.ts';
+import { buildShell, HELP, type Shell, type Tool } from './shell.ts';
 import { Stage } from './stage.ts';
-import { activeFilters, restoreState, type ViewState } from './state.ts';
+import { restoreState, type ViewState } from './state.ts';
 import { PAGE_CSS } from './style.ts';
 import { TABS } from './tabs/index.ts';
 import type { Hands, Piece, Tab } from './tabs/tab.ts';
-import { themeOf } from './theme.ts';
+import { themeOf, wear } from './theme.ts';
+import { refreshToolbar } from './toolbar.ts';
 import { prepareRoving } from './tools/roving.ts';
 import { Search } from './tools/search.ts';
 import { ViewPanel } from './tools/view-panel.ts';
@@ -50,6 +52,8 @@ class App implements Preview {
   readonly #panel: ViewPanel;
   readonly #interactions: Interactions;
   readonly #style = el('style');
+  readonly #comparing: Comparing;
+  readonly #changes: ChangeList;
   #state: ViewState;
   #drawing: Drawing | undefined;
   #scene: Scene | undefined;
@@ -67,6 +71,7 @@ class App implements Preview {
   readonly #hands: Hands = {
     say: this.#say,
     reveal: (at, focus = true) => this.#send({ type: 'reveal', at, focus }),
+    revealEarlier: (at, focus = true) => this.#send({ type: 'reveal', at, focus, earlier: true }),
     edit: (intent) => {
       if (this.#drawing === undefined) return;
       if (!this.#shell.stale.hidden) {
@@ -110,6 +115,13 @@ class App implements Preview {
         if (this.#late) this.#attempt(() => this.#render());
       },
     });
+    const language = languageOfTag(document.documentElement.lang);
+    this.#comparing = new Comparing(language, () => this.#attempt(() => this.#render()));
+    this.#changes = new ChangeList(this.#hands, language, {
+      end: () => this.#send({ type: 'uncompare' }),
+      showEarlier: (id) => showEarlier(this.#shell.area, id),
+    });
+    this.#shell.area.after(this.#changes.box);
     this.#toolbar();
   }
 
@@ -143,6 +155,18 @@ class App implements Preview {
         case 'refused':
           this.#notice(message.reason);
           this.#render(true);
+          break;
+        case 'comparison':
+          this.#comparing.compareWith(message);
+          this.#change({ tab: 'map', compare: false });
+          this.#change({ journey: this.#scene && changedJourney(this.#scene) });
+          break;
+        case 'uncompared':
+          this.#comparing.compareWith(undefined);
+          this.#render();
+          break;
+        case 'beside':
+          this.#change({ tab: this.#home, compare: true, beside: message.journey });
           break;
         case 'act':
           this.#act(message.action);
@@ -220,9 +244,9 @@ class App implements Preview {
     }
     this.#late = false;
     const theme = themeOf(document.body);
-    this.#sheet(theme);
+    wear(this.#style, theme);
     if (this.#drawing === undefined) return;
-    const scene = sceneOf(this.#drawing, this.#state, theme);
+    const scene = sceneOf(this.#drawing, this.#state, theme, this.#comparing.of(this.#drawing));
     const before = this.#scene;
     this.#scene = scene;
     const tab = this.#tab();
@@ -230,12 +254,14 @@ class App implements Preview {
     const pieces = drawn.length > 0 ? drawn : [this.#nothing(scene)];
     if (again) this.#stage.forget();
     const focused = focusIn(this.#shell.area);
-    const apart = scene.pair !== undefined && pieces.length > 1 && (tab.id === 'map' || tab.id === 'blueprint');
+    const apart =
+      (scene.pair ?? scene.earlier) !== undefined && pieces.length > 1 && (tab.id === 'map' || tab.id === 'blueprint');
     const at = this.#state.scroll[tab.id] ?? { left: 0, top: 0 };
     const changed = this.#stage.show(tab.id, pieces, apart, this.#say(`tab-${tab.id}`), at);
     if (changed || before?.state !== scene.state) this.#decorate(focused);
     this.#toolbar();
     this.#panel.refresh();
+    this.#changes.refresh(scene);
     this.#title(scene);
   }
 
@@ -256,13 +282,6 @@ class App implements Preview {
         ?.focus({ preventScroll: true });
     this.#outline(false);
     this.#search.refresh(false);
-  }
-
-  #sheet(theme: ReturnType<typeof themeOf>): void {
-    if (this.#style.dataset['theme'] === theme) return;
-    this.#style.dataset['theme'] = theme;
-    const tokens = Object.entries(THEMES[theme]).map(([name, colour]) => `--tl-${name}:${colour}`);
-    this.#style.textContent = `:root{${tokens.join(';')}}${journeyMapCss(theme)}`;
   }
 
   #title({ journey, drawing, state }: Scene): void {
@@ -325,38 +344,7 @@ class App implements Preview {
   }
 
   #toolbar(): void {
-    const { tabs, tools, journeys, zoom, area } = this.#shell;
-    const [state, scene, tab] = [this.#state, this.#scene, this.#tab()];
-    for (const [id, button] of tabs) {
-      button.setAttribute('aria-selected', String(id === state.tab));
-      button.tabIndex = id === state.tab ? 0 : -1;
-    }
-    area.setAttribute('aria-labelledby', `tab-${state.tab}`);
-    zoom.textContent = `${Math.round(state.zoom * 100)}%`;
-    nameTool(zoom, `${zoom.textContent}: ${this.#say('zoom-reset')}`);
-    const model = scene?.drawing.model;
-    journeys.hidden = !tab.ofJourney || (model?.journeys.length ?? 0) < 2;
-    const options = (model?.journeys ?? []).map((journey) => {
-      const phase = journey.state && label(scene?.reader.language ?? 'en', 'journeyState', journey.state);
-      return [journey.id, [labelOf(journey), phase].filter(Boolean).join(' · ')] as const;
-    });
-    const key = JSON.stringify(options);
-    if (journeys.dataset['key'] !== key) {
-      journeys.dataset['key'] = key;
-      journeys.replaceChildren(...options.map(([value, text]) => el('option', { value }, text)));
-    }
-    journeys.value = scene?.journey?.id ?? '';
-    const pair = model && scene?.journey ? comparablePair(model, scene.journey.id) : undefined;
-    tools.compare.hidden = !tab.ofJourney || tab.id === 'problems';
-    tools.compare.disabled = pair === undefined;
-    nameTool(tools.compare, this.#say(pair === undefined ? 'compare-none' : 'compare'));
-    tools.compare.setAttribute('aria-pressed', String(scene?.pair !== undefined));
-    tools.view.hidden = !tab.ofJourney || tab.id === 'problems';
-    const filters = activeFilters(state);
-    nameTool(tools.view, filters === 0 ? this.#say('view') : this.#say('view-active', { count: filters }));
-    tools.view.classList.toggle('active', filters > 0 || state.hiddenLanes.length > 0);
-    tools.pin.setAttribute('aria-pressed', String(state.pinned));
-    nameTool(tools.pin, this.#say(state.pinned ? 'unpin' : 'pin'));
+    refreshToolbar(this.#shell, this.#say, { state: this.#state, scene: this.#scene, tab: this.#tab() });
   }
 
   #tool(tool: Tool | 'zoom-reset'): void {
@@ -364,7 +352,14 @@ class App implements Preview {
     const acts: Record<typeof tool, () => void> = {
       search: () => this.#search.open(),
       view: () => this.#panel.toggle(),
-      compare: () => this.#change({ compare: !compare }),
+      compare: () => {
+        if (this.#comparing.isOn) this.#send({ type: 'uncompare' });
+        this.#change({ compare: !compare, beside: undefined });
+      },
+      against: () => {
+        const journey = this.#scene?.journey?.id;
+        this.#send({ type: 'compare', ...(journey !== undefined && { journey }) });
+      },
       'zoom-in': () => this.#change({ zoom: zoomStep(zoom, 1) }),
       'zoom-out': () => this.#change({ zoom: zoomStep(zoom, -1) }),
       'zoom-reset': () => this.#change({ zoom: 1 }),

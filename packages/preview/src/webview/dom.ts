@@ -45,6 +45,11 @@ export function idOf(element: Element): string {
   return element.getAttribute('data-id') ?? '';
 }
 
+/** Whether something is part of the state that is compared with: it leads to a text, and is not edited. */
+export function isEarlier(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('[data-earlier]') !== null;
+}
+
 /** Whether somebody is writing there, so that keys are letters and no commands. */
 export function isWriting(target: EventTarget | null): boolean {
   return (

@@ -43,3 +43,11 @@ export function drawnOf(area: Element, ids: readonly string[]): { id: string; dr
   }
   return undefined;
 }
+
+/** Brings into view what is drawn of an element in the earlier state, or of what it stood in. */
+export function showEarlier(area: Element, id: string): void {
+  for (const old of area.querySelectorAll('.tl-current')) old.classList.remove('tl-current');
+  const drawn = area.querySelector(`[data-earlier] [data-id="${CSS.escape(id)}"]:not(section)`);
+  drawn?.classList.add('tl-current');
+  drawn?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+}

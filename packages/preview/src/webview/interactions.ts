@@ -1,5 +1,5 @@
 import { labelOf, placeOf } from '@touchline/model';
-import { drawnAt, idOf, isWriting } from './dom.ts';
+import { drawnAt, idOf, isEarlier, isWriting } from './dom.ts';
 import { type Action, actionsOf, additionsOf, editableText } from './editing/actions.ts';
 import { addButton } from './editing/adding.ts';
 import { FeelingDrag, MOVABLE_POINT } from './editing/feeling.ts';
@@ -48,6 +48,10 @@ export function interact(area: HTMLElement, around: Around): Interactions {
     const element = index()?.get(id);
     if (element) hands.reveal(placeOf(element), focus);
   };
+  const revealEarlier = (id: string) => {
+    const element = scene()?.earlier?.index.get(id);
+    if (element) hands.revealEarlier(placeOf(element));
+  };
   const glance = (id: string) => {
     reveal(id, false);
     settling = setTimeout(() => reveal(id), DOUBLE_CLICK);
@@ -92,7 +96,7 @@ export function interact(area: HTMLElement, around: Around): Interactions {
   panWithPointer(area);
   area.addEventListener('pointerdown', (event) => {
     clearTimeout(settling);
-    if (feeling.start(event)) return;
+    if (isEarlier(event.target) || feeling.start(event)) return;
     reorder.start(event);
   });
   window.addEventListener('pointerup', () => setTimeout(around.released));
@@ -110,17 +114,19 @@ export function interact(area: HTMLElement, around: Around): Interactions {
     const drawn = drawnAt(target);
     if (drawn === undefined) return;
     moveTabStop(area, drawn);
-    glance(idOf(drawn));
+    if (isEarlier(drawn)) revealEarlier(idOf(drawn));
+    else glance(idOf(drawn));
   });
   area.addEventListener('dblclick', (event) => {
     clearTimeout(settling);
     const drawn = drawnAt(event.target);
-    if (drawn && !drawn.matches('button,section,circle')) write(drawn);
+    if (drawn && !isEarlier(drawn) && !drawn.matches('button,section,circle')) write(drawn);
   });
   area.addEventListener('contextmenu', (event) => {
     const [drawn, known] = [drawnAt(event.target), index()];
     if (drawn === undefined || known === undefined) return;
     event.preventDefault();
+    if (isEarlier(drawn)) return;
     menu(idOf(drawn), actionsOf(known, idOf(drawn)), drawn, { x: event.clientX, y: event.clientY });
   });
   area.addEventListener(
@@ -148,7 +154,7 @@ export function interact(area: HTMLElement, around: Around): Interactions {
   });
   area.addEventListener('keydown', (event) => {
     if (isWriting(event.target) || event.defaultPrevented) return;
-    if (feeling.key(event)) {
+    if (!isEarlier(event.target) && feeling.key(event)) {
       event.preventDefault();
       event.stopPropagation();
       if (!feeling.active) around.released();
@@ -177,6 +183,10 @@ export function interact(area: HTMLElement, around: Around): Interactions {
     const id = idOf(drawn);
     const known = index();
     if (known === undefined) return false;
+    if (isEarlier(drawn)) {
+      if (event.key === 'Enter') revealEarlier(id);
+      return event.key === 'Enter' || (!event.altKey && step(drawn, event.key));
+    }
     if (event.altKey) {
       const by = ({ ArrowLeft: -1, ArrowRight: 1 } as const)[event.key as 'ArrowLeft' | 'ArrowRight'];
       const intent = by && moveBy(known, id, by);
@@ -193,13 +203,17 @@ export function interact(area: HTMLElement, around: Around): Interactions {
     } else if (event.key === 'Delete') {
       const removal = actionsOf(known, id).find((action) => action.word === 'remove');
       if (removal) run(removal, id, drawn);
-    } else {
-      const next = neighbourOf(area, drawn, event.key);
-      if (next === undefined) return false;
-      moveTabStop(area, next);
-      (next as HTMLElement | SVGElement).focus({ preventScroll: true });
-      next.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-    }
+    } else return step(drawn, event.key);
+    return true;
+  }
+
+  /** Goes to the neighbour that a key points to. */
+  function step(drawn: Element, key: string): boolean {
+    const next = neighbourOf(area, drawn, key);
+    if (next === undefined) return false;
+    moveTabStop(area, next);
+    (next as HTMLElement | SVGElement).focus({ preventScroll: true });
+    next.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     return true;
   }
 
@@ -210,7 +224,7 @@ export function interact(area: HTMLElement, around: Around): Interactions {
     prepare() {
       adding.hide();
       for (const point of area.querySelectorAll(MOVABLE_POINT)) {
-        const scale = scaleAround(point);
+        const scale = isEarlier(point) ? undefined : scaleAround(point);
         if (scale === undefined) continue;
         const name = nameOf(idOf(drawnAt(point) ?? point));
         point.setAttribute('role', 'slider');

@@ -2,6 +2,7 @@ import { comparablePair, type Reader, readerOf, type ThemeName } from '@touchlin
 import { buildChecklist, buildInsights } from '@touchline/insights';
 import type { ChecklistReport, InsightsReport, Journey, Reference, ViewFilter } from '@touchline/model';
 import type { Drawing } from '../protocol.ts';
+import type { Earlier } from './comparing/earlier.ts';
 import type { ViewState } from './state.ts';
 
 /** What a picture is drawn from: the latest model, what is chosen to be shown of it, the theme. */
@@ -15,6 +16,8 @@ export interface Scene {
   readonly journey?: Journey;
   /** The journey and its counterpart, today's first, when both are to be shown. */
   readonly pair?: readonly [Journey, Journey];
+  /** The state of the project that it is compared with. */
+  readonly earlier?: Earlier;
   readonly filter: ViewFilter;
   checklist(): ChecklistReport;
   insights(): InsightsReport;
@@ -24,7 +27,7 @@ export interface Scene {
 const checklists = new WeakMap<Drawing, ChecklistReport>();
 const computed = new WeakMap<Drawing, InsightsReport>();
 
-export function sceneOf(drawing: Drawing, state: ViewState, theme: ThemeName): Scene {
+export function sceneOf(drawing: Drawing, state: ViewState, theme: ThemeName, earlier?: Earlier): Scene {
   const { model, file, asOf } = drawing;
   const reader = readerOf(model);
   const { journeys } = model;
@@ -32,7 +35,8 @@ export function sceneOf(drawing: Drawing, state: ViewState, theme: ThemeName): S
     journeys.find(({ id }) => id === state.journey) ??
     journeys.find(({ source }) => source.file === file) ??
     journeys[0];
-  const pair = state.compare && journey !== undefined ? comparablePair(model, journey.id) : undefined;
+  const pair =
+    earlier === undefined && state.compare && journey !== undefined ? pairOf(drawing, journey, state) : undefined;
   return {
     drawing,
     reader,
@@ -40,6 +44,7 @@ export function sceneOf(drawing: Drawing, state: ViewState, theme: ThemeName): S
     theme,
     ...(journey && { journey }),
     ...(pair && { pair }),
+    ...(earlier && { earlier }),
     filter: journey === undefined ? {} : filterOf(mentionsIn(pair ?? [journey]), state),
     checklist() {
       const known = checklists.get(drawing) ?? buildChecklist(model, { asOf, language: reader.language });
@@ -52,6 +57,13 @@ export function sceneOf(drawing: Drawing, state: ViewState, theme: ThemeName): S
       return known;
     },
   };
+}
+
+function pairOf({ model }: Drawing, journey: Journey, { beside }: ViewState): readonly [Journey, Journey] | undefined {
+  const own = comparablePair(model, journey.id);
+  const other = model.journeys.find(({ id }) => id === beside && id !== journey.id);
+  if (other === undefined || own?.includes(other)) return own;
+  return [other, journey];
 }
 
 /** Who and what a journey speaks of, each once, in the order of the text: what it can be filtered by. */

@@ -16,7 +16,7 @@ export interface Shell {
   readonly tools: Readonly<Record<Tool, HTMLButtonElement>>;
 }
 
-export type Tool = 'search' | 'view' | 'compare' | 'zoom-out' | 'zoom-in' | 'export' | 'pin';
+export type Tool = 'search' | 'view' | 'compare' | 'against' | 'zoom-out' | 'zoom-in' | 'export' | 'pin';
 
 export interface ShellActs {
   tab(id: TabId): void;
@@ -31,6 +31,7 @@ const ICONS: Readonly<Record<Tool, IconName>> = {
   search: 'search',
   view: 'view',
   compare: 'compare',
+  against: 'against',
   'zoom-out': 'minus',
   'zoom-in': 'plus',
   export: 'export',
@@ -70,7 +71,7 @@ export function buildShell(say: Say, acts: ShellActs): Shell {
     acts.tab(target);
     tabs.get(target)?.focus();
   });
-  const { 'zoom-out': smaller, 'zoom-in': larger, search, view, compare, export: save, pin } = tools;
+  const { 'zoom-out': smaller, 'zoom-in': larger, search, view, compare, against, export: save, pin } = tools;
   const bar = el(
     'header',
     { class: 'bar' },
@@ -82,6 +83,7 @@ export function buildShell(say: Say, acts: ShellActs): Shell {
       search,
       view,
       compare,
+      against,
       el('span', { class: 'zooming' }, smaller, zoom, larger),
       save,
       pin,

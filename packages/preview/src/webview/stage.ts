@@ -38,7 +38,7 @@ export class Stage {
   ): boolean {
     const count = apart ? pieces.length : 1;
     const fresh = tab !== this.#tab || count !== this.#panes.length;
-    if (fresh) this.#open(tab, count, name);
+    if (fresh) this.#open(tab, count);
     let changed = fresh;
     const mounted = pieces.map((piece, index): Mounted => {
       const before = this.#mounted[index];
@@ -55,8 +55,22 @@ export class Stage {
       changed = true;
     }
     this.#mounted = mounted;
+    this.#label(pieces, apart, name);
     if (fresh) for (const pane of this.#panes) pane.scrollTo(at);
     return changed;
+  }
+
+  /** Says of each pane which state it shows. */
+  #label(pieces: readonly (Piece | Drawn)[], apart: boolean, name: string): void {
+    for (const [index, pane] of this.#panes.entries()) {
+      const piece = pieces[index];
+      const { caption, earlier }: Partial<Drawn> = apart && piece && 'markup' in piece ? piece : {};
+      pane.toggleAttribute('data-earlier', earlier === true);
+      if (caption === undefined) pane.removeAttribute('data-caption');
+      else pane.dataset['caption'] = caption;
+      const number = this.#panes.length > 1 ? ` ${index + 1}` : '';
+      pane.setAttribute('aria-label', caption === undefined ? `${name}${number}` : `${name}: ${caption}`);
+    }
   }
 
   /** What is shown was changed by hand: everything is built anew the next time. */
@@ -64,17 +78,10 @@ export class Stage {
     this.#mounted = this.#mounted.map(({ element }) => ({ key: '', element }));
   }
 
-  #open(tab: TabId, count: number, name: string): void {
+  #open(tab: TabId, count: number): void {
     this.#tab = tab;
     this.#mounted = [];
-    this.#panes = Array.from({ length: count }, (_, index) =>
-      el('div', {
-        class: `pane ${tab}`,
-        tabindex: 0,
-        role: 'region',
-        'aria-label': count > 1 ? `${name} ${index + 1}` : name,
-      }),
-    );
+    this.#panes = Array.from({ length: count }, () => el('div', { class: `pane ${tab}`, tabindex: 0, role: 'region' }));
     this.#area.classList.toggle('apart', count > 1);
     this.#area.replaceChildren(...this.#panes);
     this.#panes.forEach((pane, index) => {

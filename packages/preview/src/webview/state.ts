@@ -39,6 +39,10 @@ const ViewState = z.object({
   momentsOfTruth: z.boolean().catch(false),
   evidenced: z.boolean().catch(false),
   compare: z.boolean().catch(false),
+  /** Id of the journey to compare with; absent: the one it starts from or leads to. */
+  beside: z.string().optional().catch(undefined),
+  /** The list of what changed is folded. */
+  foldedChanges: z.boolean().catch(false),
   mermaid: z.enum(MERMAID_KINDS).catch('map'),
   insight: InsightsPart.catch('maturity'),
   problemsOf: z.enum(['journey', 'project']).catch('journey'),

@@ -42,6 +42,26 @@ button:disabled{opacity:.4;cursor:default}
 .area.apart .pane+.pane{border-top:1px solid var(--tl-rule)}
 @media (min-width:900px) and (min-aspect-ratio:1.6){.area.apart{grid-template:minmax(0,1fr)/minmax(0,1fr) minmax(0,1fr)}.area.apart .pane+.pane{border-top:0;border-left:1px solid var(--tl-rule)}}
 .area[data-stale]{opacity:.7}
+.pane[data-caption]::before{content:attr(data-caption);position:sticky;left:0;display:block;width:max-content;max-width:100cqw;padding:8px 24px 0;overflow:hidden;white-space:nowrap;text-overflow:ellipsis;font-size:11px;font-weight:600;letter-spacing:.02em;color:var(--tl-soft)}
+.pane[data-earlier] circle[data-feeling]{cursor:pointer}
+.changes{flex:none;display:flex;flex-direction:column;max-height:min(34vh,320px);background:var(--vscode-editor-background);border-top:1px solid var(--vscode-panel-border,var(--vscode-contrastBorder,transparent))}
+.changes>header{flex:none;display:flex;align-items:center;gap:8px;min-height:30px;padding:0 6px 0 4px}
+.changes .fold{display:flex;align-items:center;gap:6px;flex:1;min-width:0;height:30px;white-space:nowrap}
+.changes .fold b{font-weight:600}
+.changes .between{overflow:hidden;text-overflow:ellipsis;color:var(--vscode-descriptionForeground)}
+.changes .counts{display:flex;flex:none;gap:10px;font-variant-numeric:tabular-nums}
+.changes .list{flex:1;min-height:0;overflow:auto;padding:0 10px 8px}
+.changes .list>p{margin:0;padding:4px 8px 8px}
+.changes h2{margin:4px 8px 2px;font-size:11px;font-weight:600;color:var(--vscode-descriptionForeground)}
+.changes ul{list-style:none;margin:0 0 6px;padding:0}
+.changes li{display:flex;align-items:flex-start;gap:8px}
+.changes .row{padding:4px 8px}
+.changes .row:hover{background:var(--vscode-list-hoverBackground)}
+.changes .row small{display:block;font-size:11px}
+.changes .link{flex:none;padding:4px 8px;font-size:11px;color:var(--vscode-textLink-foreground)}
+.changes .link:hover{text-decoration:underline}
+.effect.better{color:var(--tl-good)}.effect.worse{color:var(--tl-bad)}.effect.other{color:var(--vscode-descriptionForeground)}
+.changes .sign{flex:none;width:16px;text-align:center;font-size:11px;line-height:18px}
 .pane{overflow:auto;min-width:0;min-height:0;container-type:inline-size;scrollbar-gutter:stable}
 .pane.grabbed,.pane.grabbed *{cursor:grabbing!important;user-select:none}
 .area[data-panning] .pane{cursor:grab}

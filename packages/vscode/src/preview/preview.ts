@@ -1,6 +1,9 @@
 import type { HostMessage, WebviewMessage } from '@touchline/preview';
-import { env, type LogOutputChannel, l10n, type Position, Uri, type WebviewPanel, workspace } from 'vscode';
+import { env, type LogOutputChannel, l10n, type Position, Uri, type WebviewPanel, window, workspace } from 'vscode';
+import type { Sides } from '../comparing/sides.ts';
 import type { KnownModel, ModelSource } from '../model-source.ts';
+import { type Absence, absenceText } from '../revisions/git.ts';
+import type { Revision, Revisions } from '../revisions/revisions.ts';
 import { areCurrent } from './edit-versions.ts';
 import type { Outside } from './outside.ts';
 import { openEdited, reveal } from './reveal.ts';
@@ -10,14 +13,19 @@ interface Drawn extends KnownModel {
   readonly document: string;
 }
 type Change = Extract<HostMessage, { type: 'redrawing' }>['change'];
+type Model = KnownModel['model'];
+
 type Of<Type extends WebviewMessage['type']> = Extract<WebviewMessage, { type: Type }>;
 
 export interface PreviewParts {
   readonly models: ModelSource;
   readonly outside: Outside;
+  readonly revisions: Revisions;
   readonly log: LogOutputChannel;
   /** Pinned or unpinned by a click in the picture. */
   readonly changed: (preview: Preview) => void;
+  /** Somebody wants to choose what the preview compares. */
+  readonly choose: (preview: Preview, journey: string | undefined) => Promise<void>;
 }
 
 /** One panel. It shows one document: pinned, always the same, else the one that is being written. */
@@ -38,6 +46,9 @@ export class Preview {
   #cursor: HostMessage | undefined;
   /** What to show as soon as the page has a picture. */
   #wish: HostMessage | undefined;
+  #sides: Sides | undefined;
+  /** The earlier state that the page has. */
+  #compared: { readonly model: Model } | undefined;
   #ready = false;
   #closed = false;
 
@@ -78,6 +89,24 @@ export class Preview {
     else this.#wish = message;
   }
 
+  /** Compares with another state from now on, or with none. What cannot be read is said. */
+  compare(sides: Sides | undefined): void {
+    this.#endComparison();
+    this.#sides = sides;
+    if (sides !== undefined) this.refresh();
+  }
+
+  /** Shows another journey of the project beside the one that is shown. */
+  beside(journey: string): void {
+    this.compare(undefined);
+    this.#send({ type: 'beside', journey });
+  }
+
+  /** The model that is drawn. */
+  get model(): Model | undefined {
+    return this.#drawing?.model;
+  }
+
   act(action: Extract<HostMessage, { type: 'act' }>['action']): void {
     this.#send({ type: 'act', action });
   }
@@ -111,9 +140,12 @@ export class Preview {
 
   async #ask(): Promise<void> {
     const document = this.#document;
-    const answer = await this.#parts.models.modelOf(document);
+    const sides = this.#sides;
+    const answer = sides?.after
+      ? await this.#stateOf(document, sides.after)
+      : await this.#parts.models.modelOf(document);
     // Turned to another document meanwhile: that one is asked about next.
-    if (document !== this.#document) {
+    if (document !== this.#document || sides !== this.#sides) {
       this.#askAgain = true;
       return;
     }
@@ -129,6 +161,46 @@ export class Preview {
     this.#stale = undefined;
     this.#draw(this.#drawing, wasStale);
     this.#grant();
+    if (sides !== undefined) await this.#compare(document, answer.folder, sides);
+  }
+
+  /** A fixed state of the project, as if it were the text: nobody writes in it. */
+  async #stateOf(document: Uri, after: Revision): Promise<{ readonly state: 'unknown' } | KnownModel> {
+    const answer = await this.#parts.revisions.modelOf(
+      document,
+      this.#folder?.toString() ?? document.toString(),
+      after,
+    );
+    if (typeof answer === 'string') {
+      this.#absent(answer);
+      return { state: 'unknown' };
+    }
+    const { model, file, asOf, folder } = answer;
+    const revision = this.#drawing?.model === model ? this.#drawing.revision : (this.#drawing?.revision ?? 0) + 1;
+    return { state: 'sound', version: 0, revision, model, findings: [], file, asOf, folder };
+  }
+
+  async #compare(document: Uri, folder: string, sides: Sides): Promise<void> {
+    const answer = await this.#parts.revisions.modelOf(document, folder, sides.before);
+    if (sides !== this.#sides) return;
+    if (typeof answer === 'string') this.#absent(answer);
+    else if (answer.model !== this.#compared?.model) {
+      this.#compared = answer;
+      const { model, broken, severities } = answer;
+      const after = sides.after?.label ?? l10n.t('Working text');
+      this.#send({ type: 'comparison', before: sides.before.label, after, model, broken: [...broken], severities });
+    }
+  }
+
+  #absent(absence: Absence): void {
+    this.#endComparison();
+    void window.showWarningMessage(absenceText(absence));
+  }
+
+  #endComparison(): void {
+    this.#sides = undefined;
+    if (this.#compared) this.#send({ type: 'uncompared' });
+    this.#compared = undefined;
   }
 
   /** Sends the picture, to a page that has the one before only what is different. */
@@ -190,7 +262,11 @@ export class Preview {
         return;
       case 'pin':
         this.pin(message.pinned);
-        this.#parts.changed(this);
+        return this.#parts.changed(this);
+      case 'compare':
+        return this.#parts.choose(this, message.journey);
+      case 'uncompare':
+        return this.#stopComparing();
     }
   }
 
@@ -198,19 +274,34 @@ export class Preview {
     this.#ready = true;
     this.#send({ type: 'pinned', pinned: this.#pinned });
     this.#shown = undefined;
+    this.#compared = undefined;
     if (this.#drawing) this.#draw(this.#drawing, true);
     for (const message of [this.#stale, this.#cursor]) if (message) this.#send(message);
     if (this.#drawing) this.#grant();
     this.refresh();
   }
 
-  async #reveal({ at, focus }: Of<'reveal'>): Promise<void> {
+  async #reveal({ at, focus, earlier }: Of<'reveal'>): Promise<void> {
+    const model = earlier ? this.#compared?.model : this.#drawing?.model;
     // Only files of the project, as the server named them.
-    if (this.#folder === undefined || !this.#drawing?.model.files.includes(at.file)) return;
-    await reveal(Uri.joinPath(this.#folder, at.file), at, focus);
+    if (this.#folder === undefined || !model?.files.includes(at.file)) return;
+    const file = Uri.joinPath(this.#folder, at.file);
+    const revision = earlier ? this.#sides?.before : this.#sides?.after;
+    const address = revision === undefined ? file : await this.#parts.revisions.addressOf(file, revision);
+    if (address) await reveal(address, at, focus);
+  }
+
+  /** Two fixed states are shown for their comparison: without it there is the text of today. */
+  #stopComparing(): void {
+    this.compare(undefined);
+    this.refresh();
   }
 
   async #edit({ version, intent }: Of<'edit'>, isSecond = false): Promise<void> {
+    if (this.#sides?.after !== undefined) {
+      this.#send({ type: 'refused', reason: l10n.t('This is an earlier state: it cannot be edited.') });
+      return;
+    }
     // The version counts in the document whose picture it was, even if another one is asked about by now.
     const document = this.#shown === undefined ? this.#document : Uri.parse(this.#shown.document);
     const answer = await this.#parts.models.edit(document, version, intent);

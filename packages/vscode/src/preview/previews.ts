@@ -11,7 +11,10 @@ import {
   window,
   workspace,
 } from 'vscode';
+import { chooseSides } from '../comparing/choose.ts';
+import type { Sides } from '../comparing/sides.ts';
 import type { ModelSource } from '../model-source.ts';
+import type { Revisions } from '../revisions/revisions.ts';
 import { Outside } from './outside.ts';
 import { previewPage } from './page.ts';
 import { Preview, type PreviewParts } from './preview.ts';
@@ -23,6 +26,8 @@ export interface OpenOptions {
   readonly element?: string | undefined;
   readonly tab?: Extract<HostMessage, { type: 'show' }>['tab'];
   readonly pinned?: boolean;
+  /** What the preview compares. */
+  readonly sides?: Sides | undefined;
 }
 
 /** The open previews: any number of pinned ones, and at most one that follows the cursor. */
@@ -32,11 +37,19 @@ export class Previews implements Disposable {
   readonly #open = new Set<Preview>();
   readonly #listening: Disposable;
 
-  constructor(context: ExtensionContext, models: ModelSource, log: LogOutputChannel) {
+  constructor(context: ExtensionContext, models: ModelSource, revisions: Revisions, log: LogOutputChannel) {
     this.#context = context;
-    this.#parts = { models, log, outside: new Outside(context), changed: () => this.#tellPinned() };
+    this.#parts = {
+      models,
+      revisions,
+      log,
+      outside: new Outside(context),
+      changed: () => this.#tellPinned(),
+      choose: (preview, journey) => chooseSides(preview, revisions, journey),
+    };
     this.#listening = Disposable.from(
       models.onChanged(() => this.#refresh()),
+      revisions.onDidChange(() => this.#refresh()),
       // The server tells when it has looked for mistakes as well; a picture need not wait for that.
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         if (document.languageId === 'cx' && contentChanges.length > 0) this.#refresh();
@@ -52,17 +65,19 @@ export class Previews implements Disposable {
   }
 
   /** Shows a document beside it, in the preview that follows unless a pinned one is wanted. */
-  open(document: Uri, { element, tab, pinned = false }: OpenOptions = {}): void {
+  open(document: Uri, { element, tab, pinned = false, sides }: OpenOptions = {}): Preview {
     const following = pinned ? undefined : this.#following();
     const preview = following ?? this.#create(document, pinned);
     if (following) {
       following.turnTo(document);
       following.panel.reveal(undefined, true);
     }
+    if (sides !== undefined) preview.compare(sides);
     if (element !== undefined || tab !== undefined)
       preview.show({ type: 'show', ...(element !== undefined && { element }), ...(tab && { tab }) });
     // What was asked for stays, also when the cursor is in another document.
     else if (window.activeTextEditor?.document.uri.toString() === document.toString()) this.#followCursor();
+    return preview;
   }
 
   /** The preview in front, if one is. */
@@ -77,6 +92,11 @@ export class Previews implements Disposable {
     preview.pin(pinned);
     this.#tellPinned();
     if (!pinned) this.#followCursor();
+  }
+
+  /** Asks what a preview is to be compared with. */
+  choose(preview: Preview): Promise<void> {
+    return this.#parts.choose(preview, undefined);
   }
 
   dispose(): void {
@@ -135,7 +155,8 @@ export class Previews implements Disposable {
 
   #followCursor(): void {
     const editor = window.activeTextEditor;
-    if (editor?.document.languageId !== 'cx') return;
+    // An old version of a file (`git:`) is looked at; what is shown stays.
+    if (editor?.document.languageId !== 'cx' || editor.document.uri.scheme === 'git') return;
     if (!workspace.getConfiguration('touchline').get('preview.followCursor', true)) return;
     const { document, selection } = editor;
     this.#following()?.turnTo(document.uri);

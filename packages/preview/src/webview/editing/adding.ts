@@ -1,8 +1,13 @@
-import { el, idOf } from '../dom.ts';
+import { el, idOf, isEarlier } from '../dom.ts';
 import { icon } from '../icons.ts';
 import type { Say } from '../say.ts';
 
 const HOST = '.tl-map .head[data-id], .tl-map .stage[data-id]';
+
+function hostAt({ target }: Event): Element | undefined {
+  const at = (target as Element).closest(HOST);
+  return at === null || isEarlier(at) ? undefined : at;
+}
 
 /**
  * One button that appears at the touchpoint or stage under the pointer or the focus and opens what can be added there.
@@ -47,11 +52,11 @@ export function addButton(area: HTMLElement, say: Say, open: (id: string, button
     button.style.top = `${y}px`;
   };
   area.addEventListener('pointerover', (event) => {
-    const at = (event.target as Element).closest(HOST);
+    const at = hostAt(event);
     if (at) show(at);
   });
   area.addEventListener('focusin', (event) => {
-    const at = (event.target as Element).closest(HOST);
+    const at = hostAt(event);
     if (at) show(at);
   });
   area.addEventListener('pointerleave', (event) => {

@@ -17,6 +17,10 @@ export interface Piece {
 export interface Drawn {
   readonly key: string;
   readonly markup: 'svg' | 'html';
+  /** What stands above it, where it stands beside another one. */
+  readonly caption?: string;
+  /** It shows the state that is compared with: nothing is edited in it. */
+  readonly earlier?: true;
 }
 
 /** What pictures and tools may ask of the page around them. */
@@ -24,6 +28,8 @@ export interface Hands {
   readonly say: Say;
   /** Jump to a place of the text. @param focus and go on there; default: yes. */
   reveal(at: SourceRange, focus?: boolean): void;
+  /** Jump to a place of the text that is compared with. */
+  revealEarlier(at: SourceRange, focus?: boolean): void;
   edit(intent: EditIntent): void;
   copy(text: string): void;
   change(state: Partial<ViewState>): void;
