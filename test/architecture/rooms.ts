@@ -13,7 +13,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   locale: { imports: [] },
   project: { imports: ['model'] },
   insights: { imports: ['model', 'locale'] },
-  language: { imports: ['model', 'locale', 'project', 'insights'] },
+  language: { imports: ['model', 'locale', 'project', 'insights', 'diff'] },
   diff: { imports: ['model', 'insights', 'locale'] },
   diagrams: { imports: ['model', 'insights', 'diff', 'locale'] },
   metrics: { imports: ['model', 'project'], node: true },

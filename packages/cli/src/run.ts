@@ -11,6 +11,7 @@ import { exportCommand } from './commands/export.ts';
 import { format } from './commands/format.ts';
 import { init } from './commands/init.ts';
 import { insights } from './commands/insights.ts';
+import { log } from './commands/log.ts';
 import { lsp } from './commands/lsp.ts';
 import { mcp } from './commands/mcp.ts';
 import { render } from './commands/render.ts';
@@ -19,7 +20,22 @@ import { EXIT, type ExitCode, UsageError } from './exit.ts';
 import { printable, type Terminal } from './terminal.ts';
 
 /** The table of commands, in the order the help shows them. */
-const COMMANDS = [init, check, checklist, insights, diff, ci, format, render, exportCommand, rules, explain, lsp, mcp];
+const COMMANDS = [
+  init,
+  check,
+  checklist,
+  insights,
+  diff,
+  log,
+  ci,
+  format,
+  render,
+  exportCommand,
+  rules,
+  explain,
+  lsp,
+  mcp,
+];
 
 /** Runs the command line and gives the exit code. Every mistake of the user ends in one line on the error output. */
 export async function run(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {

@@ -1,4 +1,5 @@
 export { createTextFormatter, type Formatted, type TextFormatter } from './formatting/format.ts';
+export { type HistoryQuestion, projectHistory } from './history/project-history.ts';
 export type { Fragment } from './model-building/fragment.ts';
 export { syntaxText } from './parsing/messages.ts';
 export { type CxTextParser, createCxTextParser, type ParsedCx } from './parsing/parse.ts';

@@ -41,3 +41,14 @@ export function relativePath(folder: string, path: string): string | undefined {
 export function isWithin(folder: string, path: string): boolean {
   return relativePath(folder, path) !== undefined;
 }
+
+/** A path as seen from a folder; what lies outside begins with `../`. */
+export function pathFrom(folder: string, path: string): string {
+  let up = '';
+  for (let at = folder; ; at = folderOf(at)) {
+    const below = relativePath(at, path);
+    if (below !== undefined) return up + below;
+    if (folderOf(at) === at) return path;
+    up += '../';
+  }
+}

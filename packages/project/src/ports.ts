@@ -32,6 +32,18 @@ export interface Commit {
   readonly author: string;
   /** The first line of its message. */
   readonly subject: string;
+  /** Hashes of the commits before it that changed the same files; several for a merge. */
+  readonly parents: readonly string[];
+  /** A shallow clone ends here: what was before is not known. */
+  readonly isCut?: boolean;
+}
+
+/** Which commits of a history are wanted. */
+export interface HistoryQuery {
+  readonly revision: string;
+  /** Nothing that this revision has already. */
+  readonly since?: string | undefined;
+  readonly limit: number;
 }
 
 /**
@@ -49,20 +61,19 @@ export interface Git {
   mainBranch(folder: string): Promise<string | undefined | Problem>;
   /**
    * The files of a commit (full hash) or of the index as they would lie in the working tree. Only files that `isWanted`
-   * (path within the repository) says yes to are there.
+   * (path within the repository) says yes to are there; `below` (folders within the repository) leaves out all else.
    */
   snapshot(
     folder: string,
     at: { readonly commit: string } | 'index',
     isWanted: (path: string) => boolean,
+    below?: readonly string[],
   ): Promise<Files | Problem>;
-  /** The commits that changed anything below paths of the repository, newest first, at most `limit`. */
-  history(
-    folder: string,
-    revision: string,
-    paths: readonly string[],
-    limit: number,
-  ): Promise<readonly Commit[] | Problem>;
+  /**
+   * The commits that changed strategy files (`.cx`, configs) below folders of the repository (`''` for its top), newest
+   * first, each before what it came from. Side branches that left nothing are not among them.
+   */
+  history(folder: string, below: readonly string[], query: HistoryQuery): Promise<readonly Commit[] | Problem>;
 }
 
 /** The day that counts as today. */

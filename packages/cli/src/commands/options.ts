@@ -44,7 +44,7 @@ export interface CommonOptions {
 
 export const FORMATS = ['pretty', 'json', 'github', 'gitlab', 'sarif'] as const;
 export const CHECKLIST_FORMATS = ['pretty', 'md', 'json', 'html'] as const;
-export const SCHEMAS = ['model', 'checklist', 'insights'] as const;
+export const SCHEMAS = ['model', 'checklist', 'insights', 'diff', 'history'] as const;
 export type Schema = (typeof SCHEMAS)[number];
 export const PICTURE_FORMATS = ['svg', 'html', 'md', 'mermaid'] as const;
 export const PICTURE_THEMES = ['light', 'dark', 'auto', 'high-contrast', 'print'] as const;
@@ -106,6 +106,7 @@ export interface RenderOptions extends CommonOptions {
   view?: string;
   out?: string;
   theme: (typeof PICTURE_THEMES)[number];
+  history?: number | true;
   check?: boolean;
   watch?: boolean;
 }

@@ -1,6 +1,13 @@
 import { Argument, Option } from 'commander';
 import type { Register } from './command.ts';
-import { asOfOption, languageOption, PICTURE_FORMATS, PICTURE_THEMES, type RenderOptions } from './options.ts';
+import {
+  asOfOption,
+  languageOption,
+  PICTURE_FORMATS,
+  PICTURE_THEMES,
+  parseCount,
+  type RenderOptions,
+} from './options.ts';
 
 export const render: Register = (program, context) => {
   program
@@ -15,6 +22,11 @@ export const render: Register = (program, context) => {
     .option('--view <name>', 'only this view or journey (title or name), or one of the kinds: map, blueprint, …')
     .option('-o, --out <folder>', 'where to write; without it one picture goes to the standard output')
     .addOption(new Option('--theme <theme>', 'colours').choices(PICTURE_THEMES).default('auto'))
+    .addOption(
+      new Option('--history [changes]', 'with the latest changes and their commits (default: 20)').argParser(
+        parseCount,
+      ),
+    )
     .option('--check', 'write nothing; exit with 1 when a written picture is out of date')
     .addOption(asOfOption())
     .addOption(languageOption())

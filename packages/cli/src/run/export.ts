@@ -1,5 +1,11 @@
 import type { Language } from '@touchline/locale';
-import { checklistJsonSchema, insightsJsonSchema, modelJsonSchema } from '@touchline/model';
+import {
+  checklistJsonSchema,
+  diffJsonSchema,
+  historyJsonSchema,
+  insightsJsonSchema,
+  modelJsonSchema,
+} from '@touchline/model';
 import { toPath, writeAtomically } from '@touchline/project/node';
 import type { Context } from '../commands/command.ts';
 import type { ExportOptions, Schema } from '../commands/options.ts';
@@ -30,6 +36,8 @@ const schemas: Readonly<Record<Schema, () => object>> = {
   model: modelJsonSchema,
   checklist: checklistJsonSchema,
   insights: insightsJsonSchema,
+  diff: diffJsonSchema,
+  history: historyJsonSchema,
 };
 
 export async function runExportSchema(of: Schema, options: ExportOptions, context: Context): Promise<ExitCode> {

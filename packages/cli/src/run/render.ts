@@ -1,6 +1,7 @@
 import { type RenderedFile, renderAll, renderView, reportHtml, reportMarkdown } from '@touchline/diagrams';
 import { asOfOf, buildChecklist, buildInsights } from '@touchline/insights';
 import { formatDate, type Language } from '@touchline/locale';
+import type { HistoryReport } from '@touchline/model';
 import { isProblem, readText, resolvePath } from '@touchline/project';
 import { nodeFiles, systemClock, toPath, writeAtomically } from '@touchline/project/node';
 import type { Context } from '../commands/command.ts';
@@ -15,6 +16,7 @@ import { Progress } from '../progress.ts';
 import { paint } from '../terminal.ts';
 import { viewNamed } from '../views.ts';
 import { whileWatching } from '../watching.ts';
+import { latestChanges } from './log/latest.ts';
 
 export async function runRender(paths: readonly string[], options: RenderOptions, context: Context): Promise<ExitCode> {
   const { terminal } = context;
@@ -49,7 +51,8 @@ async function once(paths: readonly string[], options: RenderOptions, context: C
   const progress = new Progress(terminal);
   progress.step(messages.text(language, 'drawing'));
   const asOf = options.asOf ?? loaded.configuredDay ?? asOfOf(loaded.model) ?? systemClock.today();
-  const files = draw(loaded, options, language, asOf);
+  const history = options.history === undefined ? undefined : await latestChanges(loaded, options, language, terminal);
+  const files = draw(loaded, options, language, asOf, history);
   progress.done();
 
   if (options.out === undefined) {
@@ -72,6 +75,7 @@ function draw(
   options: RenderOptions,
   language: Language,
   asOf: string,
+  history: HistoryReport | undefined,
 ): RenderedFile[] {
   const checklist = buildChecklist(model, { asOf, language });
   const drawn = { language, asOf, theme: options.theme, findings, checklist };
@@ -82,7 +86,7 @@ function draw(
     throw new UsageError(messages.text(language, 'nothing-to-draw', { name: options.view }));
   }
   if (options.as === 'svg' || options.as === 'mermaid') return renderAll(model, options.as, drawn);
-  const report = { ...drawn, insights: buildInsights(model, { asOf, language }) };
+  const report = { ...drawn, insights: buildInsights(model, { asOf, language }), history };
   return options.as === 'html'
     ? [{ name: 'report.html', content: reportHtml(model, report) }]
     : [{ name: 'report.md', content: reportMarkdown(model, report) }];

@@ -7,6 +7,7 @@ import { analysisSection } from './sections/analysis.ts';
 import { checklistSection } from './sections/checklist.ts';
 import type { ReportContext, ReportOptions } from './sections/context.ts';
 import { findingsSection } from './sections/findings.ts';
+import { historySection } from './sections/history.ts';
 import { insightSections } from './sections/insights/index.ts';
 import { journeysSection } from './sections/journeys.ts';
 import { kpisSection } from './sections/kpis.ts';
@@ -34,6 +35,7 @@ const SECTIONS: readonly ((context: ReportContext) => Section | readonly Section
   loyaltySection,
   analysisSection,
   reviewsSection,
+  historySection,
   insightsOf,
   checklistSection,
   findingsSection,

@@ -10,7 +10,7 @@ import { type Load, type Readable, type Revision, Revisions, WORKING_TREE } from
 export interface HistoryOptions extends ReadOptions {
   /** Chooses the element in the newest state that can be read; without it everything is told. */
   readonly of?: ((model: Model) => string) | undefined;
-  /** Nothing older is looked at once so many changes are found. */
+  /** So many changes are told at most, and nothing older is looked at. */
   readonly most?: number | undefined;
   /** Why the revisions end where they do, when there are older ones. */
   readonly older: Extract<HistoryEnd, 'limit' | 'since'>;
@@ -56,12 +56,14 @@ class Walk {
   readonly #reached = new Map<string, Known>();
   readonly #entries: HistoryEntry[] = [];
   readonly #ends = new Set<HistoryEnd>();
+  readonly #most: number;
   #looked = 0;
   #found = 0;
 
   constructor(revisions: Revisions, options: HistoryOptions, wanted: string | undefined) {
     this.#revisions = revisions;
     this.#options = options;
+    this.#most = options.most ?? Number.POSITIVE_INFINITY;
     this.#wanted = wanted;
   }
 
@@ -73,7 +75,7 @@ class Walk {
       const then = this.#reached.get(hash);
       if (!then) continue;
       this.#reached.delete(hash);
-      if (this.#found >= (this.#options.most ?? Number.POSITIVE_INFINITY)) {
+      if (this.#found >= this.#most) {
         this.#ends.add('limit');
         return;
       }
@@ -142,8 +144,10 @@ class Walk {
   #tell(hash: string, changes: HistoryChange[]): void {
     if (changes.length === 0) return;
     const commit = this.#revisions.get(hash)?.commit;
-    this.#entries.push({ ...(commit && { commit }), changes });
-    this.#found += changes.length;
+    const told = changes.slice(0, this.#most - this.#found);
+    this.#entries.push({ ...(commit && { commit }), changes: told });
+    this.#found += told.length;
+    if (told.length < changes.length) this.#ends.add('limit');
   }
 }
 

@@ -9,8 +9,8 @@ import {
   isWithin,
   loadProject,
   type Problem,
+  pathFrom,
   readText,
-  relativePath,
   resolvePath,
 } from '@touchline/project';
 import type { Fragment } from '../model-building/fragment.ts';
@@ -120,7 +120,7 @@ export class LiveProject {
     for (const usedFolder of project.uses) {
       const { project: neighbour } = await loadProject(files, usedFolder);
       const texts = await textsOf(neighbour.files);
-      used.push(texts.map(([path, text]) => read(relativeTo(folder, path), text)));
+      used.push(texts.map(([path, text]) => read(pathFrom(folder, path), text)));
     }
     const texts = await textsOf(project.files);
     const live = new LiveProject(folder, project.config, clock, [...problems, ...unreadable], used);
@@ -141,7 +141,7 @@ export class LiveProject {
 
   /** A file as the model spells it. */
   nameOf(path: string): string {
-    return relativeTo(this.folder, path);
+    return pathFrom(this.folder, path);
   }
 
   setText(path: string, text: string): void {
@@ -290,17 +290,6 @@ function remembered<T>(say: (language: Language) => T): Remembered<T> {
     return known;
   };
   return Object.assign(remember, { known: (language: Language) => said.get(language) });
-}
-
-/** A path as seen from a folder; what lies outside (a project that is used) begins with `../`. */
-function relativeTo(folder: string, path: string): string {
-  let up = '';
-  for (let at = folder; ; at = folderOf(at)) {
-    const below = relativePath(at, path);
-    if (below !== undefined) return up + below;
-    if (folderOf(at) === at) return path;
-    up += '../';
-  }
 }
 
 let reader: FileReader | undefined;

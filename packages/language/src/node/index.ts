@@ -1,6 +1,6 @@
 import type { Files } from '@touchline/project';
 import { clientFiles } from '@touchline/project/client';
-import { nodeFiles, systemClock } from '@touchline/project/node';
+import { nodeFiles, nodeGit, systemClock } from '@touchline/project/node';
 import { type Connection, createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { startCxServer } from '../lsp/server.ts';
 import { uriOfPath } from '../lsp/uris.ts';
@@ -17,7 +17,7 @@ export function startServerOn(input: NodeJS.ReadableStream, output: NodeJS.Writa
 
 function serve(connection: Connection): void {
   const files = clientFiles((request, question) => connection.sendRequest(request, question), uriOfPath);
-  startCxServer(connection, { files: onDiskOr(files), clock: systemClock });
+  startCxServer(connection, { files: onDiskOr(files), clock: systemClock, git: nodeGit });
 }
 
 /** What lies on this computer is read here; paths with a scheme (virtual workspaces) are the editor's. */

@@ -75,18 +75,32 @@ test('the main branch, where branches part, and who changed what', async () => {
   git('commit', '-q', '--allow-empty', '-m', 'alone');
   git('switch', '-q', 'main');
   expect(await nodeGit.mergeBase(project, 'main', 'island')).toMatchObject({ code: 'no-merge-base' });
-  const commits = await nodeGit.history(project, 'main', ['стратегія банку/рахунок.cx'], 10);
-  expect(isProblem(commits) ? commits : commits.map(({ subject, author }) => [subject, author])).toEqual([
-    ['second', 'Olena'],
-    ['first', 'Olena'],
+});
+
+test('the history of a folder is that of its strategy files', async () => {
+  const query = { revision: 'main', limit: 10 };
+  const below = ['стратегія банку'];
+  const commits = await nodeGit.history(project, below, query);
+  const told = isProblem(commits)
+    ? []
+    : commits.map(({ subject, author, parents }) => [subject, author, parents.length]);
+  expect(told).toEqual([
+    ['second', 'Olena', 1],
+    ['first', 'Olena', 0],
   ]);
-  expect(await nodeGit.history(project, 'main', ['outside.cx'], 10)).toMatchObject([{ subject: 'first' }]);
+  expect(await nodeGit.history(project, below, { ...query, since: 'v1' })).toMatchObject([{ subject: 'second' }]);
+  expect(await nodeGit.history(project, ['[a-z]*'], query)).toEqual([]);
+  expect(await nodeGit.history(project, below, { ...query, since: '--all' })).toMatchObject({
+    code: 'unknown-revision',
+  });
 });
 
 test('a shallow clone says what it lacks', async () => {
   const shallow = await mkdtemp(join(tmpdir(), 'touchline-shallow-'));
   execFileSync('git', ['clone', '-q', '--depth', '1', `file://${repository}`, shallow], { stdio: 'pipe' });
   expect(await nodeGit.commit(shallow, 'HEAD~1')).toMatchObject({ code: 'unknown-revision-shallow' });
+  const query = { revision: 'HEAD', limit: 10 };
+  expect(await nodeGit.history(shallow, [''], query)).toMatchObject([{ isCut: true, parents: [] }]);
   await rm(shallow, { recursive: true });
 });
 

@@ -1,4 +1,6 @@
 import { execFile, spawn } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { CONFIG_FILE } from '@touchline/model';
 import { tooLarge } from '../file-problems.ts';
 import { memoryFiles } from '../memory.ts';
 import { type Commit, type Files, type Git, MAX_FILE_BYTES } from '../ports.ts';
@@ -156,13 +158,13 @@ export const nodeGit: Git = {
     return undefined;
   },
 
-  async snapshot(folder, at, isWanted) {
+  async snapshot(folder, at, isWanted, below = []) {
     const root = await nodeGit.root(folder);
     if (isProblem(root)) return root;
     const list =
       at === 'index'
-        ? await answer(root, ['ls-files', '--stage', '-z', '--full-name'])
-        : await answer(root, ['ls-tree', '-r', '-z', '--full-tree', at.commit]);
+        ? await answer(root, ['ls-files', '--stage', '-z', '--full-name', '--', ...below.map(literal)])
+        : await answer(root, ['ls-tree', '-r', '-z', '--full-tree', at.commit, '--', ...below.filter(Boolean)]);
     if (isProblem(list)) return list;
     const listed = listedIn(list).filter(({ mode, path }) => mode === LINK || (REGULAR.has(mode) && isWanted(path)));
     const twice = at === 'index' ? listed.find(({ path }, index) => listed[index - 1]?.path === path) : undefined;
@@ -172,17 +174,43 @@ export const nodeGit: Git = {
     return filesOf(root, listed, found);
   },
 
-  async history(folder, revision, paths, limit) {
-    const commit = await nodeGit.commit(folder, revision);
-    if (isProblem(commit)) return commit;
+  async history(folder, below, { revision, since, limit }) {
+    const commits: string[] = [];
+    for (const name of since === undefined ? [revision] : [revision, since]) {
+      const commit = await nodeGit.commit(folder, name);
+      if (isProblem(commit)) return commit;
+      commits.push(commit);
+    }
     const root = await nodeGit.root(folder);
     if (isProblem(root)) return root;
-    const literal = paths.map((path) => `:(literal)${path}`);
-    const format = '--format=%H%x00%aI%x00%an%x00%s%x00';
-    const log = await answer(root, ['log', '-z', format, `--max-count=${limit}`, commit, '--', ...literal]);
-    return isProblem(log) ? log : commitsIn(log);
+    const [head = '', ...left] = commits;
+    // Parents are those within the history that is shown: `--parents` rewrites them.
+    const options = [...PLAIN_LOG, '-z', '--topo-order', '--parents', `--format=%H%x00%aI%x00%an%x00%s%x00%P%x00`];
+    const range = [`--max-count=${limit}`, head, ...left.map((hash) => `^${hash}`)];
+    const log = await answer(root, [...options, ...range, '--', ...below.flatMap(strategyFiles)]);
+    return isProblem(log) ? log : commitsIn(log, await shallowCommits(root));
   },
 };
+
+/** Settings of a repository may make `git log` run a program or follow one file. */
+const PLAIN_LOG = ['-c', 'log.showSignature=false', '-c', 'log.follow=false', 'log'];
+
+/** No sign of a path means anything but itself. */
+const literal = (path: string): string => `:(top,literal)${path}`;
+
+function strategyFiles(folder: string): string[] {
+  const below = folder === '' ? '' : `${folder.replace(/[\\*?[]/g, '\\$&')}/`;
+  return ['*.cx', CONFIG_FILE].map((name) => `:(top,glob)${below}**/${name}`);
+}
+
+/** The commits at which a shallow clone ends. */
+async function shallowCommits(root: string): Promise<ReadonlySet<string>> {
+  if (!(await isShallow(root))) return new Set();
+  const path = await answer(root, ['rev-parse', '--path-format=absolute', '--git-path', 'shallow']);
+  if (isProblem(path)) return new Set();
+  const text = await readFile(path.replace(/\r?\n$/, ''), 'utf8').catch(() => '');
+  return new Set(text.split('\n').filter(Boolean));
+}
 
 function filesOf(root: string, listed: readonly Listed[], found: ReadonlyMap<string, Buffer>): Files | Problem {
   const files: Record<string, Uint8Array> = {};
@@ -198,12 +226,14 @@ function filesOf(root: string, listed: readonly Listed[], found: ReadonlyMap<str
   return memoryFiles({ files, links });
 }
 
-function commitsIn(log: string): Commit[] {
+function commitsIn(log: string, cut: ReadonlySet<string>): Commit[] {
   const fields = log.split('\0');
   const commits: Commit[] = [];
-  for (let at = 0; at + 4 <= fields.length; at += 5) {
-    const [hash = '', date = '', author = '', subject = ''] = fields.slice(at, at + 4);
-    if (hash !== '') commits.push({ hash, date, author, subject });
+  for (let at = 0; at + 5 <= fields.length; at += 6) {
+    const [hash = '', date = '', author = '', subject = '', parents = ''] = fields.slice(at, at + 5);
+    if (hash === '') continue;
+    const before = parents.split(' ').filter(Boolean);
+    commits.push({ hash, date, author, subject, parents: before, ...(cut.has(hash) && { isCut: true }) });
   }
   return commits;
 }

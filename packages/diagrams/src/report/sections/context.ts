@@ -1,5 +1,13 @@
 import type { Language } from '@touchline/locale';
-import type { ChecklistReport, Element, Finding, InsightsReport, Measurement, Statement } from '@touchline/model';
+import type {
+  ChecklistReport,
+  Element,
+  Finding,
+  HistoryReport,
+  InsightsReport,
+  Measurement,
+  Statement,
+} from '@touchline/model';
 import { labelOf, statementsOf } from '@touchline/model';
 import type { Reader } from '../../reading/reader.ts';
 import type { ThemeChoice } from '../../theme/tokens.ts';
@@ -13,6 +21,8 @@ export interface ReportOptions {
   readonly checklist: ChecklistReport;
   /** What is computed of the strategy; left out without it. */
   readonly insights?: InsightsReport | undefined;
+  /** What changed when; left out without it. */
+  readonly history?: HistoryReport | undefined;
   /** Of headings and labels; default: the project's. */
   readonly language?: Language | undefined;
   /** ISO day the report is made for. */

@@ -4,24 +4,27 @@ import { parseDate } from '../../model-building/dates.ts';
 import { keywordOf } from '../../parsing/token-builder.ts';
 import type { DocumentView } from '../document-view.ts';
 import type { Feature, FeatureServer } from '../feature.ts';
+import { Histories } from '../histories.ts';
 import { leafAt, type Place, placeAt } from '../places.ts';
 import { tokensOf } from '../reading/place.ts';
 import { type About, describe } from './hover/documentation.ts';
 import { type Markup, markupFor } from './hover/markup.ts';
 import { maturityWordAt } from './hover/maturity.ts';
+import { timelineOf } from './hover/timeline.ts';
 import { hoverWords } from './hover/words.ts';
 
 /** What is known about the thing under the pointer. */
 export const hover: Feature = {
   capabilities: { hoverProvider: true },
   register: (server) => {
+    const histories = new Histories(server.host);
     server.connection.onHover(({ textDocument, position }, token) =>
-      server.answer(textDocument.uri, token, (view) => hoverAt(server, view, view.offsetAt(position))),
+      server.answer(textDocument.uri, token, (view) => hoverAt(server, histories, view, view.offsetAt(position))),
     );
   },
 };
 
-function hoverAt(server: FeatureServer, view: DocumentView, offset: number): Hover | null {
+function hoverAt(server: FeatureServer, histories: Histories, view: DocumentView, offset: number): Hover | null {
   const place = placeAt(view, offset);
   if (!place) return null;
   const language = server.language();
@@ -34,7 +37,11 @@ function hoverAt(server: FeatureServer, view: DocumentView, offset: number): Hov
       valueAt(view, place, language, markup));
   if (!contents) return null;
   const { start, end } = phrase ?? place;
-  return { contents, range: { start: view.positionAt(start), end: view.positionAt(end) } };
+  const history = about && 'element' in about && server.trusted() ? histories.of(view.project, language) : undefined;
+  const timeline =
+    history && about && 'element' in about ? timelineOf(history, about.element, language, markup) : undefined;
+  const told = timeline === undefined ? contents : { ...contents, value: `${contents.value}\n\n${timeline}` };
+  return { contents: told, range: { start: view.positionAt(start), end: view.positionAt(end) } };
 }
 
 function aboutOf(view: DocumentView, place: Place, words: string | undefined): About | undefined {

@@ -1,5 +1,5 @@
 import { PassThrough } from 'node:stream';
-import { type Files, fixedClock, memoryFiles } from '@touchline/project';
+import { type Files, fixedClock, type Git, memoryFiles } from '@touchline/project';
 import type {
   ClientCapabilities,
   MessageSignature,
@@ -30,6 +30,7 @@ interface Options {
   readonly folders: readonly string[];
   /** Default `2026-10-01`. */
   readonly today?: string;
+  readonly git?: Git | undefined;
 }
 
 /** A server in this process and an editor that talks to it by messages, as editors do. */
@@ -39,11 +40,12 @@ export class TestEditor {
   readonly #told = new Map<string, PublishDiagnosticsParams['diagnostics']>();
   readonly #waiting: (() => void)[] = [];
 
-  constructor({ files, folders, today = '2026-10-01' }: Options) {
+  constructor({ files, folders, today = '2026-10-01', git }: Options) {
     const [toServer, fromServer] = [new PassThrough(), new PassThrough()];
     startCxServer(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(fromServer)), {
       files,
       clock: fixedClock(today),
+      ...(git && { git }),
     });
     this.#folders = folders;
     this.connection = createProtocolConnection(new StreamMessageReader(fromServer), new StreamMessageWriter(toServer));
@@ -148,11 +150,12 @@ export async function editorWith(
     config = '{}',
     today = '2026-10-01',
     options = {} as StartOptions,
+    git = undefined as Git | undefined,
   } = {},
 ): Promise<TestEditor> {
   const texts = { 'touchline.config.json': config, ...onDisk, ...open };
   const files = Object.fromEntries(Object.entries(texts).map(([name, text]) => [`/strategy/${name}`, text]));
-  const editor = new TestEditor({ files: memoryFiles({ files }), folders: ['/strategy'], today });
+  const editor = new TestEditor({ files: memoryFiles({ files }), folders: ['/strategy'], today, git });
   await editor.start(locale, capabilities, options);
   for (const [name, text] of Object.entries(open)) await editor.open(uriOfFile(name), text);
   return editor;

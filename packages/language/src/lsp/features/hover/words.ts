@@ -2,6 +2,7 @@ import { defineCatalog } from '@touchline/locale';
 
 export const hoverWords = defineCatalog({
   en: {
+    history: 'What changed when',
     'customer-value': 'Value of a customer',
     'value-both': '{late} with the first margin after a year, {soon} with the first margin at once',
     'retention-effect': 'Retention',
@@ -70,6 +71,7 @@ export const hoverWords = defineCatalog({
     'no-data': 'not measured yet',
   },
   uk: {
+    history: 'Що коли змінилося',
     'customer-value': 'Цінність клієнта',
     'value-both': '{late} з першою маржею через рік, {soon} з першою маржею одразу',
     'retention-effect': 'Утримання',
@@ -139,6 +141,7 @@ export const hoverWords = defineCatalog({
     'no-data': 'ще не виміряно',
   },
   ru: {
+    history: 'Что когда изменилось',
     'customer-value': 'Ценность клиента',
     'value-both': '{late} с первой маржой через год, {soon} с первой маржой сразу',
     'retention-effect': 'Удержание',
