@@ -43,6 +43,7 @@ const KEYWORDS: Readonly<Record<string, string>> = {
 };
 
 /** What a property of the model is called in the text: `measuredBy` is `measured by`. */
-export function keywordOf(property: string): string {
+export function keywordOf(property: string, kind = ''): string {
+  if (property === 'category') return kind === 'churn-risk' ? 'to' : 'kind';
   return KEYWORDS[property] ?? property.replace(/[A-Z]/gu, (letter) => ` ${letter.toLowerCase()}`);
 }

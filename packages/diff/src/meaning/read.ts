@@ -2,6 +2,7 @@ import type { Language } from '@touchline/locale';
 import type { Severity } from '@touchline/model';
 import type { Change } from '../change.ts';
 import type { ModelDiff } from '../diff.ts';
+import { sameText } from '../tree/properties.ts';
 import { type Reader, type Reading, ReadingContext } from './meaning.ts';
 import { readAcceptances } from './readers/acceptances.ts';
 import { isMomentOfTruth, readContacts } from './readers/contacts.ts';
@@ -51,8 +52,9 @@ const READERS: readonly Reader[] = [
 export function readMeanings(diff: ModelDiff, { language, severities = {} }: ReadOptions): Meaning[] {
   const context = new ReadingContext(language, diff);
   const told = new Set<string>();
+  const isToldByOriginal = inheritance(diff);
   return diff.changes.flatMap((change) => {
-    if (change.inherited || isPartOfAnother(change)) return [];
+    if (change.inherited || isPartOfAnother(change) || isToldByOriginal(change)) return [];
     const readings =
       READERS.values()
         .map((reader) => reader(change, context))
@@ -62,12 +64,40 @@ export function readMeanings(diff: ModelDiff, { language, severities = {} }: Rea
       const own = `${reading.code} ${(change.change === 'removed' ? change.before : change.after).id} ${reading.text}`;
       if (told.has(own)) return [];
       told.add(own);
+      const text = endedOnce(reading.text);
       const severity =
         severities[reading.code] ?? reading.severity ?? (reading.effect === 'worse' ? 'warning' : 'info');
-      return severity === 'off' ? [] : [{ ...reading, severity, change }];
+      return severity === 'off' ? [] : [{ ...reading, text, severity, change }];
     });
   });
 }
+
+/** Whether a copy that says something of its own takes this change over from its original all the same. */
+function inheritance({ changes, matching, after }: ModelDiff): (change: Change) => boolean {
+  const originalOf = (id: string): string | undefined => {
+    const element = after.nodes.get(id)?.element;
+    if (!element) return undefined;
+    return (
+      ('origin' in element ? element.origin?.of : undefined) ?? ('toBeOf' in element ? element.toBeOf?.id : undefined)
+    );
+  };
+  const meant = (id: string): string => originalOf(id) ?? id;
+  const keyOf = (id: string, { property, from, into }: Changed): string =>
+    [id, property, sameText(from, (one) => meant(matching.after.get(one) ?? one)), sameText(into, meant)].join('\n');
+  const changed = changes.filter((change) => change.change === 'changed');
+  const known = new Set(changed.map((change) => keyOf(change.after.id, change)));
+  return (change) => {
+    const original = change.change === 'changed' ? originalOf(change.after.id) : undefined;
+    return change.change === 'changed' && original !== undefined && known.has(keyOf(original, change));
+  };
+}
+
+/** A name or a unit that ends in a full stop ends the sentence as well. */
+function endedOnce(sentence: string): string {
+  return sentence.replace(/\.\.$/u, '.').replace(/([.!?…][”»])\.$/u, '$1');
+}
+
+type Changed = Extract<Change, { change: 'changed' }>;
 
 /** Pains and promises count even when they come or go with their touchpoint; the rest is said with it. */
 function isPartOfAnother(change: Change): boolean {

@@ -1,13 +1,16 @@
+import { expressionText } from '@touchline/insights';
 import {
   formatModelRhythm,
   formatNumber,
   formatNumberRange,
+  formatPercent,
   joinAnd,
   LABELS,
   type LabelGroup,
   labelOr,
   quote,
 } from '@touchline/locale';
+import type { Expression } from '@touchline/model';
 import type { Json } from '../tree/diff-node.ts';
 import type { ReadingContext } from './meaning.ts';
 
@@ -15,32 +18,33 @@ import type { ReadingContext } from './meaning.ts';
 const SHORT = 70;
 
 /** The words of choices, by property. */
-const CHOICES: Readonly<Record<string, LabelGroup>> = {
-  aimsAt: 'aim',
-  captures: 'captures',
-  directness: 'directness',
-  direction: 'direction',
-  discipline: 'discipline',
-  effort: 'effort',
-  customerEffort: 'customerEffort',
-  encourages: 'encourages',
-  expectedBenefits: 'benefit',
-  grade: 'grade',
-  impact: 'impact',
-  importance: 'importance',
-  initiatedBy: 'initiator',
-  initiativeKind: 'initiativeKind',
-  channelKind: 'channelKind',
-  marketingGoals: 'marketingGoal',
-  businessGoals: 'businessGoal',
-  considers: 'context',
-  phase: 'phase',
-  rewardKind: 'rewardKind',
-  state: 'journeyState',
-  studyKind: 'studyKind',
-  systemKind: 'systemKind',
-  talks: 'talks',
-  term: 'rewardTerm',
+const CHOICES: Readonly<Record<string, readonly LabelGroup[]>> = {
+  aimsAt: ['aim'],
+  captures: ['captures'],
+  directness: ['directness'],
+  direction: ['direction'],
+  discipline: ['discipline'],
+  effort: ['level'],
+  customerEffort: ['level'],
+  encourages: ['encourages'],
+  expectedBenefits: ['benefit'],
+  grade: ['grade'],
+  impact: ['level'],
+  importance: ['level'],
+  level: ['level', 'kpiLevel'],
+  initiatedBy: ['initiator'],
+  initiativeKind: ['initiativeKind'],
+  channelKind: ['channelKind'],
+  marketingGoals: ['marketingGoal'],
+  businessGoals: ['businessGoal'],
+  considers: ['context'],
+  phase: ['phase'],
+  rewardKind: ['rewardKind'],
+  state: ['journeyState'],
+  studyKind: ['studyKind'],
+  systemKind: ['systemKind'],
+  talks: ['talks'],
+  term: ['rewardTerm'],
 };
 
 /** A value in a few words; undefined where a sentence would not bear it. */
@@ -53,8 +57,8 @@ function inWords(value: Json | undefined, property: string, context: ReadingCont
   const { language } = context;
   if (typeof value === 'number') return formatNumber(language, value);
   if (typeof value === 'string') {
-    const group = CHOICES[property];
-    if (group !== undefined && value in LABELS[group]) return labelOr(language, group, value);
+    const group = CHOICES[property]?.find((one) => value in LABELS[one]);
+    if (group !== undefined) return labelOr(language, group, value);
     return quote(language, value);
   }
   if (typeof value !== 'object' || value === null) return undefined;
@@ -69,13 +73,19 @@ function ofObject(object: Readonly<Record<string, Json>>, context: ReadingContex
   const { language } = context;
   if (typeof object['type'] === 'string') return context.value(object);
   if ('$ref' in object || 'free' in object) return context.mentions(object);
-  const { min, max, unit, whenever, mark, value, kpi } = object;
+  if (typeof object['op'] === 'string')
+    return expressionText(object as unknown as Expression, language, (to) => context.mentions(to as unknown as Json));
+  const { min, max, unit, whenever, mark, value, kpi, within, by, to, share, who } = object;
   if (typeof min === 'number' && typeof max === 'number') return formatNumberRange(language, min, max);
   if (unit !== undefined || whenever !== undefined) return formatModelRhythm(language, object as Rhythm);
   if (typeof mark === 'string') return labelOr(language, 'moment', mark);
+  const whose = [kpi, to, who].find((part) => part !== undefined);
+  const times = [within, by].flatMap((time) => (time === undefined ? [] : [`(${context.value(time)})`]));
   const parts = [
-    ...(kpi === undefined ? [] : [context.mentions(kpi)]),
+    ...(whose === undefined ? [] : [context.mentions(whose)]),
     ...(value === undefined ? [] : [context.value(value)]),
+    ...(typeof share === 'number' ? [formatPercent(language, share)] : []),
+    ...times,
   ];
   return parts.length > 0 ? parts.join(' ') : undefined;
 }

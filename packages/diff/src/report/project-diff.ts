@@ -77,7 +77,7 @@ export function changeOf({ change, severity, code, effect, concern, text }: Mean
     ...sides(change),
     ...(journey && { journey: journey.id }),
     path: above.filter(({ kind }) => kind !== 'group' && kind !== 'strategy').map(wordsOf),
-    ...(change.change === 'changed' && { property: keywordOf(change.property) }),
+    ...(change.change === 'changed' && { property: keywordOf(change.property, change.kind) }),
     ...(change.score !== undefined && { score: change.score }),
   };
 }

@@ -24,8 +24,8 @@ const messages = defineCatalog({
     'channel-lost': '{name} більше не можливо через {list}.',
     'moment-added': '{name} тепер момент істини.',
     'moment-removed': '{name} більше не момент істини.',
-    'wait-longer': '{name} триває довше: {to} замість {from}.',
-    'wait-shorter': '{name} триває менше: {to} замість {from}.',
+    'wait-longer': '{name} триває довше: {to}, було {from}.',
+    'wait-shorter': '{name} триває менше: {to}, було {from}.',
     'two-way-gained': '{name}: тепер клієнти можуть відповісти.',
     'two-way-lost': '{name}: клієнти більше не можуть відповісти.',
     'effort-raised': '{name} коштує клієнтам більше зусиль.',
@@ -38,8 +38,8 @@ const messages = defineCatalog({
     'channel-lost': '{name} больше не возможно через {list}.',
     'moment-added': '{name} теперь момент истины.',
     'moment-removed': '{name} больше не момент истины.',
-    'wait-longer': '{name} длится дольше: {to} вместо {from}.',
-    'wait-shorter': '{name} длится меньше: {to} вместо {from}.',
+    'wait-longer': '{name} длится дольше: {to}, было {from}.',
+    'wait-shorter': '{name} длится меньше: {to}, было {from}.',
     'two-way-gained': '{name}: теперь клиенты могут ответить.',
     'two-way-lost': '{name}: клиенты больше не могут ответить.',
     'effort-raised': '{name} стоит клиентам больше усилий.',
@@ -83,7 +83,8 @@ export const readContacts: Reader = (change, context) => {
       },
     ];
   }
-  if (change.property === 'takes' || change.property === 'lasts') {
+  // That a stage lasts longer is no waiting: customers live in it.
+  if (change.property === 'takes' || (change.property === 'lasts' && change.kind === 'step')) {
     const [before, after] = [secondsOf(from), secondsOf(into)];
     if (from === undefined || into === undefined || before === undefined || after === undefined || before === after)
       return [];

@@ -1,6 +1,6 @@
 import { directionOf } from '@touchline/insights';
 import { defineCatalog, formatDate, formatPercent, formatValue, label, type ModelValue } from '@touchline/locale';
-import type { Json } from '../../tree/diff-node.ts';
+import type { DiffNode, Json } from '../../tree/diff-node.ts';
 import { sameText } from '../../tree/properties.ts';
 import type { Reader, Reading, ReadingContext } from '../meaning.ts';
 import { numberOf } from './targets.ts';
@@ -18,26 +18,26 @@ const messages = defineCatalog({
     'progress-lost': '{name} is further behind: {to} instead of {from}.',
   },
   uk: {
-    'effect-lowered': '{name}: очікуваний ефект на {kpi} менший: {to} замість {from}.',
-    'effect-raised': '{name}: очікуваний ефект на {kpi} більший: {to} замість {from}.',
-    'effect-later': '{name}: ефекту на {kpi} очікують пізніше: {to} замість {from}.',
-    'effect-sooner': '{name}: ефекту на {kpi} очікують раніше: {to} замість {from}.',
+    'effect-lowered': '{name}: очікуваний ефект на {kpi} менший: {to}, було {from}.',
+    'effect-raised': '{name}: очікуваний ефект на {kpi} більший: {to}, було {from}.',
+    'effect-later': '{name}: ефекту на {kpi} очікують пізніше: {to}, було {from}.',
+    'effect-sooner': '{name}: ефекту на {kpi} очікують раніше: {to}, було {from}.',
     'effect-removed': '{name}: ефекту на {kpi} більше не очікують.',
     'effect-added': '{name}: тепер очікують ефекту на {kpi}: {to}.',
-    'aim-changed': '{name}: мета — {to} замість {from}.',
-    'progress-gained': '{name}: виконано більше: {to} замість {from}.',
-    'progress-lost': '{name}: виконано менше: {to} замість {from}.',
+    'aim-changed': '{name}: мета — {to}, було {from}.',
+    'progress-gained': '{name}: виконано більше: {to}, було {from}.',
+    'progress-lost': '{name}: виконано менше: {to}, було {from}.',
   },
   ru: {
-    'effect-lowered': '{name}: ожидаемый эффект на {kpi} меньше: {to} вместо {from}.',
-    'effect-raised': '{name}: ожидаемый эффект на {kpi} больше: {to} вместо {from}.',
-    'effect-later': '{name}: эффекта на {kpi} ожидают позже: {to} вместо {from}.',
-    'effect-sooner': '{name}: эффекта на {kpi} ожидают раньше: {to} вместо {from}.',
+    'effect-lowered': '{name}: ожидаемый эффект на {kpi} меньше: {to}, было {from}.',
+    'effect-raised': '{name}: ожидаемый эффект на {kpi} больше: {to}, было {from}.',
+    'effect-later': '{name}: эффекта на {kpi} ожидают позже: {to}, было {from}.',
+    'effect-sooner': '{name}: эффекта на {kpi} ожидают раньше: {to}, было {from}.',
     'effect-removed': '{name}: эффекта на {kpi} больше не ожидают.',
     'effect-added': '{name}: теперь ожидают эффекта на {kpi}: {to}.',
-    'aim-changed': '{name}: цель — {to} вместо {from}.',
-    'progress-gained': '{name}: выполнено больше: {to} вместо {from}.',
-    'progress-lost': '{name}: выполнено меньше: {to} вместо {from}.',
+    'aim-changed': '{name}: цель — {to}, было {from}.',
+    'progress-gained': '{name}: выполнено больше: {to}, было {from}.',
+    'progress-lost': '{name}: выполнено меньше: {to}, было {from}.',
   },
 });
 
@@ -66,12 +66,20 @@ export const readInitiatives: Reader = (change, context) => {
     const aim = (value: string): string => label(language, 'aim', value as 'both');
     return [planned('aim-changed', 'other', { from: aim(from), to: aim(into) })];
   }
-  if (property === 'progress' && typeof from === 'number' && typeof into === 'number') {
-    const shares = { from: formatPercent(language, from), to: formatPercent(language, into) };
-    return into > from ? [planned('progress-gained', 'better', shares)] : [planned('progress-lost', 'worse', shares)];
+  if (property === 'progress') {
+    const [before, after] = [shareOf(from, change.before), shareOf(into, change.after)];
+    const shares = { from: formatPercent(language, before), to: formatPercent(language, after) };
+    const isFurther = after > before;
+    return [planned(isFurther ? 'progress-gained' : 'progress-lost', isFurther ? 'better' : 'worse', shares)];
   }
   return [];
 };
+
+/** In percent; where no number is said, the status says it. */
+function shareOf(progress: Json | undefined, { properties }: DiffNode): number {
+  if (typeof progress === 'number') return progress;
+  return properties['status'] === 'done' ? 100 : 0;
+}
 
 function readEffects(
   from: Json | undefined,

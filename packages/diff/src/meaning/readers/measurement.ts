@@ -15,7 +15,7 @@ const messages = defineCatalog({
     'evidence-gained': '{name} rests on evidence now: {list}.',
   },
   uk: {
-    'baseline-changed': 'База показника {name}: {to} замість {from}.',
+    'baseline-changed': 'База показника {name}: {to}, було {from}.',
     'definition-changed': '{name} обчислюють інакше: значення до і після не можна порівнювати.',
     'kpi-removed': '{name} більше не вимірюють.',
     'measure-lost': '{name} більше не вимірюють через {list}.',
@@ -26,7 +26,7 @@ const messages = defineCatalog({
     'evidence-gained': '{name}: тепер є доказ: {list}.',
   },
   ru: {
-    'baseline-changed': 'База показателя {name}: {to} вместо {from}.',
+    'baseline-changed': 'База показателя {name}: {to}, было {from}.',
     'definition-changed': '{name} вычисляют иначе: значения до и после нельзя сравнивать.',
     'kpi-removed': '{name} больше не измеряют.',
     'measure-lost': '{name} больше не измеряют через {list}.',

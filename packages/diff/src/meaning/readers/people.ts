@@ -14,18 +14,18 @@ const messages = defineCatalog({
   uk: {
     'audience-lost': '{name}: більше не для {list}.',
     'audience-gained': '{name}: тепер і для {list}.',
-    'segment-larger': 'Сегмент {name} більший: {to} замість {from}.',
-    'segment-smaller': 'Сегмент {name} менший: {to} замість {from}.',
-    'segment-value-raised': 'Клієнт сегмента {name} приносить більше: {to} замість {from}.',
-    'segment-value-lowered': 'Клієнт сегмента {name} приносить менше: {to} замість {from}.',
+    'segment-larger': 'Сегмент {name} більший: {to}, було {from}.',
+    'segment-smaller': 'Сегмент {name} менший: {to}, було {from}.',
+    'segment-value-raised': 'Клієнт сегмента {name} приносить більше: {to}, було {from}.',
+    'segment-value-lowered': 'Клієнт сегмента {name} приносить менше: {to}, було {from}.',
   },
   ru: {
     'audience-lost': '{name}: больше не для {list}.',
     'audience-gained': '{name}: теперь и для {list}.',
-    'segment-larger': 'Сегмент {name} больше: {to} вместо {from}.',
-    'segment-smaller': 'Сегмент {name} меньше: {to} вместо {from}.',
-    'segment-value-raised': 'Клиент сегмента {name} приносит больше: {to} вместо {from}.',
-    'segment-value-lowered': 'Клиент сегмента {name} приносит меньше: {to} вместо {from}.',
+    'segment-larger': 'Сегмент {name} больше: {to}, было {from}.',
+    'segment-smaller': 'Сегмент {name} меньше: {to}, было {from}.',
+    'segment-value-raised': 'Клиент сегмента {name} приносит больше: {to}, было {from}.',
+    'segment-value-lowered': 'Клиент сегмента {name} приносит меньше: {to}, было {from}.',
   },
 });
 

@@ -12,28 +12,34 @@ const messages = defineCatalog({
     'maturity-target-added': '{model}: a target is new: {to}.',
     'maturity-target-removed': '{model}: the target {from} is gone.',
     'maturity-level-claimed': '{model}: the company is said to be at {to} instead of {from}.',
+    'criterion-claimed': '{model}: the criterion `{level}` is said to be {to}; before: {from}.',
+    'nothing-said': 'nothing said',
     'benefit-dropped': '{name} is no longer expected to bring {list}.',
     'benefit-added': '{name} is expected to bring {list} now.',
   },
   uk: {
-    'maturity-target-raised': '{model}: ціль вища: {to} замість {from}.',
-    'maturity-target-lowered': '{model}: ціль нижча: {to} замість {from}.',
-    'maturity-target-later': '{model}: {level} — пізніше, до {to} замість {from}.',
-    'maturity-target-sooner': '{model}: {level} — раніше, до {to} замість {from}.',
+    'maturity-target-raised': '{model}: ціль вища: {to}, було {from}.',
+    'maturity-target-lowered': '{model}: ціль нижча: {to}, було {from}.',
+    'maturity-target-later': '{model}: {level} — пізніше, до {to}, було {from}.',
+    'maturity-target-sooner': '{model}: {level} — раніше, до {to}, було {from}.',
     'maturity-target-added': '{model}: нова ціль — {to}.',
     'maturity-target-removed': '{model}: цілі {from} більше немає.',
-    'maturity-level-claimed': '{model}: заявлений рівень — {to} замість {from}.',
+    'maturity-level-claimed': '{model}: заявлений рівень — {to}, було {from}.',
+    'criterion-claimed': '{model}: критерій `{level}`: {to}; раніше: {from}.',
+    'nothing-said': 'нічого не сказано',
     'benefit-dropped': '{name}: більше не очікують такого: {list}.',
     'benefit-added': '{name}: тепер очікують такого: {list}.',
   },
   ru: {
-    'maturity-target-raised': '{model}: цель выше: {to} вместо {from}.',
-    'maturity-target-lowered': '{model}: цель ниже: {to} вместо {from}.',
-    'maturity-target-later': '{model}: {level} — позже, к {to} вместо {from}.',
-    'maturity-target-sooner': '{model}: {level} — раньше, к {to} вместо {from}.',
+    'maturity-target-raised': '{model}: цель выше: {to}, было {from}.',
+    'maturity-target-lowered': '{model}: цель ниже: {to}, было {from}.',
+    'maturity-target-later': '{model}: {level} — позже, к {to}, было {from}.',
+    'maturity-target-sooner': '{model}: {level} — раньше, к {to}, было {from}.',
     'maturity-target-added': '{model}: новая цель — {to}.',
     'maturity-target-removed': '{model}: цели {from} больше нет.',
-    'maturity-level-claimed': '{model}: заявленный уровень — {to} вместо {from}.',
+    'maturity-level-claimed': '{model}: заявленный уровень — {to}, было {from}.',
+    'criterion-claimed': '{model}: критерий `{level}`: {to}; раньше: {from}.',
+    'nothing-said': 'ничего не сказано',
     'benefit-dropped': '{name}: больше не ожидают такого: {list}.',
     'benefit-added': '{name}: теперь ожидают такого: {list}.',
   },
@@ -52,7 +58,7 @@ interface Target {
   readonly by?: { readonly to: string };
 }
 
-type Claim = Pick<MaturityClaim, 'model' | 'from'> & { readonly targets?: readonly Target[] };
+type Claim = Pick<MaturityClaim, 'model' | 'from' | 'criteria'> & { readonly targets?: readonly Target[] };
 
 /** How mature the company wants to be, and what customer experience is to bring it. */
 export const readStrategy: Reader = (change, context) => {
@@ -110,7 +116,27 @@ function readClaim(
       told(isLater ? 'maturity-target-later' : 'maturity-target-sooner', isLater ? 'worse' : 'better', said),
     );
   }
+  const inWords = (state: State | undefined): string =>
+    state ? label(language, 'criterionState', state) : messages.text(language, 'nothing-said');
+  const statesOf = (claim: Claim | undefined): Map<string, State> =>
+    new Map(claim?.criteria?.map(({ criterion, state }) => [criterion, state]));
+  const [before, after] = [statesOf(old), statesOf(now)];
+  for (const criterion of new Set([...before.keys(), ...after.keys()])) {
+    const [was, is] = [before.get(criterion), after.get(criterion)];
+    if (was === is) continue;
+    const rise = rank(is) - rank(was);
+    const said = { level: criterion, from: inWords(was), to: inWords(is) };
+    readings.push(told('criterion-claimed', rise > 0 ? 'better' : rise < 0 ? 'worse' : 'other', said));
+  }
   return readings;
+}
+
+type State = NonNullable<MaturityClaim['criteria']>[number]['state'];
+const STATES: readonly State[] = ['missing', 'partly', 'met'];
+
+/** That nothing is said is as good as missing. */
+function rank(state: State | undefined): number {
+  return state ? STATES.indexOf(state) : 0;
 }
 
 function readBenefits(

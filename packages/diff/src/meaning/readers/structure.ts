@@ -10,6 +10,7 @@ const messages = defineCatalog({
     added: 'New {kind}: {name}.',
     removed: '{name} is gone ({kind}).',
     renamed: '{from} is called {to} now ({kind}).',
+    reworded: '{kind}: {to} instead of {from}.',
     moved: '{name} has moved to {place}.',
     'moved-out': '{name} stands on its own now.',
     reordered: '{name} comes at another point.',
@@ -24,10 +25,11 @@ const messages = defineCatalog({
     added: 'Нове: {name} ({kind}).',
     removed: '{name} більше немає ({kind}).',
     renamed: '{from} тепер називається {to} ({kind}).',
+    reworded: '{kind}: тепер {to}, було {from}.',
     moved: '{name} перенесено до {place}.',
     'moved-out': '{name} тепер стоїть окремо.',
     reordered: '{name} тепер в іншому місці.',
-    replaced: '{name} ({kind}): `{property}` — {to} замість {from}.',
+    replaced: '{name} ({kind}): `{property}` — {to}, було {from}.',
     set: '{name} ({kind}): тепер є `{property}` {to}.',
     unset: '{name} ({kind}): `{property}` {from} більше немає.',
     said: '{name} ({kind}): тепер сказано `{property}`.',
@@ -38,10 +40,11 @@ const messages = defineCatalog({
     added: 'Новое: {name} ({kind}).',
     removed: '{name} больше нет ({kind}).',
     renamed: '{from} теперь называется {to} ({kind}).',
+    reworded: '{kind}: теперь {to}, было {from}.',
     moved: '{name} перенесено в {place}.',
     'moved-out': '{name} теперь стоит отдельно.',
     reordered: '{name} теперь в другом месте.',
-    replaced: '{name} ({kind}): `{property}` — {to} вместо {from}.',
+    replaced: '{name} ({kind}): `{property}` — {to}, было {from}.',
     set: '{name} ({kind}): теперь есть `{property}` {to}.',
     unset: '{name} ({kind}): `{property}` {from} больше нет.',
     said: '{name} ({kind}): теперь сказано `{property}`.',
@@ -65,7 +68,12 @@ export const readStructure: Reader = (change, context) => {
     case 'renamed': {
       if (change.silent) return [];
       const [from, to] = [context.name(change.before), name];
-      return from === to ? [] : [reading('element-renamed', messages.text(language, 'renamed', { kind, from, to }))];
+      if (from === to) return [];
+      if ('text' in change.after.element) {
+        const said = { kind: capitalised(kind), from, to };
+        return [reading('text-changed', messages.text(language, 'reworded', said))];
+      }
+      return [reading('element-renamed', messages.text(language, 'renamed', { kind, from, to }))];
     }
     case 'moved': {
       if (change.to === 'order') return [reading('element-reordered', messages.text(language, 'reordered', { name }))];
@@ -80,12 +88,12 @@ export const readStructure: Reader = (change, context) => {
 
 /** What a property is and was, where a sentence bears it; of a list what is new and what is gone. */
 function propertyText(
-  { property, from, into }: Extract<Change, { change: 'changed' }>,
+  { property, kind: holder, from, into }: Extract<Change, { change: 'changed' }>,
   name: string,
   kind: string,
   context: ReadingContext,
 ): string {
-  const parts = { name, kind, property: keywordOf(property) };
+  const parts = { name, kind, property: keywordOf(property, holder) };
   const { gone, fresh } = listDifference(from, into, context);
   const of = (value: Json | undefined, part: readonly Json[]): string | undefined =>
     value === undefined || (Array.isArray(value) && part.length === 0)
@@ -101,6 +109,10 @@ function propertyText(
   if (was !== undefined && is === undefined && (isGone || Array.isArray(from)))
     return messages.text(language, 'unset', { ...parts, from: was });
   return messages.text(language, isNew ? 'said' : isGone ? 'unsaid' : 'changed', parts);
+}
+
+function capitalised(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 function isEmpty(value: Json | undefined): boolean {
