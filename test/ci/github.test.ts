@@ -255,6 +255,16 @@ describe('what is compared', () => {
     expect(asked).toEqual([]);
   });
 
+  test('a checkout of the base alone, as pull_request_target has it, is not called unchanged', async () => {
+    const { cwd, base, head } = pullRequest({ [FILE]: MAP }, { [FILE]: LOWERED });
+    git(cwd, 'checkout', '-q', base);
+    const { address, asked } = await githubServer([]);
+    const job = await review({ repository: { cwd, base, head }, api: address });
+    expect(job.code).toBe(2);
+    expect(job.out).toContain('::error title=Touchline::The checkout holds nothing of the request');
+    expect(asked).toEqual([]);
+  });
+
   test('a push is told in the summary only, from the commit before it', async () => {
     const cwd = temporary();
     git(cwd, 'init', '-q', '-b', 'main');

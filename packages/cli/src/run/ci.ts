@@ -44,7 +44,8 @@ export async function runCi(
     const at = relative(terminal.cwd, toPath(folder ?? '.', terminal.cwd)) || '.';
     notices.push(await commentOn(run.request, compared, platform, at, language));
   }
-  for (const notice of notices) terminal.out(platform.notice(notice));
+  for (const { level, text, elsewhere } of notices)
+    terminal.out(platform.notice({ level, text: elsewhere === undefined ? text : `${text} ${elsewhere}` }));
   const markdown = ciMarkdown(outcome, notices, terminal.cwd);
   await write(options.markdown, markdown, terminal);
   await write(options.sarif, checkSarif(loaded.report, language, context), terminal);

@@ -27,8 +27,7 @@ export async function commentOn(
 ): Promise<Notice> {
   const elsewhere = ciWords.text(language, `elsewhere-${platform.name}`);
   const not = (level: Notice['level'], reason: string): Notice => {
-    const text = ciWords.text(language, 'no-comment', { reason, elsewhere });
-    return { level, text };
+    return { level, text: ciWords.text(language, 'no-comment', { reason }), elsewhere };
   };
   const fork = ciWords.text(language, `fork-${platform.name}`);
   if (!request.comments)
@@ -44,6 +43,6 @@ export async function commentOn(
 }
 
 function reasonOf({ failure, status }: Failure, { name }: Platform, language: Language): string {
-  const told = { status: status ?? ciWords.text(language, 'no-answer') };
-  return ciWords.text(language, failure === 'denied' ? `denied-${name}` : failure, { status: String(told.status) });
+  const told = status === undefined ? ciWords.text(language, 'no-answer') : `${status}`;
+  return ciWords.text(language, failure === 'denied' ? `denied-${name}` : failure, { status: told });
 }

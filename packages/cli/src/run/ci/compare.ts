@@ -34,6 +34,8 @@ export async function compareWithBase(
 ): Promise<Comparison> {
   const base: Base | undefined = options.base ? { revision: options.base, label: options.base } : run.base;
   if (!base) return quiet('notice', ciWords.text(language, 'nothing-to-compare'));
+  if (run.request && !options.base && (await isCheckedOut(base, terminal)))
+    return { notices: [{ level: 'error', text: ciWords.text(language, 'base-itself') }], failed: true };
   const sides = await sidesFrom(base, run, folder, terminal, language);
   if (isProblem(sides)) {
     const said = projectProblemText(language, sides.code, sides.parameters);
@@ -51,6 +53,13 @@ export async function compareWithBase(
 
 function quiet(level: Notice['level'], text: string): Comparison {
   return { notices: [{ level, text }], failed: false };
+}
+
+/** A request has commits that its base has not; without them it was not the request that was checked out. */
+async function isCheckedOut({ revision }: Base, { cwd }: Terminal): Promise<boolean> {
+  const folder = toPath('.', cwd);
+  const [base, head] = await Promise.all([revision, 'HEAD'].map((name) => nodeGit.commit(folder, name)));
+  return typeof base === 'string' && base === head;
 }
 
 async function sidesFrom(

@@ -40,6 +40,8 @@ export interface Outcome {
 export interface Notice {
   readonly level: 'error' | 'warning' | 'notice';
   readonly text: string;
+  /** Where to look instead; of use in the log only. */
+  readonly elsewhere?: string;
 }
 
 /** What differs between build servers. */

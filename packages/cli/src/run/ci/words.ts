@@ -8,6 +8,8 @@ export const ciWords = defineCatalog({
     'nothing-to-compare':
       'There is nothing to compare with: this run reviews no request. `--base REVISION` names a state.',
     'base-gone': 'What changed is not shown: {reason}',
+    'base-itself':
+      'The checkout holds nothing of the request but its base, so no policy was checked. Check the request out.',
     'not-compared': 'What changed could not be compared, so no policy was checked: {reason}',
     'history-GitHub': 'Give actions/checkout `fetch-depth: 0`.',
     'history-GitLab': 'Give the job the variable `GIT_DEPTH: 0`.',
@@ -15,7 +17,7 @@ export const ciWords = defineCatalog({
     'comment-updated': 'The comment was brought up to date.',
     'comment-unchanged': 'The comment is up to date.',
     'comment-none': 'Nothing changed that means something, so no comment was written.',
-    'no-comment': 'No comment was written: {reason} {elsewhere}',
+    'no-comment': 'No comment was written: {reason}',
     'fork-GitHub': 'the pull request comes from a fork, whose runs may not write here.',
     'fork-GitLab': 'the merge request comes from a fork, whose pipelines get no secrets.',
     'no-token-GitHub': 'there is no GITHUB_TOKEN.',
@@ -35,6 +37,7 @@ export const ciWords = defineCatalog({
     'unknown-event': 'Файл із GITHUB_EVENT_PATH не є подією GitHub, яку можна прочитати.',
     'nothing-to-compare': 'Немає з чим порівняти: цей запуск не переглядає запиту. Стан називає `--base РЕВІЗІЯ`.',
     'base-gone': 'Зміни не показано: {reason}',
+    'base-itself': 'Отримано лише основу запиту без його змін, тож жодної політики не перевірено. Отримайте сам запит.',
     'not-compared': 'Зміни не вдалося порівняти, тож жодної політики не перевірено: {reason}',
     'history-GitHub': 'Додайте до actions/checkout `fetch-depth: 0`.',
     'history-GitLab': 'Додайте до завдання змінну `GIT_DEPTH: 0`.',
@@ -42,7 +45,7 @@ export const ciWords = defineCatalog({
     'comment-updated': 'Коментар оновлено.',
     'comment-unchanged': 'Коментар актуальний.',
     'comment-none': 'Нічого суттєвого не змінилося, тому коментаря не написано.',
-    'no-comment': 'Коментаря не написано: {reason} {elsewhere}',
+    'no-comment': 'Коментаря не написано: {reason}',
     'fork-GitHub': 'запит надійшов із форку, запуски якого не можуть тут писати.',
     'fork-GitLab': 'запит надійшов із форку, конвеєри якого не отримують секретів.',
     'no-token-GitHub': 'немає GITHUB_TOKEN.',
@@ -63,6 +66,8 @@ export const ciWords = defineCatalog({
     'nothing-to-compare':
       'Не с чем сравнить: этот запуск не рассматривает запроса. Состояние называет `--base РЕВИЗИЯ`.',
     'base-gone': 'Изменения не показаны: {reason}',
+    'base-itself':
+      'Получена только основа запроса без его изменений, поэтому ни одна политика не проверена. Получите сам запрос.',
     'not-compared': 'Изменения не удалось сравнить, поэтому ни одна политика не проверена: {reason}',
     'history-GitHub': 'Добавьте к actions/checkout `fetch-depth: 0`.',
     'history-GitLab': 'Добавьте заданию переменную `GIT_DEPTH: 0`.',
@@ -70,7 +75,7 @@ export const ciWords = defineCatalog({
     'comment-updated': 'Комментарий обновлён.',
     'comment-unchanged': 'Комментарий актуален.',
     'comment-none': 'Ничего существенного не изменилось, поэтому комментарий не написан.',
-    'no-comment': 'Комментарий не написан: {reason} {elsewhere}',
+    'no-comment': 'Комментарий не написан: {reason}',
     'fork-GitHub': 'запрос пришёл из форка, запуски которого не могут здесь писать.',
     'fork-GitLab': 'запрос пришёл из форка, конвейеры которого не получают секретов.',
     'no-token-GitHub': 'нет GITHUB_TOKEN.',
