@@ -16,27 +16,45 @@ const EXTRA_FILES: Record<Extra, NewFiles> = {
   },
   github: {
     '.github/workflows/touchline.yml': `name: Touchline
-on: [push, pull_request]
+on:
+  pull_request:
+  push:
 permissions:
   contents: read
+  pull-requests: write # for the comment that says what changed
 jobs:
-  check:
+  review:
     runs-on: ubuntu-latest
     steps:
       - uses: actions/checkout@v5
+        with:
+          fetch-depth: 0 # what changed is seen from where the branch left main
       - uses: actions/setup-node@v5
         with:
           node-version: 24
-      - run: npx --yes touchline check --format github
+      - run: npx --yes touchline ci github
+        env:
+          GITHUB_TOKEN: \${{ github.token }}
       - run: npx --yes touchline format --check
 `,
   },
   gitlab: {
     '.gitlab-ci.yml': `touchline:
   image: node:24
+  variables:
+    GIT_DEPTH: 0 # what changed is seen from where the branch left main
+  rules:
+    - if: $CI_PIPELINE_SOURCE == "merge_request_event"
+    - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH
   script:
-    - npx --yes touchline check
+    # Comments on the merge request with a token of scope api in GITLAB_TOKEN.
+    - npx --yes touchline ci gitlab --code-quality gl-code-quality-report.json --markdown touchline.md
     - npx --yes touchline format --check
+  artifacts:
+    when: always
+    paths: [touchline.md]
+    reports:
+      codequality: gl-code-quality-report.json
 `,
   },
 };
