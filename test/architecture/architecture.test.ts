@@ -38,7 +38,7 @@ describe('a wrong arrow is named', () => {
     ['packages/insights/src/a.ts', 'langium', 'only language may know langium'],
     ['packages/cli/src/a.ts', 'langium/lsp', 'only language may know langium'],
     ['packages/cli/src/a.ts', 'vscode', 'only vscode may know vscode'],
-    ['packages/locale/src/a.ts', 'zod', 'only model and preview may know zod'],
+    ['packages/locale/src/a.ts', 'zod', 'only model and preview and cli may know zod'],
     ['packages/model/src/a.ts', 'node:fs', "may touch Node's modules"],
     ['packages/model/src/a.ts', 'fs', "may touch Node's modules"],
     ['packages/language/src/lsp/a.ts', '../node/main.ts', 'only Node code may import Node code'],
