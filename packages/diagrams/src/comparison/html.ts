@@ -7,10 +7,12 @@ import { documentHtml } from '../report/to-html.ts';
 import { comparedMaps } from './maps.ts';
 import { type DiffStates, type SidesOf, sidesIn } from './sides.ts';
 import {
+  byWeight,
   changeSentence,
   effectOf,
   fileAt,
   isChecklistChanged,
+  isOnMap,
   labelOfSide,
   nameOfProject,
   placeOf,
@@ -95,7 +97,7 @@ function sectionsOf(context: Context, sidesOf: SidesOf): Section[] {
     ...groupChanges(project).map((group, at) =>
       section(`changes-${at + 1}`, titleOf(group, language), [
         changeTable(group, context),
-        ...(group.by === 'journey' ? mapBlocks(group.id, sidesOf, context) : []),
+        ...(group.by === 'journey' && isOnMap(group.changes) ? mapBlocks(group.id, sidesOf, context) : []),
       ]),
     ),
     ...(fresh.length + fixed.length === 0
@@ -179,7 +181,7 @@ function policyTable({ project, language }: Context): Block {
       comparisonWords.text(language, 'what-to-do'),
       diffWords.text(language, 'where'),
     ],
-    rows: project.policies.map(({ severity, policy, message, at }): Cell[] => [
+    rows: byWeight(project.policies).map(({ severity, policy, message, at }): Cell[] => [
       [severityOf(severity, language)],
       [...sentence(message), ' ', { soft: policy }],
       [{ soft: fileAt(at, project.folder) }],
@@ -200,7 +202,7 @@ function findingBlocks(
       comparisonWords.text(language, 'finding'),
       diffWords.text(language, 'where'),
     ],
-    rows: findings.map(({ severity, message, code, at }): Cell[] => [
+    rows: byWeight(findings).map(({ severity, message, code, at }): Cell[] => [
       [severityOf(severity, language)],
       [...sentence(message), ' ', { soft: reviewed(code) }],
       [{ soft: fileAt(at, project.folder) }],
@@ -228,5 +230,8 @@ function mapBlocks(id: string, sidesOf: SidesOf, { project, report, language, as
       pages: maps.pages,
       mermaid: () => [],
     },
+    ...(maps.isWhole
+      ? []
+      : [{ type: 'text' as const, content: [{ soft: comparisonWords.text(language, 'changed-lanes') }] }]),
   ];
 }

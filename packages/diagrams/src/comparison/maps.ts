@@ -1,7 +1,9 @@
 import { diffWords } from '@touchline/diff';
 import type { Language } from '@touchline/locale';
+import type { Lane } from '@touchline/model';
+import { contentOfMap, type MapContent } from '../map/content-map.ts';
 import { journeyMapSvg } from '../map/journey-map-svg.ts';
-import type { JourneyMapOptions } from '../map/options.ts';
+import { type JourneyMapOptions, LANES } from '../map/options.ts';
 import { journeyMapPages } from '../map/pages.ts';
 import { stackSvgs } from '../render/stack.ts';
 import type { JourneySide, JourneySides } from './sides.ts';
@@ -14,11 +16,21 @@ interface MapsOptions {
   readonly labels: { readonly before: string; readonly after: string };
 }
 
-/** The maps of both sides with their marks: one above the other on a screen, page after page on paper. */
-export function comparedMaps(
-  sides: JourneySides,
-  { language, asOf, labels }: MapsOptions,
-): { picture: () => string; pages: () => string[] } {
+/** Always there: what the customer feels and what hurts is what a change is for. */
+const KEPT: readonly Lane[] = ['feeling', 'pain'];
+
+interface Maps {
+  readonly picture: () => string;
+  readonly pages: () => string[];
+  /** Every lane is drawn. */
+  readonly isWhole: boolean;
+}
+
+/**
+ * The maps of both sides with their marks and the lanes in which something changed, so that both are seen at once: one above
+ * the other on a screen, page after page on paper.
+ */
+export function comparedMaps(sides: JourneySides, { language, asOf, labels }: MapsOptions): Maps {
   const present = (['before', 'after'] as const).flatMap((which) => {
     const side = sides[which];
     if (!side) return [];
@@ -29,15 +41,33 @@ export function comparedMaps(
       caption: comparisonWords.text(language, 'side', { side: diffWords.text(language, which), label: labels[which] }),
       ...(asOf !== undefined && { asOf }),
     };
-    return [{ side, options }];
+    return [{ side, options, content: contentOfMap(side.reader.model, side.journey.id, options) }];
   });
-  const svgOf = ({ side, options }: { side: JourneySide; options: JourneyMapOptions }): string =>
-    journeyMapSvg(side.reader.model, side.journey.id, options);
+  const isOneSided = present.length < 2;
+  const marked = new Set(present.flatMap(({ side, content }) => markedLanes(content, side)));
+  const filled = new Set(present.flatMap(({ content }) => content.lanes));
+  const lanes = LANES.filter((lane) => filled.has(lane) && (isOneSided || marked.has(lane) || KEPT.includes(lane)));
+  const drawn = present.map(({ side, options }) => ({ side, options: { ...options, lanes } }));
   return {
-    picture: () => stackSvgs(present.map(svgOf), language, 'auto'),
+    picture: () =>
+      stackSvgs(
+        drawn.map(({ side, options }) => journeyMapSvg(side.reader.model, side.journey.id, options)),
+        language,
+        'auto',
+      ),
     pages: () =>
-      present.flatMap(({ side, options }) =>
+      drawn.flatMap(({ side, options }) =>
         journeyMapPages(side.reader.model, side.journey.id, { ...options, paper: 'A4' }),
       ),
+    isWhole: lanes.length === [...filled].filter((lane) => lane !== 'touchpoint').length || isOneSided,
   };
+}
+
+/** Lanes with an item that is marked. */
+function markedLanes({ cells, spans }: MapContent, { changes }: JourneySide): Lane[] {
+  return [...cells, ...spans].flatMap((content) =>
+    [...content].flatMap(([lane, items]) =>
+      items.some((item) => item.kind !== 'chips' && item.id !== undefined && changes.has(item.id)) ? [lane] : [],
+    ),
+  );
 }

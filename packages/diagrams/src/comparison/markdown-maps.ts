@@ -9,7 +9,13 @@ import type { JourneySide, JourneySides } from './sides.ts';
 import { comparisonWords as words } from './words.ts';
 
 /** Mermaid gives every touchpoint the same width: with more of them the texts are too small in a comment. */
-const READABLE = 10;
+const READABLE = 8;
+
+/**
+ * A comment is narrow, and Mermaid shrinks what does not fit: less room between touchpoints leaves the texts larger. The
+ * bands of stages keep the margin of the diagram between touchpoints, so both are the same.
+ */
+const NARROW = '---\nconfig:\n  journey:\n    taskMargin: 16\n    diagramMarginX: 16\n---\n';
 
 interface MapsOptions {
   readonly language: Language;
@@ -31,8 +37,8 @@ export function mapsMarkdown(sides: JourneySides, { language, labels }: MapsOpti
   ].filter((line) => line !== '');
   return [
     ...present.flatMap(({ which, side }) => [
-      escapeMarkdown(words.text(language, 'side', { side: diffWords.text(language, which), label: labels[which] })),
-      ...diagramsOf(side, isCut).map((text) => `\`\`\`mermaid\n${text.trimEnd()}\n\`\`\``),
+      `**${escapeMarkdown(diffWords.text(language, which))}** · ${escapeMarkdown(labels[which])}`,
+      ...diagramsOf(side, isCut).map((text) => `\`\`\`mermaid\n${NARROW}${text.trimEnd()}\n\`\`\``),
     ]),
     ...(legend.length > 0 ? [legend.map(escapeMarkdown).join(' — ')] : []),
   ].join('\n\n');

@@ -7,10 +7,12 @@ import { fit, type Part } from './fit.ts';
 import { mapsMarkdown } from './markdown-maps.ts';
 import { type DiffStates, type SidesOf, sidesIn } from './sides.ts';
 import {
+  byWeight,
   changeSentence,
   effectOf,
   fileAt,
   isChecklistChanged,
+  isOnMap,
   labelOfSide,
   nameOfProject,
   placeOf,
@@ -132,7 +134,7 @@ function policyParts({ project, language, isOne }: Context): Part<What>[] {
       what: 'policies',
       rank: 1,
       open: `${heading(diffWords.text(language, 'policies'), isOne)}\n\n${tableHead(head)}`,
-      rows: project.policies.map(({ severity, policy, message, at }) =>
+      rows: byWeight(project.policies).map(({ severity, policy, message, at }) =>
         row([
           `**${escapeMarkdown(label(language, 'severity', severity))}**`,
           `${inlineMarkdown(sentence(message))} <sub>${escapeMarkdown(policy)}</sub>`,
@@ -173,7 +175,8 @@ function groupParts(group: ChangeGroup, context: Context): Part<What>[] {
 
 function changeRow(change: DiffChange, { project, language }: Context): string {
   return row([
-    escapeMarkdown(effectOf(change, language)),
+    // A no-break space that is no blank to whoever folds blanks.
+    effectOf(change, language).split('\u00a0').map(escapeMarkdown).join('&nbsp;'),
     inlineMarkdown(changeSentence(change, language)),
     escapeMarkdown(placeOf(change, project.folder)),
   ]);
@@ -185,7 +188,7 @@ function mapParts(
   isOpen: boolean,
   { project, report, language }: Context,
 ): Part<What>[] {
-  if (group.by !== 'journey') return [];
+  if (group.by !== 'journey' || !isOnMap(group.changes)) return [];
   const journey = project.journeys.find(({ before, after }) => (after ?? before) === group.id);
   const sides = journey && sidesOf(journey);
   if (!sides?.before && !sides?.after) return [];
@@ -211,7 +214,7 @@ function findingParts(
       what: 'findings',
       rank: which === 'fresh' ? 2 : 5,
       open: isFolded ? details(title) : `${heading(title, isOne)}\n\n`,
-      rows: findings.map(({ severity, message, code, at }) => {
+      rows: byWeight(findings).map(({ severity, message, code, at }) => {
         const said: Inline[] = [{ strong: label(language, 'severity', severity) }, ' ', ...sentence(message)];
         const place = `${escapeMarkdown(fileAt(at, project.folder))} · ${escapeMarkdown(reviewed(code, 80))}`;
         return `- ${inlineMarkdown(said)} <sub>${place}</sub>`;

@@ -1,6 +1,6 @@
 import { countEffects, diffWords } from '@touchline/diff';
 import { type Language, truncate } from '@touchline/locale';
-import type { DiffChange, DiffSide, ProjectDiff, SourceRange } from '@touchline/model';
+import type { DiffChange, DiffSide, ProjectDiff, Severity, SourceRange } from '@touchline/model';
 import type { Inline } from '../report/document.ts';
 import { comparisonWords } from './words.ts';
 
@@ -25,8 +25,16 @@ export function sentence(text: string): Inline[] {
   return parts.flatMap((part, at): Inline[] => (part === '' ? [] : [at % 2 === 1 ? { code: part } : part]));
 }
 
+/** In one line, however narrow the column. */
 export function effectOf({ effect }: DiffChange, language: Language): string {
-  return `${EFFECT_SIGNS[effect]} ${diffWords.text(language, effect)}`;
+  return `${EFFECT_SIGNS[effect]}\u00a0${diffWords.text(language, effect)}`;
+}
+
+const WEIGHTS: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** What weighs most first. */
+export function byWeight<T extends { readonly severity: Severity }>(items: readonly T[]): T[] {
+  return [...items].sort((a, b) => WEIGHTS.indexOf(a.severity) - WEIGHTS.indexOf(b.severity));
 }
 
 /** What changed, and how it was found where that is not certain. */
@@ -78,4 +86,9 @@ export function unreadOf({ unread, folder }: ProjectDiff, language: Language): s
       errors,
     }),
   );
+}
+
+/** Whether the map of a journey shows what changed in it: not what is said of the journey as a whole. */
+export function isOnMap(changes: readonly DiffChange[]): boolean {
+  return changes.some(({ before, after }) => (after ?? before)?.kind !== 'journey' || !before || !after);
 }

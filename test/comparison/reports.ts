@@ -1,0 +1,36 @@
+import { type DiffState, projectDiff } from '@touchline/diff';
+import { buildChecklist, check } from '@touchline/insights';
+import { createFileReader, loadProject } from '@touchline/language';
+import type { Language } from '@touchline/locale';
+import type { DiffReport } from '@touchline/model';
+
+const AS_OF = '2026-11-01';
+const reader = createFileReader();
+
+function stateOf(text: string, language: Language): DiffState {
+  const { model, problems, broken } = loadProject([{ path: 'map.cx', text }], { language }, { reader });
+  const findings = check(model, { asOf: AS_OF, language, broken });
+  return {
+    model,
+    findings: [...problems, ...findings],
+    checklist: buildChecklist(model, { asOf: AS_OF, language }),
+    broken,
+  };
+}
+
+/** Two texts compared as one project, as the command line does it. */
+export function compared(
+  first: string,
+  second: string,
+  { language = 'en', before = 'main', after = 'work' }: { language?: Language; before?: string; after?: string } = {},
+) {
+  const states = { before: stateOf(first, language), after: stateOf(second, language) };
+  const project = projectDiff(states.before, states.after, { language, name: 'Bank', folder: '.' });
+  const report: DiffReport = {
+    schemaVersion: 1,
+    before: { label: before },
+    after: { label: after },
+    projects: [project],
+  };
+  return { report, states: new Map([['.', states]]) };
+}
