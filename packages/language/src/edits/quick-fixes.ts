@@ -7,7 +7,7 @@ import { type Creatable, createMissing, missingAt } from './create-missing.ts';
 import { type Change, type Edited, type FileEdit, inOrder } from './edit.ts';
 import { Page } from './places.ts';
 import type { EditableProject } from './project.ts';
-import { type Revision, revised } from './revision.ts';
+import { hasRoom, type Revision, revised } from './revision.ts';
 
 const messages = defineCatalog({
   en: {
@@ -58,8 +58,10 @@ export function quickFixesFor(project: EditableProject, finding: Finding): Offer
 }
 
 /** An addition may have no room where its element stands, e.g. in a header line. */
-function isPossible(project: EditableProject, fix: Fix): boolean {
-  return !fix.additions?.length || !('refused' in fixed(project, [fix]));
+function isPossible(project: EditableProject, { additions = [] }: Fix): boolean {
+  return hasRoom(project, (revision) => {
+    for (const addition of additions) add(revision, addition);
+  });
 }
 
 function kindIn(language: Language, kind: Creatable): string {
@@ -89,12 +91,13 @@ export function fixAllTitle(findings: readonly Finding[], code: string, language
   return fixable.length < 2 ? undefined : messages.text(language, 'all', { code });
 }
 
-/** The first fix of every finding of a code; of those that touch the same place the first one. */
+/** The first fix of every finding of a code that has room; of those that touch the same place the first one. */
 export function fixAll(project: EditableProject, findings: readonly Finding[], code: string): Edited {
-  return fixed(
-    project,
-    findings.flatMap((finding) => (finding.code === code && finding.fixes?.[0]) || []),
-  );
+  const fixes = findings.flatMap((finding) => {
+    const first = finding.code === code && finding.fixes?.find((fix) => isPossible(project, fix));
+    return first ? [first] : [];
+  });
+  return fixed(project, fixes);
 }
 
 /** In a file with syntax errors the changes stand as they are: there is no form to keep. */

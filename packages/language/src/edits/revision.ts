@@ -32,6 +32,17 @@ export function revised(project: EditableProject, edit: (revision: Revision) => 
   }
 }
 
+/** Whether an edit finds its places. What it would lead to is not looked at: that takes reading the project again. */
+export function hasRoom(project: EditableProject, edit: (revision: Revision) => void): boolean {
+  try {
+    edit(new Revision(project));
+    return true;
+  } catch (error) {
+    if (error instanceof Refusal) return false;
+    throw error;
+  }
+}
+
 /** Changes of a project's texts while they are gathered. One a request. */
 export class Revision {
   readonly project: EditableProject;

@@ -23,12 +23,16 @@ function editableViews(
   language: Language,
 ): EditableProject {
   const { model, links } = checked;
-  const now = project.outlook(new Map());
+  let problems: EditableProject['problems'] | undefined;
   return {
     model,
     links,
-    problems: now.problems,
-    references: now.fragments.flatMap(({ references }) => references),
+    // Only the outcome of an edit is held against them: what is merely offered does not read the project again.
+    get problems() {
+      problems ??= project.outlook(new Map()).problems;
+      return problems;
+    },
+    references: [...project.fragments()].flatMap(({ references }) => references),
     index: checked.index,
     files: [...views.keys()].sort(),
     textOf: (file) => views.get(file)?.text,
