@@ -53,25 +53,30 @@ export const personalDataInText = projectRule({
   check(model, context) {
     walk(model, (element) => {
       if ('origin' in element && element.origin?.how === 'kept') return;
-      for (const { text, at } of textsOf(element)) {
+      const look = (text: string | undefined, at?: SourceRange): void => {
+        if (!text) return;
         for (const { kind, found } of personalDataIn(text)) {
-          context.report(kind, { found: hidden(found) }, { at, element });
+          context.report(kind, { found: hidden(found) }, { at: at ?? placeOf(element), element });
         }
-      }
+      };
+      lookAtTexts(element, look);
     });
   },
 });
 
-/** Titles, statements and reasons with their places. */
-function textsOf(element: Element): { text: string; at: SourceRange }[] {
-  const own = placeOf(element);
+/** Titles, statements and reasons; what stands elsewhere than its element comes with its place. */
+function lookAtTexts(element: Element, look: (text: string | undefined, at?: SourceRange) => void): void {
   const said = element as { title?: string; text?: string; because?: string; when?: string };
-  const texts = [said.title, said.text, said.because, said.when].flatMap((text) => (text ? { text, at: own } : []));
-  if (!('feelings' in element)) return texts;
-  const feelings = (element.feelings ?? []).flatMap(({ word, because, when, at }) =>
-    [word, because, when].flatMap((text) => (text ? { text, at } : [])),
-  );
-  return [...texts, ...feelings];
+  look(said.title);
+  look(said.text);
+  look(said.because);
+  look(said.when);
+  if (!('feelings' in element) || !element.feelings) return;
+  for (const { word, because, when, at } of element.feelings) {
+    look(word, at);
+    look(because, at);
+    look(when, at);
+  }
 }
 
 /** The message is printed in logs: enough to find it in the text, not enough to use it. */

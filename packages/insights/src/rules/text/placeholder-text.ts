@@ -1,5 +1,5 @@
 import { defineCatalog } from '@touchline/locale';
-import type { Element, SourceRange } from '@touchline/model';
+import type { Element } from '@touchline/model';
 import { PLACEHOLDER } from '../../spelling.ts';
 import { placeOf, walk } from '../../walk.ts';
 import { projectRule } from '../rule.ts';
@@ -36,23 +36,17 @@ export const placeholderText = projectRule({
   check(model, context) {
     walk(model, (element) => {
       if (isCopy(element)) return;
-      for (const at of placeholdersOf(element)) context.report('empty', {}, { at, element });
+      const words = 'text' in element ? element.text : 'title' in element ? element.title : undefined;
+      if (isPlaceholder(words)) context.report('empty', {}, { at: placeOf(element), element });
+      if (!('feelings' in element) || !element.feelings) return;
+      for (const { word, at } of element.feelings)
+        if (isPlaceholder(word)) context.report('empty', {}, { at, element });
     });
   },
 });
 
 function isCopy(element: Element): boolean {
   return 'origin' in element && element.origin?.how === 'kept';
-}
-
-/** Where `…` stands in place of a text, a title or the word of a feeling. */
-function placeholdersOf(element: Element): SourceRange[] {
-  const words = 'text' in element ? element.text : 'title' in element ? element.title : undefined;
-  const feelings = 'feelings' in element ? (element.feelings ?? []) : [];
-  return [
-    ...(isPlaceholder(words) ? [placeOf(element)] : []),
-    ...feelings.filter(({ word }) => isPlaceholder(word)).map(({ at }) => at),
-  ];
 }
 
 const isPlaceholder = (words: string | undefined): boolean => words?.trim() === PLACEHOLDER;
