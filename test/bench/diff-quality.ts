@@ -1,5 +1,5 @@
 /**
- * How well moves and renames are recognised: `npm run bench:diff-quality [-- --rounds 12] [--misses] [--write]`. Edits
+ * How well moves and renames are recognised: `npm run bench:diff [-- --rounds 12] [--misses] [--write]`. Edits
  * strategies in known ways and compares what `diffModels` takes for one element with what is one.
  */
 import { readFile, writeFile } from 'node:fs/promises';

@@ -2,7 +2,7 @@ import type { Json, Properties } from './diff-node.ts';
 
 /** Where something stands, how it is spelled, and what follows from the rest of the model. */
 const ASIDE: ReadonlySet<string> = new Set([
-  ...['at', 'source', 'nameAt', 'ruleAt', 'keywordAt', 'spelling', 'id', 'kind', 'origin'],
+  ...['at', 'source', 'nameAt', 'ruleAt', 'keywordAt', 'fromAt', 'spelling', 'id', 'kind', 'origin'],
   ...['statements', 'children', 'competitors', 'rewards', 'items'],
 ]);
 
