@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DiffReport } from '@touchline/model';
 import { describe, expect, test } from 'vitest';
@@ -130,6 +130,25 @@ describe('touchline diff', () => {
     const cwd = repository();
     const said = await touchline(cwd, ['diff', 'main', '--format', 'github']);
     expect(said.out).toMatch(/^::error file=мапа\.cx,line=7,col=\d+.*title=target-lowered-without-review::The target/m);
+  });
+
+  test.each([
+    ['md', /^## What changed for the customer\n/, '```mermaid'],
+    ['html', /^<!doctype html>/, 'tl-stack'],
+  ])('as %s goes into a file', async (format, beginning, map) => {
+    const cwd = repository();
+    const said = await touchline(cwd, ['diff', 'main', '--format', format, '--out', 'changes']);
+    expect([said.code, said.out, said.err]).toEqual([0, '', '']);
+    const text = readFileSync(join(cwd, 'changes'), 'utf8');
+    expect(text).toMatch(beginning);
+    expect(text).toContain(map);
+  });
+
+  test('Markdown keeps to the characters it may have', async () => {
+    const said = await touchline(repository(), ['diff', 'main', '--format', 'md', '--max-characters', '4000']);
+    expect(said.out.length).toBeLessThanOrEqual(4000);
+    const wrong = await touchline(repository(), ['diff', 'main', '--format', 'md', '--max-characters', '10']);
+    expect([wrong.code, wrong.err]).toEqual([2, expect.stringContaining('at least 4000')]);
   });
 
   test('a revision whose text has errors is compared as far as it can be read', async () => {
