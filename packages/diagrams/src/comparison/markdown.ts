@@ -24,10 +24,10 @@ import {
 import { comparisonWords as words } from './words.ts';
 
 /** GitHub takes comments of up to 65 536 characters; a little is left for what a bot adds. */
-export const GITHUB_CHARACTERS = 65_000;
+const GITHUB_CHARACTERS = 65_000;
 
 /** Fewer would not even hold what must be said. */
-export const LEAST_CHARACTERS = 4_000;
+const LEAST_CHARACTERS = 4_000;
 
 export interface DiffMarkdownOptions {
   readonly language: Language;

@@ -4,7 +4,7 @@ import type { DiffChange, DiffSide, ProjectDiff, Severity, SourceRange } from '@
 import type { Inline } from '../report/document.ts';
 import { comparisonWords } from './words.ts';
 
-export const EFFECT_SIGNS: Readonly<Record<DiffChange['effect'], string>> = { better: '▲', worse: '▼', other: '•' };
+const EFFECT_SIGNS: Readonly<Record<DiffChange['effect'], string>> = { better: '▲', worse: '▼', other: '•' };
 
 /** Signs of a sentence or of a place that are shown: a comparison is read, not kept. */
 const SENTENCE = 400;
