@@ -1,17 +1,6 @@
-import type { Language } from '@touchline/locale';
 import { Argument, InvalidArgumentError, Option } from 'commander';
 import type { Register } from './command.ts';
-import { languageOption, parseCount } from './options.ts';
-
-const LOG_FORMATS = ['pretty', 'md', 'json'] as const;
-
-export interface LogOptions {
-  format: (typeof LOG_FORMATS)[number];
-  project?: string;
-  limit: number;
-  since?: string;
-  language?: Language;
-}
+import { LOG_FORMATS, type LogOptions, languageOption, parseCount } from './options.ts';
 
 export const log: Register = (program, context) => {
   program

@@ -89,6 +89,16 @@ export interface CiOptions extends CommonOptions {
   markdown?: string;
 }
 
+export const LOG_FORMATS = ['pretty', 'md', 'json'] as const;
+
+export interface LogOptions {
+  format: (typeof LOG_FORMATS)[number];
+  project?: string;
+  limit: number;
+  since?: string;
+  language?: Language;
+}
+
 export interface CheckOptions extends CommonOptions {
   format: (typeof FORMATS)[number];
   strict?: boolean;

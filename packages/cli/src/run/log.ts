@@ -4,7 +4,7 @@ import type { HistoryReport } from '@touchline/model';
 import { isProblem } from '@touchline/project';
 import { nodeFiles, nodeGit } from '@touchline/project/node';
 import type { Context } from '../commands/command.ts';
-import type { LogOptions } from '../commands/log.ts';
+import type { LogOptions } from '../commands/options.ts';
 import { EXIT, type ExitCode, UsageError } from '../exit.ts';
 import { discover } from '../input.ts';
 import { messages } from '../messages.ts';
