@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bundled } from '../hosts/bundled.ts';
 import { type Job, runAction, runCommand, type Variables } from './action.ts';
@@ -263,6 +264,13 @@ describe('what is compared', () => {
     expect(job.code).toBe(2);
     expect(job.out).toContain('::error title=Touchline::The checkout holds nothing of the request');
     expect(asked).toEqual([]);
+  });
+
+  test('the repository is that of the folder, also where the job stands above it', async () => {
+    const { cwd, base, head } = changed();
+    const above = { cwd: dirname(cwd), base, head };
+    const job = await review({ repository: above, argv: ['--no-comment', basename(cwd)] });
+    expect(plain(job.summary)).toContain('moved from 1 to 4');
   });
 
   test('a push is told in the summary only, from the commit before it', async () => {

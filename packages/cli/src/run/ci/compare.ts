@@ -34,7 +34,7 @@ export async function compareWithBase(
 ): Promise<Comparison> {
   const base: Base | undefined = options.base ? { revision: options.base, label: options.base } : run.base;
   if (!base) return quiet('notice', ciWords.text(language, 'nothing-to-compare'));
-  if (run.request && !options.base && (await isCheckedOut(base, terminal)))
+  if (run.request && !options.base && (await isCheckedOut(base, toPath(folder ?? '.', terminal.cwd))))
     return { notices: [{ level: 'error', text: ciWords.text(language, 'base-itself') }], failed: true };
   const sides = await sidesFrom(base, run, folder, terminal, language);
   if (isProblem(sides)) {
@@ -56,8 +56,7 @@ function quiet(level: Notice['level'], text: string): Comparison {
 }
 
 /** A request has commits that its base has not; without them it was not the request that was checked out. */
-async function isCheckedOut({ revision }: Base, { cwd }: Terminal): Promise<boolean> {
-  const folder = toPath('.', cwd);
+async function isCheckedOut({ revision }: Base, folder: string): Promise<boolean> {
   const [base, head] = await Promise.all([revision, 'HEAD'].map((name) => nodeGit.commit(folder, name)));
   return typeof base === 'string' && base === head;
 }
@@ -69,14 +68,14 @@ async function sidesFrom(
   { cwd }: Terminal,
   language: Language,
 ): Promise<Exclude<Awaited<ReturnType<typeof sidesOf>>, NoSides> | NoSides | Problem> {
-  const start = toPath('.', cwd);
+  const start = toPath(folder ?? '.', cwd);
   const from = await nodeGit.mergeBase(start, revision, 'HEAD');
   if (isProblem(from)) return from;
   const labels = {
     workingTree: run.label ?? messages.text(language, 'working-tree'),
     index: messages.text(language, 'index'),
   };
-  const sides = await sidesOf({ from, folder: toPath(folder ?? '.', cwd), cwd, labels });
+  const sides = await sidesOf({ from, folder: start, cwd, labels });
   if (isProblem(sides) || 'type' in sides) return sides;
   return { ...sides, before: { ...sides.before, label: label ?? sides.before.label } };
 }
