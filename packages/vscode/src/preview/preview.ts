@@ -89,11 +89,13 @@ export class Preview {
     else this.#wish = message;
   }
 
-  /** Compares with another state from now on, or with none. What cannot be read is said. */
+  /**
+   * Compares with another state from now on. What cannot be read is said. With nothing to compare the text of today is shown.
+   */
   compare(sides: Sides | undefined): void {
     this.#endComparison();
     this.#sides = sides;
-    if (sides !== undefined) this.refresh();
+    this.refresh();
   }
 
   /** Shows another journey of the project beside the one that is shown. */
@@ -176,7 +178,8 @@ export class Preview {
       return { state: 'unknown' };
     }
     const { model, file, asOf, folder } = answer;
-    const revision = this.#drawing?.model === model ? this.#drawing.revision : (this.#drawing?.revision ?? 0) + 1;
+    // The numbers of the server are positive: none of them is this state.
+    const revision = this.#drawing?.model === model ? this.#drawing.revision : -Date.now();
     return { state: 'sound', version: 0, revision, model, findings: [], file, asOf, folder };
   }
 
@@ -266,7 +269,7 @@ export class Preview {
       case 'compare':
         return this.#parts.choose(this, message.journey);
       case 'uncompare':
-        return this.#stopComparing();
+        return this.compare(undefined);
     }
   }
 
@@ -289,12 +292,6 @@ export class Preview {
     const revision = earlier ? this.#sides?.before : this.#sides?.after;
     const address = revision === undefined ? file : await this.#parts.revisions.addressOf(file, revision);
     if (address) await reveal(address, at, focus);
-  }
-
-  /** Two fixed states are shown for their comparison: without it there is the text of today. */
-  #stopComparing(): void {
-    this.compare(undefined);
-    this.refresh();
   }
 
   async #edit({ version, intent }: Of<'edit'>, isSecond = false): Promise<void> {

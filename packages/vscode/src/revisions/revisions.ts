@@ -79,7 +79,9 @@ export class Revisions implements Disposable {
     const known = this.#known.get(key) ?? this.#read(document, git, commit);
     this.#known.delete(key);
     this.#known.set(key, known);
-    known.catch(() => this.#known.delete(key));
+    // Only what was read is kept.
+    const forget = () => this.#known.delete(key);
+    known.then((answer) => typeof answer === 'string' && forget(), forget);
     for (const oldest of this.#known.keys()) if (this.#known.size > KEPT) this.#known.delete(oldest);
     return known;
   }
