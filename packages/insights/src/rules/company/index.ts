@@ -1,7 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { acquisitionBias } from './acquisition-bias.ts';
 import { chainNotDrawn } from './chain-not-drawn.ts';
-import { channelWithoutOwner } from './channel-without-owner.ts';
 import { chatbotWithoutHuman } from './chatbot-without-human.ts';
 import { collectedButUnused } from './collected-but-unused.ts';
 import { driversMoveApart } from './drivers-move-apart.ts';
@@ -11,7 +10,6 @@ import { lopsidedBudget } from './lopsided-budget.ts';
 import { manyHandOffs } from './many-hand-offs.ts';
 import { ownerConflict } from './owner-conflict.ts';
 import { ownersWithoutLead } from './owners-without-lead.ts';
-import { partnerAsOnlyOwner } from './partner-as-only-owner.ts';
 import { promiseConflict } from './promise-conflict.ts';
 import { selfServiceWithoutEffortKpi } from './self-service-without-effort-kpi.ts';
 import { serviceOnlyStrategy } from './service-only-strategy.ts';
@@ -30,7 +28,6 @@ export const companyRules: readonly Rule[] = [
   collectedButUnused,
   systemWithoutOwner,
   // Channels
-  channelWithoutOwner,
   chatbotWithoutHuman,
   selfServiceWithoutEffortKpi,
   // Consistency between teams
@@ -38,7 +35,6 @@ export const companyRules: readonly Rule[] = [
   ownerConflict,
   ownersWithoutLead,
   manyHandOffs,
-  partnerAsOnlyOwner,
   teamWithoutPart,
   // People
   staffedContactWithoutTraining,

@@ -1,13 +1,12 @@
 import { defineCatalog, formatDate } from '@touchline/locale';
-import { secondsOf } from '../../quantity.ts';
 import { isComputed } from '../measurement/shared/kpis.ts';
 import { listed, placeOf, together } from '../measurement/shared/together.ts';
 import { projectRule } from '../rule.ts';
+import { canJudge } from './shared/due.ts';
 
 const DAY = 86_400_000;
 /** Results of a period come in after its end. */
 const GRACE = 31 * DAY;
-const QUARTER = 92 * DAY;
 
 export const dueKpiWithoutResult = projectRule({
   code: 'due-kpi-without-result',
@@ -72,8 +71,7 @@ review "August" on 2026-09-05 { result ReplyTime 81% }
       const { target, latest } = kpiStatuses.get(kpi.id) ?? {};
       if (!target?.by || target.value.type === 'unknown' || Date.parse(target.by.to) + GRACE >= today) return false;
       if (isComputed(kpi) && context.measurements.length === 0) return false;
-      const period = kpi.measured?.unit ? (kpi.measured.count ?? 1) * secondsOf(kpi.measured.unit) * 1000 : QUARTER;
-      return !latest?.on || Date.parse(latest.on) < Date.parse(target.by.from) - period;
+      return !latest || !canJudge(latest, kpi, target);
     });
     for (const group of together(due)) {
       const [kpi, ...others] = group;

@@ -6,10 +6,8 @@ import { journeyReviewOutdated } from './journey-review-outdated.ts';
 import { kpiAgreedAfterMeasurement } from './kpi-agreed-after-measurement.ts';
 import { missedKpiWithoutCorrection } from './missed-kpi-without-correction.ts';
 import { resultLeftOut } from './result-left-out.ts';
-import { resultWithoutTarget } from './result-without-target.ts';
 import { reviewOverdue } from './review-overdue.ts';
 import { reviewWithoutDecision } from './review-without-decision.ts';
-import { reviewWithoutNextDate } from './review-without-next-date.ts';
 import { stoppedInitiativeRunsOn } from './stopped-initiative-runs-on.ts';
 
 export const evaluationRules: readonly Rule[] = [
@@ -20,9 +18,7 @@ export const evaluationRules: readonly Rule[] = [
   kpiAgreedAfterMeasurement,
   missedKpiWithoutCorrection,
   resultLeftOut,
-  resultWithoutTarget,
   reviewOverdue,
   reviewWithoutDecision,
-  reviewWithoutNextDate,
   stoppedInitiativeRunsOn,
 ];

@@ -8,6 +8,7 @@ import { deviationOf } from '../measurement/shared/deviation.ts';
 import { placeOf } from '../measurement/shared/together.ts';
 import { projectRule } from '../rule.ts';
 import { isDecided, movers, offersFor, reviewsSince } from './shared/decisions.ts';
+import { canJudge } from './shared/due.ts';
 
 export const missedKpiWithoutCorrection = projectRule({
   code: 'missed-kpi-without-correction',
@@ -89,6 +90,8 @@ review "Third quarter" on 2026-10-05 {
     for (const kpi of model.kpis) {
       const { status, latest, target } = kpiStatuses.get(kpi.id) ?? {};
       if (status !== 'missed' || !latest?.on || !target || isWithinNoise(kpi, latest, target.value)) continue;
+      // An older value does not tell: what is missing then is a result.
+      if (!canJudge(latest, kpi, target)) continue;
       const moving = movers(model, kpi);
       const since = reviewsSince(model, latest.on);
       if (isDecided(since, kpi, moving)) continue;

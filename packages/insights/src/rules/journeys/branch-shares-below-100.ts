@@ -11,7 +11,7 @@ export const branchSharesBelow100 = elementRule({
   fixable: true,
   category: 'completeness',
   severity: 'info',
-  preset: 'recommended',
+  preset: 'strict',
   reach: { elements: ['journey'] },
   summary: {
     en: 'Where shares are known, it is said where everybody goes.',

@@ -1,5 +1,4 @@
 import type { Rule } from '../rule.ts';
-import { assumedCurve } from './assumed-curve.ts';
 import { branchSharesBelow100 } from './branch-shares-below-100.ts';
 import { churnRiskWithoutMitigation } from './churn-risk-without-mitigation.ts';
 import { churnToCompetitorUnstudied } from './churn-to-competitor-unstudied.ts';
@@ -7,10 +6,8 @@ import { complaintUnanswered } from './complaint-unanswered.ts';
 import { complaintsWithoutStandard } from './complaints-without-standard.ts';
 import { criticalTouchpointUnimproved } from './critical-touchpoint-unimproved.ts';
 import { exitWithoutReason } from './exit-without-reason.ts';
-import { expectationWithoutVerdict } from './expectation-without-verdict.ts';
 import { feelingAsOtherPersona } from './feeling-as-other-persona.ts';
 import { flatCurve } from './flat-curve.ts';
-import { frontstageWithoutBackstage } from './frontstage-without-backstage.ts';
 import { journeyEndsAtPurchase } from './journey-ends-at-purchase.ts';
 import { journeyNeverReviewed } from './journey-never-reviewed.ts';
 import { journeyReviewedLongAgo } from './journey-reviewed-long-ago.ts';
@@ -27,7 +24,6 @@ import { opportunityWithoutWeight } from './opportunity-without-weight.ts';
 import { painUnanswered } from './pain-unanswered.ts';
 import { phaseNotCovered } from './phase-not-covered.ts';
 import { stageWithoutBenefit } from './stage-without-benefit.ts';
-import { stageWithoutTouchpoint } from './stage-without-touchpoint.ts';
 import { toBeKeepsPain } from './to-be-keeps-pain.ts';
 import { toBeStageWithoutPositive } from './to-be-stage-without-positive.ts';
 import { toBeWithoutFeeling } from './to-be-without-feeling.ts';
@@ -40,7 +36,6 @@ export const journeysRules: readonly Rule[] = [
   painUnanswered,
   criticalTouchpointUnimproved,
   unmetExpectationUnanswered,
-  expectationWithoutVerdict,
   churnRiskWithoutMitigation,
   churnToCompetitorUnstudied,
   complaintUnanswered,
@@ -62,11 +57,9 @@ export const journeysRules: readonly Rule[] = [
   journeyNeverReviewed,
   journeyReviewedLongAgo,
   // What a map shows
-  stageWithoutTouchpoint,
   touchpointWithoutChannel,
   stageWithoutBenefit,
   offerWithoutBasis,
-  frontstageWithoutBackstage,
   exitWithoutReason,
   branchSharesBelow100,
   feelingAsOtherPersona,
@@ -74,5 +67,4 @@ export const journeysRules: readonly Rule[] = [
   momentOfTruthOveruse,
   flatCurve,
   journeyWithoutEvidence,
-  assumedCurve,
 ];

@@ -12,7 +12,7 @@ export const touchpointWithoutChannel = elementRule({
   fixable: true,
   category: 'completeness',
   severity: 'info',
-  preset: 'strict',
+  preset: 'all',
   frameworks: ['ccxp'],
   reach: { elements: ['journey'] },
   summary: {
@@ -82,7 +82,7 @@ channel Social { kind social }
     const having = contacts.length - without.length;
     if (having < 3 || having * 3 < contacts.length * 2) return;
     const found = without.filter(({ element }) => !isCopy(element));
-    gather({ code, container: journey, most: 3, label: context.name }, found, (each, place) => {
+    gather({ code, container: journey, most: 1, label: context.name }, found, (each, place) => {
       const [first] = each;
       if (!first) return;
       if (each.length > 1) {

@@ -1,5 +1,4 @@
 import type { Rule } from '../rule.ts';
-import { boughtLoyaltyWithoutCost } from './bought-loyalty-without-cost.ts';
 import { discountForPricePremium } from './discount-for-price-premium.ts';
 import { discountOnlyLoyalty } from './discount-only-loyalty.ts';
 import { loyaltyProgrammeWithoutKpi } from './loyalty-programme-without-kpi.ts';
@@ -15,6 +14,5 @@ export const loyaltyRules: readonly Rule[] = [
   temporaryRewardsOnly,
   rewardWithoutJob,
   discountForPricePremium,
-  boughtLoyaltyWithoutCost,
   noEqualOfferTest,
 ];

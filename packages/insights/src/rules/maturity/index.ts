@@ -1,6 +1,4 @@
 import type { Rule } from '../rule.ts';
-import { closesNothing } from './closes-nothing.ts';
-import { criterionWithoutEvidence } from './criterion-without-evidence.ts';
 import { maturityClaimAboveCriteria } from './maturity-claim-above-criteria.ts';
 import { maturityClaimNotShown } from './maturity-claim-not-shown.ts';
 import { maturityGapClosedLate } from './maturity-gap-closed-late.ts';
@@ -22,10 +20,8 @@ export const maturityRules: readonly Rule[] = [
   maturityClaimAboveCriteria,
   surpriseBeforeBasics,
   maturityClaimNotShown,
-  criterionWithoutEvidence,
   maturityGapWithoutInitiative,
   maturityGapStillOpen,
   maturityTargetOverdue,
-  closesNothing,
   toBeOneWay,
 ];

@@ -1,5 +1,5 @@
 import { defineCatalog } from '@touchline/locale';
-import type { Addition, Model } from '@touchline/model';
+import type { Addition, Kpi, Model } from '@touchline/model';
 import { projectRule } from '../rule.ts';
 import { hasBaseline, isSurvey } from './shared/kpis.ts';
 import { placeOf } from './shared/together.ts';
@@ -8,7 +8,7 @@ export const assessmentIncomplete = projectRule({
   code: 'assessment-incomplete',
   fixable: true,
   category: 'completeness',
-  severity: 'warning',
+  severity: 'info',
   preset: 'strict',
   frameworks: ['seven-stages', 'ccxp'],
   reach: 'project',
@@ -114,16 +114,24 @@ function missingIn({ assessments, studies, kpis }: Model): Part[] {
   const said = (kind: string) => assessments.some(({ statements }) => statements?.some((each) => each.kind === kind));
   const studied = (...kinds: string[]) => studies.some(({ studyKind }) => studyKind && kinds.includes(studyKind));
   const competitors = assessments.flatMap((assessment) => assessment.competitors ?? []);
-  const surveys = new Set(kpis.filter(isSurvey).map(({ id }) => id));
+  // A KPI that does not say its metric may well be one of satisfaction.
+  const surveys = new Set(kpis.filter((kpi) => isSurvey(kpi) || mayBeSatisfaction(kpi)).map(({ id }) => id));
   const isAsked = assessments.some(({ results }) =>
     results?.some(({ kpi }) => kpi.id !== undefined && surveys.has(kpi.id)),
   );
   const shown: Readonly<Record<Part, boolean>> = {
-    satisfaction: isAsked || studied('survey') || kpis.some((kpi) => isSurvey(kpi) && hasBaseline(kpi)),
+    satisfaction:
+      isAsked || studied('survey') || kpis.some((kpi) => (isSurvey(kpi) || mayBeSatisfaction(kpi)) && hasBaseline(kpi)),
     complaints: said('complaints') || studied('complaints'),
     reviews: assessments.some(({ publicRatings }) => publicRatings?.length) || studied('reviews'),
     competitors: competitors.length > 0,
     fit: assessments.some(({ fitWithStrategy }) => fitWithStrategy?.length),
   };
   return (['satisfaction', 'complaints', 'reviews', 'competitors', 'fit'] as const).filter((part) => !shown[part]);
+}
+
+const SATISFACTION = /satisf|\b(nps|csat|acsi)\b|recommend|trust|задовол|довір|удовлетвор|довер|рекоменд|満足/iu;
+
+function mayBeSatisfaction({ metric, title, name }: Kpi): boolean {
+  return !metric && SATISFACTION.test(`${name ?? ''} ${title ?? ''}`);
 }

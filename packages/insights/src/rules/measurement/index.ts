@@ -5,8 +5,6 @@ import { changeWithinNoise } from './change-within-noise.ts';
 import { competitorResultWithoutOwn } from './competitor-result-without-own.ts';
 import { competitorUnassessed } from './competitor-unassessed.ts';
 import { countWithoutOutcome } from './count-without-outcome.ts';
-import { dataWithoutPlace } from './data-without-place.ts';
-import { indicativeBase } from './indicative-base.ts';
 import { insightWithoutEvidence } from './insight-without-evidence.ts';
 import { kpiIncomplete } from './kpi-incomplete.ts';
 import { kpiWithoutRhythm } from './kpi-without-rhythm.ts';
@@ -19,7 +17,6 @@ import { npsOffScale } from './nps-off-scale.ts';
 import { oneSidedData } from './one-sided-data.ts';
 import { outdatedEvidence } from './outdated-evidence.ts';
 import { questionOnTwoScales } from './question-on-two-scales.ts';
-import { responseRateUnknown } from './response-rate-unknown.ts';
 import { resultWithoutAudience } from './result-without-audience.ts';
 import { sameKpiTwice } from './same-kpi-twice.ts';
 import { scaleTooCoarse } from './scale-too-coarse.ts';
@@ -35,8 +32,6 @@ export const measurementRules: readonly Rule[] = [
   competitorResultWithoutOwn,
   competitorUnassessed,
   countWithoutOutcome,
-  dataWithoutPlace,
-  indicativeBase,
   insightWithoutEvidence,
   kpiIncomplete,
   kpiWithoutRhythm,
@@ -49,7 +44,6 @@ export const measurementRules: readonly Rule[] = [
   oneSidedData,
   outdatedEvidence,
   questionOnTwoScales,
-  responseRateUnknown,
   resultWithoutAudience,
   sameKpiTwice,
   scaleTooCoarse,

@@ -1,7 +1,10 @@
 import { defineCatalog, formatPercent } from '@touchline/locale';
 import { elementRule } from '../rule.ts';
-import { countOf } from './shared/results.ts';
+import { countOf, latestResults, reportedResults } from './shared/results.ts';
 import { listed } from './shared/together.ts';
+
+/** A convention: below it an e-mail survey mostly hears the delighted and the furious. */
+const LEAST = 0.05;
 
 export const lowResponseRate = elementRule({
   code: 'low-response-rate',
@@ -11,17 +14,17 @@ export const lowResponseRate = elementRule({
   frameworks: ['iso-10004'],
   reach: { elements: ['assessment', 'competitor', 'review'] },
   summary: {
-    en: 'At least one in ten of those asked answers; else it is checked who kept silent.',
-    uk: 'Відповідає щонайменше кожен десятий із запрошених; інакше перевіряють, хто промовчав.',
-    ru: 'Отвечает как минимум каждый десятый из приглашённых; иначе проверяют, кто промолчал.',
+    en: 'At least one in twenty of those asked answers; else it is checked who kept silent.',
+    uk: 'Відповідає щонайменше кожен двадцятий із запрошених; інакше перевіряють, хто промовчав.',
+    ru: 'Отвечает как минимум каждый двадцатый из приглашённых; иначе проверяют, кто промолчал.',
   },
   reason: {
     rows: ['R23', 'R30'],
     sources: ['omb-2006', 'iso-10004'],
     text: {
-      en: 'When nineteen of twenty keep silent, the figure describes the twentieth. More invitations narrow the margin of error and leave the bias as it is; shorter surveys, reminders and a look at who is missing help. The standards of official surveys ask for such a look far above one in ten; customer surveys live below it.',
-      uk: 'Коли дев’ятнадцять із двадцяти мовчать, число описує двадцятого. Більше запрошень звужує похибку, але зміщення лишає; допомагають коротші опитування, нагадування і погляд на те, кого бракує. Стандарти офіційних опитувань вимагають такої перевірки вже при значно вищій частці; опитування клієнтів живуть нижче.',
-      ru: 'Когда девятнадцать из двадцати молчат, число описывает двадцатого. Больше приглашений сужает погрешность, но смещение оставляет; помогают более короткие опросы, напоминания и взгляд на то, кого не хватает. Стандарты официальных опросов требуют такой проверки уже при гораздо более высокой доле; опросы клиентов живут ниже.',
+      en: 'When nineteen of twenty keep silent, the figure describes the twentieth. More invitations narrow the margin of error and leave the bias as it is; shorter surveys, reminders and a look at who is missing help. The standards of official surveys ask for such a look at far higher rates; customer surveys live with less. Only the latest wave of a KPI is looked at.',
+      uk: 'Коли дев’ятнадцять із двадцяти мовчать, число описує двадцятого. Більше запрошень звужує похибку, але зміщення лишає; допомагають коротші опитування, нагадування і погляд на те, кого бракує. Стандарти офіційних опитувань вимагають такої перевірки вже при значно вищій частці; опитування клієнтів задовольняються меншим. Розглядається лише остання хвиля показника.',
+      ru: 'Когда девятнадцать из двадцати молчат, число описывает двадцатого. Больше приглашений сужает погрешность, но смещение оставляет; помогают более короткие опросы, напоминания и взгляд на то, кого не хватает. Стандарты официальных опросов требуют такой проверки уже при гораздо более высокой доле; опросы клиентов довольствуются меньшим. Рассматривается лишь последняя волна показателя.',
     },
   },
   bad: [
@@ -51,9 +54,12 @@ review "Third quarter" on 2026-10-05 {
     },
   }),
   check(element, context) {
-    const low = (element.results ?? []).flatMap(({ kpi, responses, invited, because, evidence, at }) => {
+    const newest = element.kind === 'competitor' ? undefined : latestResults(reportedResults(context.model));
+    const low = (element.results ?? []).flatMap((result) => {
+      const { kpi, responses, invited, because, evidence, at } = result;
+      if (newest && kpi.id && (newest.get(kpi.id)?.result ?? result) !== result) return [];
       const [answered, asked] = [countOf(responses), countOf(invited)];
-      if (answered === undefined || !asked || answered / asked >= 0.1 || because || evidence?.length) return [];
+      if (answered === undefined || !asked || answered / asked >= LEAST || because || evidence?.length) return [];
       return [{ rate: answered / asked, at: responses?.at ?? at, kpi: context.lookup.kpi(kpi) ?? { id: kpi.text } }];
     });
     const [first] = low;

@@ -77,9 +77,16 @@ kpi RetentionRate "Retention" {
     const { model } = context.facts();
     if (model.strategies.length === 0 && !model.kpis.some(({ sample }) => sample)) return;
     const reported = reportedResults(model);
+    // A wave that was taken is judged by its answers.
+    const taken = new Set(reported.flatMap(({ kpi, result }) => (result.responses ? [kpi] : [])));
     const lacking = model.kpis.filter(
       (kpi) =>
-        isTargeted(kpi) && isSurvey(kpi) && !kpi.suppliedBy?.length && !kpi.sample && !context.isBroken(kpi.source),
+        !taken.has(kpi.id) &&
+        isTargeted(kpi) &&
+        isSurvey(kpi) &&
+        !kpi.suppliedBy?.length &&
+        !kpi.sample &&
+        !context.isBroken(kpi.source),
     );
     for (const group of together(lacking)) {
       const [kpi, ...others] = group;

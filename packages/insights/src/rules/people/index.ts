@@ -1,10 +1,7 @@
 import type { Rule } from '../rule.ts';
-import { personaAddsNothing } from './persona-adds-nothing.ts';
-import { personaUndescribed } from './persona-undescribed.ts';
 import { personaWithoutEvidence } from './persona-without-evidence.ts';
 import { personaWithoutJourney } from './persona-without-journey.ts';
 import { personaWithoutNeed } from './persona-without-need.ts';
-import { personaWithoutSegment } from './persona-without-segment.ts';
 import { segmentWithoutApproach } from './segment-without-approach.ts';
 import { segmentWithoutCriteria } from './segment-without-criteria.ts';
 import { tooManyPersonas } from './too-many-personas.ts';
@@ -12,11 +9,8 @@ import { tooManyPersonas } from './too-many-personas.ts';
 export const peopleRules: readonly Rule[] = [
   segmentWithoutCriteria,
   segmentWithoutApproach,
-  personaUndescribed,
   personaWithoutNeed,
   personaWithoutEvidence,
   personaWithoutJourney,
-  personaWithoutSegment,
-  personaAddsNothing,
   tooManyPersonas,
 ];

@@ -1,10 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { dependencyNotMet } from './dependency-not-met.ts';
 import { effectInWrongDirection } from './effect-in-wrong-direction.ts';
-import { effectLargerThanGap } from './effect-larger-than-gap.ts';
-import { effectWithoutTarget } from './effect-without-target.ts';
 import { goalWithoutInitiative } from './goal-without-initiative.ts';
-import { initiativeWithoutBudget } from './initiative-without-budget.ts';
 import { initiativeWithoutGoal } from './initiative-without-goal.ts';
 import { initiativeWithoutOwner } from './initiative-without-owner.ts';
 import { initiativeWithoutSchedule } from './initiative-without-schedule.ts';
@@ -20,7 +17,6 @@ import { statusContradictsProgress } from './status-contradicts-progress.ts';
 export const planRules: readonly Rule[] = [
   initiativeWithoutOwner,
   initiativeWithoutSchedule,
-  initiativeWithoutBudget,
   initiativeWithoutGoal,
   goalWithoutInitiative,
   initiativeWithoutStatus,
@@ -29,8 +25,6 @@ export const planRules: readonly Rule[] = [
   startedBeforeSchedule,
   dependencyNotMet,
   effectInWrongDirection,
-  effectLargerThanGap,
-  effectWithoutTarget,
   painLeftByDroppedInitiative,
   oneSidedPlan,
   planWithoutTraining,

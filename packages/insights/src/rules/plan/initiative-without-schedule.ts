@@ -11,7 +11,6 @@ export const initiativeWithoutSchedule = projectRule({
   code,
   category: 'completeness',
   severity: 'info',
-  strictSeverity: 'warning',
   preset: 'strict',
   frameworks: ['seven-stages'],
   reach: 'project',

@@ -1,7 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { implementationWithoutPlan } from './implementation-without-plan.ts';
 import { progressBehindPlan } from './progress-behind-plan.ts';
-import { progressNotDated } from './progress-not-dated.ts';
 import { progressStageMissing } from './progress-stage-missing.ts';
 import { stageClaimedTooEarly } from './stage-claimed-too-early.ts';
 import { stageDoneInFuture } from './stage-done-in-future.ts';
@@ -17,5 +16,4 @@ export const progressRules: readonly Rule[] = [
   progressStageMissing,
   stageSkipped,
   stageDoneInFuture,
-  progressNotDated,
 ];

@@ -9,7 +9,6 @@ export const strategyWithoutMission = elementRule({
   fixable: true,
   category: 'completeness',
   severity: 'info',
-  strictSeverity: 'warning',
   preset: 'strict',
   frameworks: ['seven-stages', 'ccxp'],
   reach: { elements: ['strategy'] },

@@ -16,7 +16,6 @@ export const themeIncomplete = projectRule({
   fixable: true,
   category: 'completeness',
   severity: 'info',
-  strictSeverity: 'warning',
   preset: 'strict',
   frameworks: ['seven-stages'],
   reach: 'project',

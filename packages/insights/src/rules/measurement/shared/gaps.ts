@@ -22,7 +22,8 @@ export function gapsOf(kpi: Kpi, asked: ReadonlySet<Gap>): Gap[] {
   if (kpiDimension(kpi) === undefined) lacks.add('unit');
   if (wanted.length > 0 && !hasBaseline(kpi)) lacks.add('baseline');
   if (!isTargeted(kpi)) lacks.add('target');
-  if (impliedDirection(kpi) === undefined && isTargeted(kpi)) lacks.add('direction');
+  // A baseline beside the target will say it.
+  if (impliedDirection(kpi) === undefined && isTargeted(kpi) && !lacks.has('baseline')) lacks.add('direction');
   if (wanted.length > 0 && !wanted.some(({ by, within }) => by || within)) lacks.add('date');
   if (responsible(kpi).length === 0) lacks.add('owner');
   if (!isElsewhere && known(kpi.from).length === 0 && known(kpi.heldIn).length === 0) lacks.add('source');

@@ -12,7 +12,7 @@ const words = defineCatalog({
  * one cause are read as none.
  */
 export function together<T>(elements: readonly T[]): T[][] {
-  if (elements.length <= 3) return elements.map((element) => [element]);
+  if (elements.length <= 2) return elements.map((element) => [element]);
   return [[...elements]];
 }
 

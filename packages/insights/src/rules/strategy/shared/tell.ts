@@ -24,7 +24,7 @@ interface Telling<E> {
 
 /** One cause is one finding: a few elements are told of one by one, more of them once by number and first names. */
 export function tell<E extends Told>(elements: readonly E[], telling: Telling<E>): void {
-  const { code, context, container, most = 3 } = telling;
+  const { code, context, container, most = 2 } = telling;
   const isAccepted = ({ accepts }: E): boolean => accepts?.some(({ rule }) => rule === code) === true;
   const [open, accepted] = [elements.filter((each) => !isAccepted(each)), elements.filter(isAccepted)];
   const [first, ...others] = open;
