@@ -153,6 +153,20 @@ describe('touchline log', () => {
     expect((await told(cwd, 'Nps'))[0]).toHaveLength(2);
   });
 
+  test('the report has the latest changes when it is asked for them, and only then', async () => {
+    const cwd = changing();
+    const { out } = await touchline(cwd, ['render', '--as', 'md', '--history']);
+    expect(plain(out)).toContain('## What changed when');
+    expect(out).toContain('Sign at home');
+    expect(out).toContain('Raise the target');
+    const short = await touchline(cwd, ['render', '--as', 'md', '--history', '1']);
+    expect(short.out).toContain('`touchline log` tells all'.replaceAll('`', '\\`'));
+    expect(short.out).not.toContain('Raise the target');
+    expect((await touchline(cwd, ['render', '--as', 'md'])).out).not.toContain('What changed when');
+    const svg = await touchline(cwd, ['render', '--as', 'svg', '--history']);
+    expect([svg.code, svg.err]).toEqual([2, expect.stringContaining('--history is for the report')]);
+  });
+
   test('a limit and a revision end it before the beginning, and that is said', async () => {
     const cwd = changing();
     expect(await report(cwd, 'Rnps', '--limit', '2')).toMatchObject({ end: 'limit', looked: 2 });
