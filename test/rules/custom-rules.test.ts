@@ -276,4 +276,13 @@ describe('a rule of a team is a rule like any other', () => {
     const broken = loadProject([{ path: 'a.cx', text: 'initiative "A" {\n  owner = \n}\n' }], config, { reader });
     expect(check(broken.model, { asOf, language: 'en', config, broken: broken.broken })).toEqual([]);
   });
+
+  test('conditions within conditions look at every element once', { timeout: 20_000 }, () => {
+    const steps = Array.from({ length: 150 }, (_, at) => `  step "Step ${at}"\n`).join('');
+    let require: CustomRule['require'] = { title: 'Nowhere' };
+    for (let depth = 0; depth < 6; depth++) {
+      require = { within: { of: 'journey', where: { contains: { of: 'step', where: require } } } };
+    }
+    expect(said(`journey J {\n${steps}}\n`, { every: 'step', require })).toHaveLength(150);
+  });
 });

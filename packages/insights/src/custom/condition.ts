@@ -49,8 +49,16 @@ export function failures(condition: Condition, element: Element | undefined, rel
   });
 }
 
+/** Asked once of each element: conditions within conditions would look at everything again for everything. */
 function holds(condition: Condition | undefined, element: Element, relations: Relations): boolean {
-  return condition === undefined || failures(condition, element, relations).length === 0;
+  if (condition === undefined) return true;
+  const known = relations.answersTo(condition);
+  let answer = known.get(element);
+  if (answer === undefined) {
+    answer = failures(condition, element, relations).length === 0;
+    known.set(element, answer);
+  }
+  return answer;
 }
 
 function isRelation(word: string): word is Relation {

@@ -1,4 +1,11 @@
-import { allElements, DECLARATION_LISTS, type Element, type Model, type RuleKind } from '@touchline/model';
+import {
+  allElements,
+  type Condition,
+  DECLARATION_LISTS,
+  type Element,
+  type Model,
+  type RuleKind,
+} from '@touchline/model';
 import { isOwnPlace } from '../own-files.ts';
 import { walkElement } from '../walk.ts';
 
@@ -14,6 +21,7 @@ export class Relations {
   readonly #model: Model;
   #placed: Map<string, { readonly element: Element; readonly parent?: Element }> | undefined;
   #mentions: Mentions | undefined;
+  readonly #answers = new Map<Condition, Map<Element, boolean>>();
 
   constructor(model: Model) {
     this.#model = model;
@@ -21,6 +29,16 @@ export class Relations {
 
   element(id: string): Element | undefined {
     return this.#elements().get(id)?.element;
+  }
+
+  /** For which elements a condition is known to hold or not. */
+  answersTo(condition: Condition): Map<Element, boolean> {
+    let answers = this.#answers.get(condition);
+    if (!answers) {
+      answers = new Map();
+      this.#answers.set(condition, answers);
+    }
+    return answers;
   }
 
   /** The project's own elements. */
