@@ -2,7 +2,7 @@
 import axe from 'axe-core';
 import { expect, test } from 'vitest';
 import { TAB_IDS } from '../protocol.ts';
-import { drawing, open } from './testing.ts';
+import { drawing, open, strategy } from './testing.ts';
 
 // Colours need a layout; a browser looks at them in the tests of the editor. Mermaid needs one to draw at all.
 const rules = { 'color-contrast': { enabled: false } };
@@ -22,6 +22,17 @@ test.each(['view', 'export'])('nor in what the tool %s opens', async (tool) => {
   page.receive(drawing());
   document.querySelector<HTMLElement>(`[data-tool=${tool}]`)?.click();
   await expect.poll(() => document.querySelector('.menu,.panel')).not.toBeNull();
+  const { violations } = await axe.run(document, { rules });
+  expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);
+});
+
+test('nor in a comparison with an earlier state', async () => {
+  const page = open();
+  document.title = 'Touchline';
+  page.receive(drawing());
+  const model = { ...strategy(), kpis: [] };
+  page.receive({ type: 'comparison', before: 'main', after: 'Working text', model, broken: ['a.cx'], severities: {} });
+  expect(document.querySelectorAll('.changes .row').length).toBeGreaterThan(0);
   const { violations } = await axe.run(document, { rules });
   expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);
 });

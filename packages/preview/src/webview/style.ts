@@ -44,6 +44,7 @@ button:disabled{opacity:.4;cursor:default}
 .area[data-stale]{opacity:.7}
 .pane[data-caption]::before{content:attr(data-caption);position:sticky;left:0;display:block;width:max-content;max-width:100cqw;padding:8px 24px 0;overflow:hidden;white-space:nowrap;text-overflow:ellipsis;font-size:11px;font-weight:600;letter-spacing:.02em;color:var(--tl-soft)}
 .pane[data-caption] .tl-map>header h2{font-size:16px;line-height:1.3}
+.pane[data-caption] .tl-map>header{padding:2px 24px 8px;gap:2px 32px}
 .pane[data-earlier] circle[data-feeling]{cursor:pointer}
 .changes{flex:none;display:flex;flex-direction:column;max-height:min(34vh,320px);background:var(--vscode-editor-background);border-top:1px solid var(--vscode-panel-border,var(--vscode-contrastBorder,transparent))}
 .changes>header{flex:none;display:flex;align-items:center;gap:8px;min-height:30px;padding:0 6px 0 4px}
