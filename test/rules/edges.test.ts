@@ -220,3 +220,7 @@ test('projects that are used are known, but nothing is said about them', () => {
   const kpis = buildChecklist(model, { asOf: '2026-11-01', language: 'en' }).stages.flatMap(({ items }) => items);
   expect(kpis.find(({ id }) => id === 'CK20')?.places).toEqual([]);
 });
+
+test('what is today may stand without what it becomes', () => {
+  expect(codes('journey "J" { step "A" { today "Two forms" } }')).toEqual([]);
+});
