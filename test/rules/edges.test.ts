@@ -221,6 +221,6 @@ test('projects that are used are known, but nothing is said about them', () => {
   expect(kpis.find(({ id }) => id === 'CK20')?.places).toEqual([]);
 });
 
-test('what is today may stand without what it becomes', () => {
-  expect(codes('journey "J" { step "A" { today "Two forms" } }')).toEqual([]);
+test('half a `today … becomes` is a mistake of the text', () => {
+  expect(codes('journey "J" { step "A" { today "Two forms" } }')).toEqual(['syntax']);
 });

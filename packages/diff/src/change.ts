@@ -10,7 +10,7 @@ interface Common {
 }
 
 /** Where an element stands in a parent whose order means something: behind which other one of the later model. */
-export type Behind = DiffNode['behind'];
+type Behind = DiffNode['behind'];
 
 /** One difference between two models. `before` and `after` are the element as it was and as it is. */
 export type Change = Common &
