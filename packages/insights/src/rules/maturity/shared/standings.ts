@@ -69,6 +69,6 @@ export function before({ file, line, column }: SourceRange): SourceRange {
   return { file, line, column, endLine: line, endColumn: column };
 }
 
-export function after({ file, endLine, endColumn }: SourceRange): SourceRange {
+function after({ file, endLine, endColumn }: SourceRange): SourceRange {
   return { file, line: endLine, column: endColumn, endLine, endColumn };
 }

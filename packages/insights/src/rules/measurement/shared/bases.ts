@@ -3,9 +3,6 @@
 /** Fewer answers than this are no figure. */
 export const LOW_BASE = 30;
 
-/** Fewer answers than this only point in a direction. */
-export const INDICATIVE_BASE = 100;
-
 /** Half of all customers answered: there is hardly anybody left to be surprised by. */
 export function isNearlyAll(n: number, population: number | undefined): boolean {
   return population !== undefined && n >= population / 2;

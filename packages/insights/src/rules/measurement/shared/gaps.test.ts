@@ -13,10 +13,7 @@ test('a title with a target lacks the rest', () => {
 
 test('a metric tells unit and direction, a formula its source; a baseline will tell the direction', () => {
   const formula = { op: 'value' as const, value: number(1), at: at(2) };
-  expect(gapsOf(kpi('A', { formula, unit: 'EUR', targets: [target] }), all)).toEqual([
-    'baseline',
-    'owner',
-  ]);
+  expect(gapsOf(kpi('A', { formula, unit: 'EUR', targets: [target] }), all)).toEqual(['baseline', 'owner']);
   expect(gapsOf(kpi('A', { metric: { kind: 'nps', at: at(2) }, targets: [target] }), all)).toEqual([
     'baseline',
     'owner',
