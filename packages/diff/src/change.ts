@@ -9,9 +9,6 @@ interface Common {
   readonly inherited?: true;
 }
 
-/** Where an element stands in a parent whose order means something: behind which other one of the later model. */
-type Behind = DiffNode['behind'];
-
 /** One difference between two models. `before` and `after` are the element as it was and as it is. */
 export type Change = Common &
   (
