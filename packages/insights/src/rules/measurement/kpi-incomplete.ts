@@ -126,7 +126,7 @@ kpi Fairness "Finds the price fair"
     const asked = askedOf(model);
     const gaps = new Map(measured.map((kpi) => [kpi, context.isBroken(kpi.source) ? [] : gapsOf(kpi, asked)] as const));
     const common =
-      measured.length < 3 ? [] : ALONE.filter((gap) => measured.every((kpi) => gaps.get(kpi)?.includes(gap)));
+      measured.length < 4 ? [] : ALONE.filter((gap) => measured.every((kpi) => gaps.get(kpi)?.includes(gap)));
     const [first, ...others] = measured;
     if (first && common.length > 0) {
       context.report(
