@@ -37,6 +37,7 @@ describe('numbers', () => {
     expect(formatNumber('uk', 6, { signed: true })).toBe('+6');
     expect(formatNumber('uk', 0, { signed: true })).toBe('0');
     expect(() => formatNumber('en', Number.NaN)).toThrow(RangeError);
+    expect(show(formatNumber('en', 1e21))).toBe(`1${'~000'.repeat(7)}`);
   });
 
   test('percent, points, money, ranges, margins', () => {

@@ -25,12 +25,17 @@ export interface NumberOptions {
 export function formatNumber(language: Language, value: number, options: NumberOptions = {}): string {
   if (!Number.isFinite(value)) throw new RangeError(`Not a finite number: ${value}`);
   const { decimals = 2, fixed = false, signed = false } = options;
-  const [digits = '', fraction = ''] = Math.abs(value).toFixed(decimals).split('.');
+  const [digits = '', fraction = ''] = plain(Math.abs(value), decimals).split('.');
   const kept = fixed ? fraction : fraction.replace(/0+$/, '');
   const grouped = digits.length > 4 ? digits.replace(/\B(?=(\d{3})+$)/g, GROUP[language]) : digits;
   const isZero = /^0*$/.test(digits + fraction);
   const sign = isZero ? '' : value < 0 ? MINUS : signed ? '+' : '';
   return sign + grouped + (kept === '' ? '' : DECIMAL[language] + kept);
+}
+
+/** From 10²¹ on JavaScript would write an exponent. */
+function plain(value: number, decimals: number): string {
+  return value < 1e21 ? value.toFixed(decimals) : BigInt(value).toString();
 }
 
 /** A percentage; the value is in percent (91 is 91%), not a share. `91%`, `91 %` in Ukrainian and Russian. */

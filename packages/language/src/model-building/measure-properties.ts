@@ -2,6 +2,7 @@ import { ClaimMeasure, type Expression, MetricKind, type SourceRange } from '@to
 import type * as ast from '../generated/ast.ts';
 import { choice } from './choices.ts';
 import type { FileContext } from './file-context.ts';
+import { parseNumber } from './quantities.ts';
 import type { Fields, Sheet } from './sheet.ts';
 import { say } from './statements.ts';
 import { amount, date, scale, value } from './values.ts';
@@ -77,7 +78,7 @@ function metric(context: FileContext, sheet: Sheet, node: ast.MetricProperty): v
     return;
   }
   const fields: Fields = { kind };
-  if (node.rank !== undefined) fields['percentile'] = Number(node.rank.replaceAll('_', ''));
+  if (node.rank !== undefined) fields['percentile'] = parseNumber(node.rank);
   if (node.duration) fields['measure'] = 'duration';
   if (node.column) fields['of'] = column(context, node.column);
   if (node.base) fields['to'] = column(context, node.base);

@@ -3,6 +3,7 @@ import type * as ast from '../generated/ast.ts';
 import { REFERABLE_STATEMENTS } from '../scoping/kinds.ts';
 import type { DeclaredSymbol } from '../scoping/symbols.ts';
 import type { FileContext } from './file-context.ts';
+import { parseNumber } from './quantities.ts';
 import { type Fields, Sheet } from './sheet.ts';
 
 /** Where the first word of a property is not its statement's kind already. */
@@ -101,5 +102,5 @@ function percentage(context: FileContext, item: ast.TextItem, literal: string): 
 
 /** `62%` as 62. */
 export function shareOf(literal: string): number {
-  return Number(literal.replace(/[_%\s]/g, ''));
+  return parseNumber(literal.replace(/[%\s]/g, ''));
 }

@@ -69,6 +69,11 @@ describe('amounts', () => {
     expect(targetOf(spelling)).toMatchObject({ ...expected, spelling });
   });
 
+  test.for(['9'.repeat(20), '9'.repeat(400)])('a number without end is still a number', (figure) => {
+    expect(targetOf(figure)).toMatchObject({ type: 'number', value: Number.MAX_SAFE_INTEGER });
+    expect(targetOf(`${figure}%`)).toMatchObject({ type: 'percent', value: Number.MAX_SAFE_INTEGER });
+  });
+
   test('the upper end of a range gives the unit of both', () => {
     const { takes } = load('rollout R takes 1..2 weeks').rollouts[0] as Rollout;
     expect(takes).toMatchObject({
