@@ -68,7 +68,3 @@ export function lowerClaim(standing: Standing, title: (level: string) => string)
 export function before({ file, line, column }: SourceRange): SourceRange {
   return { file, line, column, endLine: line, endColumn: column };
 }
-
-function after({ file, endLine, endColumn }: SourceRange): SourceRange {
-  return { file, line: endLine, column: endColumn, endLine, endColumn };
-}
