@@ -23,7 +23,7 @@ button:disabled{opacity:.4;cursor:default}
 @container (min-width:640px){.tabs [role=tab][aria-selected=true] span{display:inline}}
 @container (min-width:1240px){.tabs [role=tab] span{display:inline}}
 @container (max-width:640px){.zooming{display:none!important}.tabs [role=tab]{padding:0 4px}.bar .journeys{min-width:48px;margin:0 -2px}.tool{padding:0 2px;min-width:22px}}
-@container (max-width:440px){.bar .journeys{min-width:36px;margin:0 -4px}.tabs [role=tab]{padding:0 2px}.tool{padding:0 1px;min-width:20px}}
+@container (max-width:440px){.bar .journeys{min-width:36px;margin:0 -4px}.tabs [role=tab]{padding:0 2px}.bar .tool{padding:0 1px;min-width:20px}}
 .journeys{flex:0 1 260px;min-width:80px;height:24px;padding:0 4px;background:var(--vscode-dropdown-background);color:var(--vscode-dropdown-foreground);border:1px solid var(--vscode-dropdown-border,var(--vscode-panel-border));border-radius:3px;text-overflow:ellipsis}
 .tools{display:flex;align-items:center;gap:1px;margin-left:auto;flex:none}
 .zooming{display:flex;align-items:center}
