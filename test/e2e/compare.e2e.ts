@@ -166,7 +166,7 @@ describe('maps of other revisions', () => {
 
   test('branches are offered', async () => {
     await workbench.focusEditor('concert.cx');
-    await workbench.runCommand('Touchline: Compare Map with…');
+    await workbench.beginCommand('Touchline: Compare Map with…');
     await choose('autumn');
     await until(
       'the branch is compared with',
@@ -199,10 +199,7 @@ describe('maps of other revisions', () => {
     await workbench.runCommand('Source Control: Focus on Changes View');
     const entry = workbench.page.locator('.scm-view .monaco-list-row', { hasText: 'concert.cx' }).first();
     await entry.click({ button: 'right' });
-    await workbench.page
-      .locator('.monaco-menu .action-label, .context-view .action-label', { hasText: 'Open as Maps' })
-      .first()
-      .click();
+    await workbench.chooseInMenu('Open as Maps');
     await until('both maps are there', async () => (await panes().count()) === 2);
   });
 });
@@ -256,7 +253,7 @@ describe('where there is no git', () => {
     const workbench = new Workbench(page);
     last = workbench;
     await workbench.openFile('concert.cx');
-    await workbench.runCommand('Touchline: Compare Map with…');
+    await workbench.beginCommand('Touchline: Compare Map with…');
     await until('the preview is there', () =>
       workbench.shows(workbench.webview().locator('#picture'), 'Getting home after a concert'),
     );

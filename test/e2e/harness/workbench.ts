@@ -45,6 +45,24 @@ export class Workbench {
     await this.quickInput('F1', `>${title}`, title);
   }
 
+  /** Runs a command that asks for something in the same box. */
+  async beginCommand(title: string): Promise<void> {
+    await this.openQuickInput('F1', `>${title}`);
+    await this.quickRow(title).click();
+  }
+
+  /** Chooses an entry of the menu that is open. A menu that has just opened does not listen yet. */
+  async chooseInMenu(label: string): Promise<void> {
+    const entry = this.page
+      .locator('.monaco-menu .action-label, .context-view .action-label', { hasText: label })
+      .first();
+    await entry.waitFor();
+    await until('the menu is closed', async () => {
+      if (await entry.isVisible()) await entry.click({ timeout: 2_000 }).catch(() => undefined);
+      return !(await entry.isVisible());
+    });
+  }
+
   /** Puts the cursor before the column (both counted from 1) in the active editor. */
   async goTo(line: number, column: number): Promise<void> {
     await this.quickInput('Control+G', `:${line}:${column}`);

@@ -7,7 +7,7 @@ export const lowestPointUnexplained = elementRule({
   fixable: true,
   category: 'practice',
   severity: 'info',
-  preset: 'recommended',
+  preset: 'strict',
   reach: { elements: ['journey'] },
   summary: {
     en: 'The map says what hurts at its lowest point.',
@@ -87,7 +87,7 @@ export const lowestPointUnexplained = elementRule({
 });
 
 function isExplained({ element, around }: Part): boolean {
-  if ([element, ...around].some((each) => said(each, 'pain', 'churn-risk').length > 0)) return true;
+  if ([element, ...around].some((each) => said(each, 'pain', 'churn-risk', 'opportunity').length > 0)) return true;
   if (feelingsOf(element).some(({ because, when }) => because !== undefined || when !== undefined)) return true;
   if (said(element, 'because', 'thinking', 'quote', 'frustration').length > 0 || names(element.details)) return true;
   return said(element, 'expects').some(({ category }) => category === 'unmet' || category === 'partly');
