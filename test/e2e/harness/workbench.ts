@@ -47,8 +47,7 @@ export class Workbench {
 
   /** Runs a command that asks for something in the same box. */
   async beginCommand(title: string): Promise<void> {
-    await this.openQuickInput('F1', `>${title}`);
-    await this.quickRow(title).click();
+    await this.takeRow('F1', `>${title}`, this.quickRow(title));
   }
 
   /** Chooses an entry of the menu that is open. A menu that has just opened does not listen yet. */
@@ -65,11 +64,16 @@ export class Workbench {
 
   /** Puts the cursor before the column (both counted from 1) in the active editor. */
   async goTo(line: number, column: number): Promise<void> {
-    await this.quickInput('Control+G', `:${line}:${column}`);
-    await this.page
-      .locator('.statusbar-item', { hasText: new RegExp(`Ln ${line}, Col ${column}\\b`) })
-      .first()
-      .waitFor();
+    const place = this.page.locator('.statusbar-item', { hasText: new RegExp(`Ln ${line}, Col ${column}\\b`) }).first();
+    const rows = this.page.locator('.quick-input-widget .monaco-list-row');
+    const row = rows.filter({ hasText: new RegExp(`\\b${line}\\b`) }).first();
+    await until(`the cursor is at ${line}:${column}`, async () => {
+      await this.takeRow('Control+G', `:${line}:${column}`, row);
+      return place.waitFor({ timeout: 5_000 }).then(
+        () => true,
+        () => false,
+      );
+    });
   }
 
   /** Replaces the characters from `column` on, as many as `old` has, by typing. */
@@ -86,8 +90,7 @@ export class Workbench {
   }
 
   async chooseTheme(name: string): Promise<void> {
-    await this.openQuickInput('F1', '>Preferences: Color Theme');
-    await this.quickRow('Preferences: Color Theme').click();
+    await this.beginCommand('Preferences: Color Theme');
     await this.quickRow(name).click();
     await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   }
@@ -159,23 +162,26 @@ export class Workbench {
     return this.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
   }
 
-  /** Presses a key that opens the quick input, types, and takes the row with the label (or what was typed). */
-  private async quickInput(key: string, text: string, label?: string): Promise<void> {
-    const input = await this.openQuickInput(key, text);
-    if (label === undefined) await input.press('Enter');
-    else await this.quickRow(label).click();
+  /** Presses a key that opens the quick input, types, takes the row with the label, and waits until the box is gone. */
+  private async quickInput(key: string, text: string, label: string): Promise<void> {
+    await this.takeRow(key, text, this.quickRow(label));
     await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   }
 
-  /** Opens the quick input and types. It closes when something behind it takes the keyboard: then it is opened anew. */
-  private async openQuickInput(key: string, text: string): Promise<Locator> {
+  /**
+   * Presses a key that opens the quick input, types and clicks a row. The box closes when something behind it takes the
+   * keyboard: then it is opened anew. The row is clicked, never taken by Enter, which would go into the text of an
+   * editor when the box has just closed.
+   */
+  private async takeRow(key: string, text: string, row: Locator): Promise<void> {
     const input = this.page.locator('.quick-input-widget .quick-input-filter input');
     let refused: unknown;
-    for (let attempt = 0; attempt < 10; attempt++) {
+    for (let attempt = 0; attempt < 8; attempt++) {
       await this.page.keyboard.press(key);
       try {
         await input.fill(text, { timeout: 5_000 });
-        return input;
+        await row.click({ timeout: 10_000 });
+        return;
       } catch (error) {
         refused = error;
         await this.page.keyboard.press('Escape');
