@@ -100,9 +100,22 @@ const Pinned = z.object({ type: z.literal('pinned'), pinned: z.boolean() });
 /** An edit was refused; the reason is for the reader, in the editor's language. */
 const Refused = z.object({ type: z.literal('refused'), reason: z.string() });
 
+const Revision = z.object({
+  /** As git knows it; empty: the index. */
+  ref: z.string().max(300),
+  /** What people call it. */
+  label: z.string().min(1).max(300),
+});
+
+/** What is compared: the working text with an earlier state, or two states of the repository. */
+export const Sides = z.object({ before: Revision, after: Revision.exactOptional() });
+export type Sides = z.infer<typeof Sides>;
+
 /** Another state of the project, which the picture is to be compared with from now on. */
 const Comparison = z.object({
   type: z.literal('comparison'),
+  /** Kept by the page so that its comparison can come back after a reload. */
+  sides: Sides,
   /** What people call both states, in the editor's language. */
   before: z.string().min(1),
   after: z.string().min(1),
@@ -201,7 +214,11 @@ export const WebviewMessage = z.discriminatedUnion('type', [
 export type WebviewMessage = z.infer<typeof WebviewMessage>;
 
 /** What the extension needs of the page's kept state to bring a panel back; the rest is the page's own. */
-export const KeptState = z.object({ document: z.string().min(1), pinned: z.boolean().catch(false) });
+export const KeptState = z.object({
+  document: z.string().min(1),
+  pinned: z.boolean().catch(false),
+  sides: Sides.optional().catch(undefined),
+});
 
 /** Ids of the page's lasting parts: the picture, the mark of an outdated one, the words where there is nothing to draw. */
 export const PAGE = { picture: 'picture', stale: 'stale', empty: 'empty' } as const;

@@ -31,7 +31,9 @@ test('nor in a comparison with an earlier state', async () => {
   document.title = 'Touchline';
   page.receive(drawing());
   const model = { ...strategy(), kpis: [] };
-  page.receive({ type: 'comparison', before: 'main', after: 'Working text', model, broken: ['a.cx'], severities: {} });
+  const sides = { before: { ref: 'main', label: 'main' } };
+  const labels = { before: 'main', after: 'Working text' };
+  page.receive({ type: 'comparison', sides, ...labels, model, broken: ['a.cx'], severities: {} });
   expect(document.querySelectorAll('.changes .row').length).toBeGreaterThan(0);
   const { violations } = await axe.run(document, { rules });
   expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);

@@ -1,13 +1,13 @@
 import { languageOfTag } from '@touchline/locale';
 import { elementAt, type Located, labelOf, listAfter, modelAfter, placeOf } from '@touchline/model';
 import type { TabId } from '../protocol.ts';
-import { type Drawing, HostMessage, PAGE, type Redrawing, type WebviewMessage } from '../protocol.ts';
+import { type Comparison, type Drawing, HostMessage, PAGE, type Redrawing, type WebviewMessage } from '../protocol.ts';
 import { ChangeList, changedJourney } from './comparing/change-list.ts';
 import { Comparing } from './comparing/earlier.ts';
 import { el } from './dom.ts';
 import { drawnOf, showEarlier, tabFor } from './follow.ts';
 import { type Interactions, interact } from './interactions.ts';
-import { type PlainWord, sayIn } from './say.ts';
+import { emptyWord, sayIn } from './say.ts';
 import { type Scene, sceneOf } from './scene.ts';
 import { buildShell, HELP, type Shell, type Tool } from './shell.ts';
 import { Stage } from './stage.ts';
@@ -17,7 +17,7 @@ import { TABS } from './tabs/index.ts';
 import type { Hands, Piece, Tab } from './tabs/tab.ts';
 import { themeOf, wear } from './theme.ts';
 import { refreshToolbar } from './toolbar.ts';
-import { prepareRoving } from './tools/roving.ts';
+import { focusIn, prepareRoving } from './tools/roving.ts';
 import { Search } from './tools/search.ts';
 import { ViewPanel } from './tools/view-panel.ts';
 import { zoomStep } from './tools/zoom.ts';
@@ -157,13 +157,11 @@ class App implements Preview {
           this.#render(true);
           break;
         case 'comparison':
-          this.#comparing.compareWith(message);
-          this.#change({ tab: 'map', compare: false });
-          this.#change({ journey: this.#scene && changedJourney(this.#scene) });
+          this.#compareWith(message);
           break;
         case 'uncompared':
           this.#comparing.compareWith(undefined);
-          this.#render();
+          this.#change({ sides: undefined });
           break;
         case 'beside':
           this.#change({ tab: this.#home, compare: true, beside: message.journey });
@@ -213,6 +211,18 @@ class App implements Preview {
     }
     const findings = change.findings ? listAfter(before.findings, change.findings) : before.findings;
     this.#draw({ ...now, type: 'drawing', model: modelAfter(before.model, change.model), findings });
+  }
+
+  #compareWith(comparison: Comparison): void {
+    const { sides } = comparison;
+    // A page that starts anew looks at what it looked at before.
+    const isBack = JSON.stringify(sides) === JSON.stringify(this.#state.sides);
+    this.#comparing.compareWith(comparison);
+    if (isBack) this.#render();
+    else {
+      this.#change({ sides, tab: 'map', compare: false });
+      this.#change({ journey: this.#scene && changedJourney(this.#scene) });
+    }
   }
 
   #tab(): Tab {
@@ -384,15 +394,4 @@ class App implements Preview {
       if (element) this.#send({ type: 'reveal', at: placeOf(element), focus: true });
     }
   }
-}
-
-/** Id of the drawn element that has the focus, to give it back after drawing. */
-function focusIn(area: Element): string | undefined {
-  const { activeElement } = document;
-  if (activeElement === null || !area.contains(activeElement)) return undefined;
-  return activeElement.getAttribute('data-id') ?? undefined;
-}
-
-function emptyWord(tab: TabId): PlainWord {
-  return tab === 'problems' ? 'empty-mermaid' : `empty-${tab}`;
 }

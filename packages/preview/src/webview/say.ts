@@ -1,4 +1,5 @@
 import { defineCatalog, languageOfTag, type ParametersOf } from '@touchline/locale';
+import type { TabId } from '../protocol.ts';
 import { en } from './words/en.ts';
 import { ru } from './words/ru.ts';
 import { uk } from './words/uk.ts';
@@ -18,4 +19,9 @@ export type Say = <Code extends Word>(code: Code, ...parameters: Arguments<Code>
 export function sayIn(tag: string): Say {
   const language = languageOfTag(tag);
   return (code, ...parameters) => uiWords.text(language, code, ...(parameters as []));
+}
+
+/** What stands where a tab has nothing to draw. */
+export function emptyWord(tab: TabId): PlainWord {
+  return tab === 'problems' ? 'empty-mermaid' : `empty-${tab}`;
 }

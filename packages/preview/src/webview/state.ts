@@ -1,6 +1,6 @@
 import { InsightsPart, Lane } from '@touchline/model';
 import * as z from 'zod';
-import { TAB_IDS } from '../protocol.ts';
+import { Sides, TAB_IDS } from '../protocol.ts';
 
 export const MERMAID_KINDS = [
   'map',
@@ -41,6 +41,8 @@ const ViewState = z.object({
   compare: z.boolean().catch(false),
   /** Id of the journey to compare with; absent: the one it starts from or leads to. */
   beside: z.string().optional().catch(undefined),
+  /** The revisions that are compared. */
+  sides: Sides.optional().catch(undefined),
   /** The list of what changed is folded. */
   foldedChanges: z.boolean().catch(false),
   mermaid: z.enum(MERMAID_KINDS).catch('map'),

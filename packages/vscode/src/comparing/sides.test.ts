@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sidesOfDiff } from './sides.ts';
+import { keptSides, sidesOfDiff } from './sides.ts';
 
 type Address = Parameters<typeof sidesOfDiff>[0];
 
@@ -32,4 +32,13 @@ describe('the sides of a diff', () => {
   ])('%s are none', (_, original, modified) => {
     expect(sidesOfDiff(original, modified)).toBeUndefined();
   });
+});
+
+test('what a page kept is compared again, unless git could take it for something else than revisions', () => {
+  const side = (ref: string) => ({ ref, label: ref || 'Index' });
+  const kept = { before: side('HEAD~1'), after: side('') };
+  expect(keptSides(kept)).toBe(kept);
+  expect(keptSides({ before: side('--output=x') })).toBeUndefined();
+  expect(keptSides({ before: side('HEAD'), after: side('-x') })).toBeUndefined();
+  expect(keptSides(undefined)).toBeUndefined();
 });

@@ -1,11 +1,8 @@
+import type { Sides } from '@touchline/preview';
 import type { Uri } from 'vscode';
-import type { Revision } from '../revisions/revisions.ts';
+import { isRevisionName } from '../revisions/texts.ts';
 
-/** What a preview compares: the working text with an earlier state, or two states of the repository. */
-export interface Sides {
-  readonly before: Revision;
-  readonly after?: Revision;
-}
+export type { Sides };
 
 /** What a diff of the editor shows: a file, and the revision of each side; no later one is the working text. */
 export interface DiffSides {
@@ -22,6 +19,12 @@ export function sidesOfDiff(original: Uri, modified: Uri): DiffSides | undefined
   if (modified.scheme === 'file') return { file: modified, before };
   const after = refOf(modified);
   return after === undefined ? undefined : { file: modified.with({ scheme: 'file', query: '' }), before, after };
+}
+
+/** What a page kept, unless git could take it for something else than revisions. */
+export function keptSides(kept: Sides | undefined): Sides | undefined {
+  const sides = [kept?.before, kept?.after].filter((side) => side !== undefined);
+  return sides.every(({ ref }) => ref === '' || isRevisionName(ref)) ? kept : undefined;
 }
 
 /** The revision in an address of the git extension: `~` is the index, `~1` to `~3` are the sides of a merge. */

@@ -28,6 +28,14 @@ export interface PreviewParts {
   readonly choose: (preview: Preview, journey: string | undefined) => Promise<void>;
 }
 
+/** What a preview begins with. */
+export interface Shown {
+  readonly document: Uri;
+  readonly pinned: boolean;
+  /** What it compares. */
+  readonly sides?: Sides | undefined;
+}
+
 /** One panel. It shows one document: pinned, always the same, else the one that is being written. */
 export class Preview {
   readonly panel: WebviewPanel;
@@ -52,10 +60,11 @@ export class Preview {
   #ready = false;
   #closed = false;
 
-  constructor(panel: WebviewPanel, document: Uri, pinned: boolean, parts: PreviewParts) {
+  constructor(panel: WebviewPanel, { document, pinned, sides }: Shown, parts: PreviewParts) {
     this.panel = panel;
     this.#document = document;
     this.#pinned = pinned;
+    this.#sides = sides;
     this.#parts = parts;
     panel.onDidDispose(() => {
       this.#closed = true;
@@ -174,7 +183,7 @@ export class Preview {
       after,
     );
     if (typeof answer === 'string') {
-      this.#absent(answer);
+      this.#absent(answer, after);
       return { state: 'unknown' };
     }
     const { model, file, asOf, folder } = answer;
@@ -186,23 +195,28 @@ export class Preview {
   async #compare(document: Uri, folder: string, sides: Sides): Promise<void> {
     const answer = await this.#parts.revisions.modelOf(document, folder, sides.before);
     if (sides !== this.#sides) return;
-    if (typeof answer === 'string') this.#absent(answer);
+    if (typeof answer === 'string') this.#absent(answer, sides.before);
     else if (answer.model !== this.#compared?.model) {
       this.#compared = answer;
       const { model, broken, severities } = answer;
       const after = sides.after?.label ?? l10n.t('Working text');
-      this.#send({ type: 'comparison', before: sides.before.label, after, model, broken: [...broken], severities });
+      const before = sides.before.label;
+      this.#send({ type: 'comparison', sides, before, after, model, broken: [...broken], severities });
     }
   }
 
-  #absent(absence: Absence): void {
+  #absent(absence: Absence | 'no-revision', { label }: Revision): void {
     this.#endComparison();
-    void window.showWarningMessage(absenceText(absence));
+    void window.showWarningMessage(
+      absence === 'no-revision'
+        ? l10n.t('{0} is no revision of this repository: the map is shown as it is today.', label)
+        : absenceText(absence),
+    );
   }
 
   #endComparison(): void {
+    if (this.#sides) this.#send({ type: 'uncompared' });
     this.#sides = undefined;
-    if (this.#compared) this.#send({ type: 'uncompared' });
     this.#compared = undefined;
   }
 

@@ -12,12 +12,12 @@ import {
   workspace,
 } from 'vscode';
 import { chooseSides } from '../comparing/choose.ts';
-import type { Sides } from '../comparing/sides.ts';
+import { keptSides, type Sides } from '../comparing/sides.ts';
 import type { ModelSource } from '../model-source.ts';
 import type { Revisions } from '../revisions/revisions.ts';
 import { Outside } from './outside.ts';
 import { previewPage } from './page.ts';
-import { Preview, type PreviewParts } from './preview.ts';
+import { Preview, type PreviewParts, type Shown } from './preview.ts';
 
 const VIEW_TYPE = 'touchline.preview';
 
@@ -119,7 +119,7 @@ export class Previews implements Disposable {
       { viewColumn: ViewColumn.Beside, preserveFocus: true },
       previewPage.options(this.#context.extensionUri),
     );
-    return this.#adopt(panel, document, pinned);
+    return this.#adopt(panel, { document, pinned });
   }
 
   async #restore(panel: WebviewPanel, kept: unknown): Promise<void> {
@@ -134,13 +134,13 @@ export class Previews implements Disposable {
     panel.webview.options = previewPage.options(this.#context.extensionUri);
     // Of several that follow only the first goes on doing so.
     const pinned = state.data.pinned || this.#following() !== undefined;
-    this.#adopt(panel, Uri.parse(state.data.document), pinned);
+    this.#adopt(panel, { document: Uri.parse(state.data.document), pinned, sides: keptSides(state.data.sides) });
   }
 
-  #adopt(panel: WebviewPanel, document: Uri, pinned: boolean): Preview {
+  #adopt(panel: WebviewPanel, shown: Shown): Preview {
     const { extensionUri } = this.#context;
     panel.iconPath = previewPage.icon(extensionUri);
-    const preview = new Preview(panel, document, pinned, this.#parts);
+    const preview = new Preview(panel, shown, this.#parts);
     this.#open.add(preview);
     panel.onDidDispose(() => this.#open.delete(preview));
     panel.onDidChangeViewState(() => this.#tellPinned());

@@ -2,7 +2,7 @@ import { type Disposable, type Event, EventEmitter, extensions, l10n, type Uri, 
 import type { GitApi, GitExtension, GitRepository } from './git-api.ts';
 
 /** Why no other revision can be read. */
-export type Absence = 'untrusted' | 'virtual' | 'no-git' | 'no-repository' | 'no-revision';
+export type Absence = 'untrusted' | 'virtual' | 'no-git' | 'no-repository';
 
 export interface GitFolder {
   readonly api: GitApi;
@@ -106,7 +106,5 @@ export function absenceText(absence: Absence): string {
       );
     case 'no-repository':
       return l10n.t('Other revisions cannot be read: the file is in no git repository that the editor has open.');
-    case 'no-revision':
-      return l10n.t('There is no such revision in this repository.');
   }
 }

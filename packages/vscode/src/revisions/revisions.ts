@@ -42,7 +42,7 @@ export class Revisions implements Disposable {
   readonly #changed = new EventEmitter<void>();
   readonly #listening: Disposable;
   /** By project and commit, which never changes; the index by the number of its state. */
-  readonly #known = new Map<string, Promise<EarlierModel | Absence>>();
+  readonly #known = new Map<string, Promise<EarlierModel | Absence | 'no-revision'>>();
   /** Commits by repository and name, until something changes in the repository. */
   readonly #commits = new Map<string, Promise<string | undefined>>();
   #state = 0;
@@ -69,7 +69,7 @@ export class Revisions implements Disposable {
   /**
    * The project of a document as it was. The same object as long as it is the same state. @param folder of the project.
    */
-  async modelOf(document: Uri, folder: string, { ref }: Revision): Promise<EarlierModel | Absence> {
+  async modelOf(document: Uri, folder: string, { ref }: Revision): Promise<EarlierModel | Absence | 'no-revision'> {
     const git = await this.git.of(document);
     if (typeof git === 'string') return git;
     this.#watcher ??= this.#watchConfig();
@@ -116,7 +116,11 @@ export class Revisions implements Disposable {
     return known;
   }
 
-  async #read(document: Uri, { repository }: GitFolder, commit: string): Promise<EarlierModel | Absence> {
+  async #read(
+    document: Uri,
+    { repository }: GitFolder,
+    commit: string,
+  ): Promise<EarlierModel | Absence | 'no-revision'> {
     const begun = performance.now();
     const { workingTreeChanges, untrackedChanges } = repository.state;
     const isUntracked = ({ status }: GitChange): boolean => status === STATUS.untracked;

@@ -19,6 +19,7 @@ function earlier(): Model {
 
 const comparison = (more: Partial<Comparison> = {}): Comparison => ({
   type: 'comparison',
+  sides: { before: { ref: 'main', label: 'main' } },
   before: 'main',
   after: 'Working text',
   model: earlier(),
@@ -112,6 +113,22 @@ describe('a picture that is compared with another state', () => {
     page.receive(drawing());
     page.receive(comparison());
     expect(page.kept().journey).toBe('Buy');
+  });
+
+  test('comes back with a page that starts anew, which goes on showing what it showed', () => {
+    expect(page.kept().sides).toEqual(comparison().sides);
+    page = open({ ...page.kept(), journey: 'Leave', tab: 'problems' });
+    page.receive(drawing());
+    page.receive(comparison());
+    expect(page.kept()).toMatchObject({ journey: 'Leave', tab: 'problems' });
+    expect(list().hidden).toBe(false);
+    page.receive(comparison({ sides: { before: { ref: 'HEAD', label: 'HEAD' } } }));
+    expect(page.kept()).toMatchObject({ journey: 'Buy', tab: 'map' });
+  });
+
+  test('is not kept when it has ended', () => {
+    page.receive({ type: 'uncompared' });
+    expect(page.kept().sides).toBeUndefined();
   });
 
   test('a journey that was not there stands alone', () => {

@@ -52,3 +52,10 @@ function middleOf(element: Element): { x: number; y: number } {
   const { left, top, width, height } = element.getBoundingClientRect();
   return { x: left + width / 2, y: top + height / 2 };
 }
+
+/** Id of the drawn element that has the focus, to give it back after drawing. */
+export function focusIn(area: Element): string | undefined {
+  const { activeElement } = document;
+  if (activeElement === null || !area.contains(activeElement)) return undefined;
+  return activeElement.getAttribute('data-id') ?? undefined;
+}
