@@ -54,7 +54,7 @@ describe('action.yml', () => {
     expect(comments).toHaveLength(4);
     expect(comments[3]?.body).toMatch(MARKER);
     expect(plain(comments[3]?.body ?? '')).toContain('moved from 1 to 4');
-    expect(comments[3]?.body).toMatch(/\*\*main\*\* → \*\*work\*\*/);
+    expect(comments[3]?.body).toMatch(/\*\*main \\\([0-9a-f]{3,}.*\)\*\* → \*\*work\*\*/);
     expect(plain(job.summary)).toContain('moved from 1 to 4');
     expect(job.summary).not.toContain('<!-- touchline');
     expect(job.out).toContain('::notice title=Touchline::The comment was written.');

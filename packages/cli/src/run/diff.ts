@@ -9,7 +9,7 @@ import { messages } from '../messages.ts';
 import { diffGithub } from '../output/diff/github.ts';
 import { diffPretty } from '../output/diff/pretty.ts';
 import { inOneLine } from '../problem-lines.ts';
-import { paint } from '../terminal.ts';
+import { paint, printable } from '../terminal.ts';
 import { sidesOf } from './diff/sides.ts';
 import { type Compared, compareSides } from './diff/states.ts';
 
@@ -22,14 +22,13 @@ export async function runDiff(
   const { terminal } = context;
   const speaks = options.language ?? 'en';
   if (options.staged && to !== undefined) throw new UsageError(messages.text(speaks, 'staged-and-to'));
-  const labels = { workingTree: messages.text(speaks, 'working-tree'), index: messages.text(speaks, 'index') };
   const folder = toPath(options.project ?? '.', terminal.cwd);
-  const sides = await sidesOf({ from, to, staged: options.staged, folder, cwd: terminal.cwd, labels });
+  const sides = await sidesOf({ from, to, staged: options.staged, folder, cwd: terminal.cwd });
   if (isProblem(sides)) throw new UsageError(inOneLine(sides, speaks, terminal));
   if ('type' in sides) throw new UsageError(messages.text(speaks, 'no-main-branch'));
   const compared = await compareSides(sides, options);
   for (const problem of compared.problems)
-    terminal.err(`touchline: ${inOneLine(problem, compared.language, terminal)}\n`);
+    terminal.err(`touchline: ${printable(inOneLine(problem, compared.language, terminal))}\n`);
   const text = written(compared, options, context);
   if (options.out === undefined) terminal.out(text);
   else {

@@ -81,6 +81,28 @@ describe('touchline diff', () => {
     expect(projects.flatMap(({ changes }) => changes.map(({ code }) => code)).sort()).toEqual(codes);
   });
 
+  /** The first line said, any hash as `HASH`. */
+  const between = async (cwd: string, ...asked: string[]): Promise<string> =>
+    (await touchline(cwd, ['diff', ...asked])).out.split('\n')[0]?.replace(/[0-9a-f]{7,10}/g, 'HASH') ?? '';
+
+  test('says what is compared by its name and commit', async () => {
+    const cwd = repository();
+    expect(await between(cwd)).toBe('main (HASH) → working tree');
+    const hash = execFileSync('git', ['-C', cwd, 'rev-parse', 'main'], { encoding: 'utf8' }).trim();
+    expect(await between(cwd, `${hash}..HEAD`)).toBe('HASH → HEAD (HASH)');
+  });
+
+  test('says where two branches parted, when the earlier one went on, in the language of the project', async () => {
+    const cwd = repository();
+    git(cwd, 'switch', '-q', 'main');
+    commit(cwd, { 'друга.cx': 'persona Petro\n' });
+    git(cwd, 'switch', '-q', 'work');
+    expect(await between(cwd)).toBe('main, where this branch left it (HASH) → working tree');
+    expect(await between(cwd, 'main...work')).toBe('main, where work left it (HASH) → work (HASH)');
+    writeFileSync(join(cwd, 'touchline.config.json'), '{ "language": "uk" }');
+    expect(await between(cwd)).toBe('main, звідки відійшла ця гілка (HASH) → робочі файли');
+  });
+
   test('what will be committed is not what lies in the working tree', async () => {
     const cwd = repository();
     writeFileSync(join(cwd, 'мапа.cx'), LOWERED.replace('feeling 4', 'feeling 5'));

@@ -1,4 +1,4 @@
-import { countEffects, diffWords } from '@touchline/diff';
+import { countEffects, diffWords, sideLabel } from '@touchline/diff';
 import { type Language, truncate } from '@touchline/locale';
 import type { DiffChange, DiffSide, ProjectDiff, Severity, SourceRange } from '@touchline/model';
 import type { Inline } from '../report/document.ts';
@@ -57,9 +57,8 @@ export function fileAt({ file, line }: SourceRange, folder: string): string {
   return reviewed(`${folder === '.' ? file : `${folder}/${file}`}:${line}`, PLACE);
 }
 
-export function labelOfSide({ label, commit }: DiffSide): string {
-  // A commit that is called by its hash is called by a short one.
-  return reviewed(label === commit ? label.slice(0, 10) : label, LABEL);
+export function labelOfSide(side: DiffSide): string {
+  return sideLabel({ ...side, label: reviewed(side.label, LABEL) });
 }
 
 export function nameOfProject({ name, folder }: ProjectDiff, language: Language): string {

@@ -1,4 +1,4 @@
-import { type ChangeGroup, countEffects, diffWords, groupChanges, isEmptyDiff } from '@touchline/diff';
+import { type ChangeGroup, countEffects, diffWords, groupChanges, isEmptyDiff, sideLabel } from '@touchline/diff';
 import type { Language } from '@touchline/locale';
 import type { DiffChange, DiffReport, Finding, PolicyBreach, ProjectDiff } from '@touchline/model';
 import { type Paint, printable } from '../../terminal.ts';
@@ -15,7 +15,7 @@ const WEIGHTS = { error: 'red', warning: 'yellow', info: 'blue' } as const;
 /** A comparison for people at a terminal: what changed for whom, worse things first. */
 export function diffPretty({ before, after, projects }: DiffReport, style: Style): string {
   const { language, paint } = style;
-  const between = diffWords.text(language, 'between', { before: before.label, after: after.label });
+  const between = diffWords.text(language, 'between', { before: sideLabel(before), after: sideLabel(after) });
   const lines = [paint('bold', printable(between))];
   if (projects.every(isEmptyDiff)) return `${[...lines, diffWords.text(language, 'nothing')].join('\n')}\n`;
   for (const project of projects) {

@@ -2,10 +2,9 @@ import { type Language, projectProblemText } from '@touchline/locale';
 import { isProblem, type Problem } from '@touchline/project';
 import { nodeGit, toPath } from '@touchline/project/node';
 import type { CiOptions } from '../../commands/options.ts';
-import { messages } from '../../messages.ts';
 import { inOneLine } from '../../problem-lines.ts';
 import type { Terminal } from '../../terminal.ts';
-import { type NoSides, sidesOf } from '../diff/sides.ts';
+import { type NoSides, sidesOf, whereLeft } from '../diff/sides.ts';
 import { type Compared, compareSides } from '../diff/states.ts';
 import type { Base, Notice, Platform, Run } from './platform.ts';
 import { ciWords } from './words.ts';
@@ -36,7 +35,7 @@ export async function compareWithBase(
   if (!base) return quiet('notice', ciWords.text(language, 'nothing-to-compare'));
   if (run.request && !options.base && (await isCheckedOut(base, toPath(folder ?? '.', terminal.cwd))))
     return { notices: [{ level: 'error', text: ciWords.text(language, 'base-itself') }], failed: true };
-  const sides = await sidesFrom(base, run, folder, terminal, language);
+  const sides = await sidesFrom(base, run, folder, terminal);
   if (isProblem(sides)) {
     const said = projectProblemText(language, sides.code, sides.parameters);
     const reason = SHALLOW.has(sides.code) ? `${said} ${ciWords.text(language, `history-${platform.name}`)}` : said;
@@ -66,16 +65,15 @@ async function sidesFrom(
   run: Run,
   folder: string | undefined,
   { cwd }: Terminal,
-  language: Language,
 ): Promise<Exclude<Awaited<ReturnType<typeof sidesOf>>, NoSides> | NoSides | Problem> {
   const start = toPath(folder ?? '.', cwd);
-  const from = await nodeGit.mergeBase(start, revision, 'HEAD');
+  const from = await whereLeft(revision, 'HEAD', start, { main: label, branch: run.label });
   if (isProblem(from)) return from;
-  const labels = {
-    workingTree: run.label ?? messages.text(language, 'working-tree'),
-    index: messages.text(language, 'index'),
-  };
-  const sides = await sidesOf({ from, folder: start, cwd, labels });
+  const sides = await sidesOf({ from: from.revision, folder: start, cwd });
   if (isProblem(sides) || 'type' in sides) return sides;
-  return { ...sides, before: { ...sides.before, label: label ?? sides.before.label } };
+  const { label: checkedOut } = run;
+  return {
+    before: { ...sides.before, label: from.label },
+    after: { ...sides.after, ...(checkedOut !== undefined && { label: () => checkedOut }) },
+  };
 }

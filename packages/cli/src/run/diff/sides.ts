@@ -1,10 +1,15 @@
+import type { Language } from '@touchline/locale';
 import { type Files, type Git, isProblem, type Problem, relativePath } from '@touchline/project';
 import { nodeFiles, nodeGit, toPath } from '@touchline/project/node';
+import { messages } from '../../messages.ts';
+
+/** What people call a state, in the language of the comparison. */
+type Label = (language: Language) => string;
 
 /** One state to compare: where its files are read, and below which folder. */
 export interface Side {
   /** As people call it: `main`, `working tree`, a folder. */
-  readonly label: string;
+  readonly label: Label;
   readonly commit?: string;
   readonly files: Files;
   /** Absolute; projects of both sides belong together by their path below it. */
@@ -26,8 +31,6 @@ export interface Asked {
   /** Absolute folder whose projects are compared. */
   readonly folder: string;
   readonly cwd: string;
-  /** What the working tree and the index are called. */
-  readonly labels: { readonly workingTree: string; readonly index: string };
 }
 
 /** No main branch is known to compare with. */
@@ -59,27 +62,28 @@ async function folderNamed(name: string | undefined, cwd: string): Promise<strin
 }
 
 function folderSide(folder: string, label: string): Side {
-  return { label, files: nodeFiles, base: folder, folder };
+  return { label: () => label, files: nodeFiles, base: folder, folder };
 }
 
 async function revisions(asked: Asked): Promise<Sides | NoSides> {
-  const { folder, staged, labels } = asked;
+  const { folder, staged } = asked;
   const root = await nodeGit.root(folder);
   if (isProblem(root)) return root;
   const range = rangeOf(asked);
   const from = await beginning(range, folder);
-  if (typeof from !== 'string') return from;
-  const before = await revisionSide(nodeGit, { root, folder, revision: from, label: range.from ?? from.slice(0, 10) });
+  if ('type' in from) return from;
+  const before = await revisionSide(nodeGit, { root, folder, ...from });
   if (isProblem(before)) return before;
   if (range.to !== undefined) {
-    const commit = await nodeGit.commit(folder, range.to);
-    if (isProblem(commit)) return commit;
-    const after = await revisionSide(nodeGit, { root, folder, revision: commit, label: range.to });
+    const to = await named(range.to, folder);
+    if (isProblem(to)) return to;
+    const after = await revisionSide(nodeGit, { root, folder, ...to });
     return isProblem(after) ? after : { before, after };
   }
-  if (!staged) return { before, after: { label: labels.workingTree, files: nodeFiles, base: root, folder } };
+  const label = (language: Language): string => messages.text(language, staged ? 'index' : 'working-tree');
+  if (!staged) return { before, after: { label, files: nodeFiles, base: root, folder } };
   const files = await nodeGit.snapshot(folder, 'index', isWanted);
-  return isProblem(files) ? files : { before, after: { label: labels.index, files, base: root, folder } };
+  return isProblem(files) ? files : { before, after: { label, files, base: root, folder } };
 }
 
 interface Range {
@@ -98,20 +102,49 @@ function rangeOf({ from, to }: Asked): Range {
   return { from: a || 'HEAD', to: b || 'HEAD', parted: dots === '...' };
 }
 
+interface Named {
+  /** A full hash. */
+  readonly revision: string;
+  readonly label: Label;
+}
+
+async function named(name: string, folder: string): Promise<Named | Problem> {
+  const revision = await nodeGit.commit(folder, name);
+  return isProblem(revision) ? revision : { revision, label: () => name };
+}
+
 /** The commit to compare from: as said, where two revisions parted, or where this branch left the main one. */
-async function beginning({ from, to, parted }: Range, folder: string): Promise<string | NoSides> {
+async function beginning({ from, to, parted }: Range, folder: string): Promise<Named | NoSides> {
   if (from === undefined) {
     const main = await nodeGit.mainBranch(folder);
     if (isProblem(main)) return main;
-    if (main === undefined) return { type: 'no-main-branch' };
-    return nodeGit.mergeBase(folder, main, 'HEAD');
+    return main === undefined ? { type: 'no-main-branch' } : whereLeft(main, 'HEAD', folder);
   }
-  return parted && to !== undefined ? nodeGit.mergeBase(folder, from, to) : nodeGit.commit(folder, from);
+  return parted && to !== undefined ? whereLeft(from, to, folder) : named(from, folder);
+}
+
+/** The commit where a branch left another one. As long as that stands there still, it is called by its name alone. */
+export async function whereLeft(
+  main: string,
+  branch: string,
+  folder: string,
+  called: { readonly main?: string | undefined; readonly branch?: string | undefined } = {},
+): Promise<Named | Problem> {
+  const revision = await nodeGit.mergeBase(folder, main, branch);
+  if (isProblem(revision)) return revision;
+  const names = { main: called.main ?? main, branch: called.branch ?? (branch === 'HEAD' ? undefined : branch) };
+  if ((await nodeGit.commit(folder, main)) === revision) return { revision, label: () => names.main };
+  const { branch: left } = names;
+  const label: Label = (language) =>
+    left === undefined
+      ? messages.text(language, 'left-here', names)
+      : messages.text(language, 'left', { main: names.main, branch: left });
+  return { revision, label };
 }
 
 async function revisionSide(
   git: Git,
-  { root, folder, revision, label }: { root: string; folder: string; revision: string; label: string },
+  { root, folder, revision, label }: Named & { root: string; folder: string },
 ): Promise<Side | Problem> {
   const files = await git.snapshot(folder, { commit: revision }, isWanted);
   if (isProblem(files)) return files;

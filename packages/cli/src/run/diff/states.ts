@@ -50,7 +50,7 @@ export async function compareSides(sides: Sides, options: CompareOptions): Promi
     const only = !old ? 'after' : !now ? 'before' : undefined;
     return projectDiff(both.before, both.after, { language: speaks, name, folder, settings: config.changes, only });
   });
-  const side = ({ label, commit }: Side) => ({ label, ...(commit !== undefined && { commit }) });
+  const side = ({ label, commit }: Side) => ({ label: label(language), ...(commit !== undefined && { commit }) });
   return {
     report: { schemaVersion: 1, before: side(sides.before), after: side(sides.after), projects },
     states,
