@@ -15,9 +15,14 @@ export function registerComparing(previews: Previews): Disposable {
       else await previews.choose(preview);
     }),
     commands.registerCommand('touchline.openAsMaps', (...targets: unknown[]) => {
-      const sides = sidesOf(targets[0]);
+      const other = otherFileOf(targets[0]);
+      const sides = other === undefined ? sidesOf(targets[0]) : undefined;
       if (sides === undefined) {
-        void window.showInformationMessage(l10n.t('Maps are compared for changes of .cx files that git knows.'));
+        void window.showInformationMessage(
+          other === undefined
+            ? l10n.t('Open the diff of a .cx file that git knows: its two sides are shown as maps.')
+            : l10n.t('{0} holds no maps. They are drawn from .cx files: choose the change of one.', other),
+        );
         return;
       }
       const { file, before, after } = sides;
@@ -44,7 +49,6 @@ function addressOf(target: unknown): Uri | undefined {
 function sidesOf(target: unknown): DiffSides | undefined {
   const change = isChange(target) ? target : undefined;
   const file = change?.resourceUri;
-  if (file && !file.path.endsWith('.cx')) return undefined;
   const [original, modified]: unknown[] =
     change?.command?.command === 'vscode.diff' ? (change.command.arguments ?? []) : [];
   if (original instanceof Uri && modified instanceof Uri) return sidesOfDiff(original, modified);
@@ -52,6 +56,12 @@ function sidesOf(target: unknown): DiffSides | undefined {
   if (file) return { file, before: 'HEAD' };
   const input = window.tabGroups.activeTabGroup.activeTab?.input;
   return input instanceof TabInputTextDiff ? sidesOfDiff(input.original, input.modified) : undefined;
+}
+
+/** The name of a changed file that is no strategy. */
+function otherFileOf(target: unknown): string | undefined {
+  if (!isChange(target) || target.resourceUri.path.endsWith('.cx')) return undefined;
+  return target.resourceUri.path.slice(target.resourceUri.path.lastIndexOf('/') + 1);
 }
 
 function isChange(target: unknown): target is SourceControlResourceState {

@@ -33,6 +33,7 @@ export interface GitRepository {
 
 interface GitState {
   readonly HEAD: { readonly name?: string; readonly commit?: string } | undefined;
+  readonly mergeChanges: readonly GitChange[];
   readonly indexChanges: readonly GitChange[];
   readonly workingTreeChanges: readonly GitChange[];
   /** Empty unless the setting `git.untrackedChanges` lists them by themselves. */

@@ -1,5 +1,6 @@
-import { type Disposable, type Event, EventEmitter, extensions, l10n, type Uri, workspace } from 'vscode';
+import { commands, type Disposable, type Event, EventEmitter, extensions, l10n, type Uri, workspace } from 'vscode';
 import type { GitApi, GitExtension, GitRepository } from './git-api.ts';
+import { hasMaps } from './texts.ts';
 
 /** Why no other revision can be read. */
 export type Absence = 'untrusted' | 'virtual' | 'no-git' | 'no-repository';
@@ -8,6 +9,9 @@ export interface GitFolder {
   readonly api: GitApi;
   readonly repository: GitRepository;
 }
+
+/** For `when` clauses: whether git lists a changed strategy; absent as long as it was not asked. */
+const CONTEXT = 'touchline.changedMaps';
 
 /** Longest time in milliseconds that is waited for the git extension to look for repositories. */
 const PATIENCE = 10_000;
@@ -44,7 +48,7 @@ export class Git implements Disposable {
     }
     const repository = api.getRepository(document);
     if (repository === null) return 'no-repository';
-    this.#listenTo(repository);
+    this.#listenTo(api, repository);
     return { api, repository };
   }
 
@@ -60,10 +64,14 @@ export class Git implements Disposable {
       if (!git.enabled) return undefined;
       const api = git.getAPI(1);
       this.#listening.push(
-        api.onDidOpenRepository(() => this.#changed.fire()),
+        api.onDidOpenRepository((repository) => {
+          this.#listenTo(api, repository);
+          this.#changed.fire();
+        }),
         api.onDidCloseRepository(() => this.#changed.fire()),
       );
       await initialized(api);
+      for (const repository of api.repositories) this.#listenTo(api, repository);
       return api;
     } catch {
       // There is no git on this machine.
@@ -71,11 +79,25 @@ export class Git implements Disposable {
     }
   }
 
-  #listenTo(repository: GitRepository): void {
+  #listenTo(api: GitApi, repository: GitRepository): void {
     if (this.#heard.has(repository)) return;
     this.#heard.add(repository);
-    this.#listening.push(repository.state.onDidChange(() => this.#changed.fire()));
+    this.#listening.push(
+      repository.state.onDidChange(() => {
+        tellChangedMaps(api);
+        this.#changed.fire();
+      }),
+    );
+    tellChangedMaps(api);
   }
+}
+
+/** A menu of the source-control view does not know the file it opens at: the most it can know is whether there is one of ours. */
+function tellChangedMaps({ repositories }: GitApi): void {
+  const found = repositories.some(({ state }) =>
+    [state.mergeChanges, state.indexChanges, state.workingTreeChanges, state.untrackedChanges].some(hasMaps),
+  );
+  void commands.executeCommand('setContext', CONTEXT, found ? 'found' : 'none');
 }
 
 function initialized(api: GitApi): Promise<void> {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { GitChange } from './git-api.ts';
-import { isRevisionName, sourcesOf } from './texts.ts';
+import { hasMaps, isRevisionName, sourcesOf } from './texts.ts';
 
 const file = (fsPath: string) => ({ fsPath }) as GitChange['uri'];
 const change = (status: number, path: string, from = path): GitChange => ({
@@ -48,4 +48,10 @@ test.each(['HEAD', 'HEAD~3', 'v1.2', 'feature/чек-аут', 'main@{yesterday}'
 
 test.each(['', '-p', '--output=x', 'a b', 'HEAD:a.cx', 'a..b', ':/text'])('"%s" is none', (name) => {
   expect(isRevisionName(name)).toBe(false);
+});
+
+test('changes have maps when one is of a strategy, renamed ones included', () => {
+  expect(hasMaps([change(MODIFIED, '/r/README.md'), change(UNTRACKED, '/r/cx')])).toBe(false);
+  expect(hasMaps([change(MODIFIED, '/r/README.md'), change(UNTRACKED, '/r/new.cx')])).toBe(true);
+  expect(hasMaps([change(RENAMED, '/r/a.txt', '/r/a.cx')])).toBe(true);
 });

@@ -28,6 +28,11 @@ export function sourcesOf(
   return sources;
 }
 
+/** Whether a strategy is among what a repository lists as changed. */
+export function hasMaps(changes: readonly GitChange[]): boolean {
+  return changes.some(({ uri, originalUri }) => isCx(uri.fsPath) || isCx(originalUri.fsPath));
+}
+
 /** Whether a text that somebody typed can be the name of a revision and nothing else. */
 export function isRevisionName(text: string): boolean {
   return /^[^-\s:][^\s:]*$/.test(text) && !text.includes('..');
