@@ -142,6 +142,7 @@ export function configKeysAt(path: readonly (string | number)[]): readonly strin
   if (first === undefined) return Object.keys(Config.shape);
   if (first === 'categories' && rest.length === 0) return Object.keys(CategorySettings.shape);
   if (first === 'changes' && rest.length === 0) return Object.keys(ChangeSettings.shape);
+  if (first === 'changes' && rest[0] === 'policies') return Policy.options;
   return first === 'customRules' && rest.length > 0 ? customRuleKeysAt(rest.slice(1)) : undefined;
 }
 

@@ -59,6 +59,14 @@ test('what is right beside a mistake counts', () => {
   });
 });
 
+test('a misspelled policy is told which one is meant, an unknown one which there are', () => {
+  const read = readConfig(path, '{ "changes": { "policies": { "ownr-lost": "off", "constructor": "off" } } }');
+  expect(read.problems).toMatchObject([
+    { code: 'config-unknown-key-in-similar', parameters: { property: 'changes.policies', similar: 'owner-lost' } },
+    { code: 'config-unknown-key-in', parameters: { keys: expect.stringContaining('measure-lost') } },
+  ]);
+});
+
 test('a code that no rule has', () => {
   const read = readConfig(path, '{ "rules": { "goal-without-kpi": "off", "goal-witout-owner": "info", "x": "off" } }');
   expect(checkRuleCodes(read, path, ['goal-without-kpi', 'goal-without-owner'])).toMatchObject([

@@ -23,6 +23,12 @@ test.each<[string, Rule, RuleSettings, Severity | undefined]>([
   ['a category does not switch on', advice, { categories: { practice: 'warning' } }, undefined],
   ['a rule alone wins', advice, { categories: { practice: 'off' }, rules: { r: 'warning' } }, 'warning'],
   ['a rule alone is switched off', wrong, { rules: { r: 'off' } }, undefined],
+  [
+    'a code may be a word that every object knows',
+    rule({ code: 'constructor' }),
+    { presets: ['all'], rules: {} },
+    'info',
+  ],
   ['strict may weigh more', rule({ strictSeverity: 'error' }), { presets: ['strict'] }, 'error'],
   ['what changes with the calendar is no error', rule({ dependsOnToday: true }), { rules: { r: 'error' } }, 'warning'],
 ])('%s', (_, one, settings, severity) => {

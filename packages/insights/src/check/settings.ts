@@ -1,4 +1,4 @@
-import type { Config, Preset, Severity } from '@touchline/model';
+import type { Config, Preset, RuleSetting, Severity } from '@touchline/model';
 import type { Level, Rule } from '../rules/rule.ts';
 
 /** What the config says about rules. */
@@ -14,10 +14,15 @@ export function isInPreset(rule: Pick<Rule, 'preset' | 'frameworks'>, preset: Pr
   return rule.preset === 'essential' || rule.frameworks?.includes(preset) === true;
 }
 
+/** What `rules` of the config says about one rule; a team may call a rule `constructor`, which every object has. */
+export function singleSetting({ code }: Pick<Rule, 'code'>, { rules }: RuleSettings): RuleSetting | undefined {
+  return rules && Object.hasOwn(rules, code) ? rules[code] : undefined;
+}
+
 /** How severe the findings of a rule are under these settings; undefined when the rule is off. */
 export function severityOf(rule: Rule, settings: RuleSettings): Severity | undefined {
   const presets = settings.presets ?? ['recommended'];
-  const single = settings.rules?.[rule.code];
+  const single = singleSetting(rule, settings);
   const { category } = rule;
   const ofCategory =
     category === 'completeness' || category === 'practice' ? settings.categories?.[category] : undefined;

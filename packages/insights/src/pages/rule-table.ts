@@ -1,6 +1,6 @@
 import type { Language } from '@touchline/locale';
 import { Preset, type RuleCategory, type Severity } from '@touchline/model';
-import { isInPreset, type RuleSettings, severityOf } from '../check/settings.ts';
+import { isInPreset, type RuleSettings, severityOf, singleSetting } from '../check/settings.ts';
 import { customRules } from '../custom/rules.ts';
 import { externalRules } from '../rules/external/index.ts';
 import { rules } from '../rules/index.ts';
@@ -51,8 +51,8 @@ export function ruleTable(settings: RuleSettings, language: Language): RuleRow[]
 }
 
 function reasonOf(rule: Rule, settings: RuleSettings): RuleRow['because'] {
-  const { code, category } = rule;
-  if (settings.rules?.[code] !== undefined) return 'rule';
+  const { category } = rule;
+  if (singleSetting(rule, settings) !== undefined) return 'rule';
   if (category === 'correctness' || category === 'custom') return 'always';
   const isChosen = (settings.presets ?? ['recommended']).some((preset) => isInPreset(rule, preset));
   return isChosen && settings.categories?.[category] !== undefined ? 'category' : 'preset';
