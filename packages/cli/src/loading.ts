@@ -130,7 +130,7 @@ function reportOf(project: AskedProject, texts: readonly ProjectFile[], findings
   return {
     root: project.folder,
     name: project.name,
-    files: asked.size,
+    files: texts.filter(({ path }) => asked.has(path)).length,
     config: project.config,
     findings: findings.filter(({ at }) => asked.has(at.file)),
     textOf: (file) => byPath.get(file),

@@ -20,16 +20,13 @@ export interface Terminal {
 }
 
 export function nodeTerminal(): Terminal {
-  const stop = new AbortController();
-  process.once('SIGINT', () => {
-    stop.abort();
-    // A second Ctrl+C ends the process the usual way.
-  });
+  let stop: AbortController | undefined;
   for (const stream of [process.stdout, process.stderr])
-    stream.on('error', (error: NodeJS.ErrnoException) => {
+    stream.on('error', ({ code, message }: NodeJS.ErrnoException) => {
       // The reader of a pipe has gone (`touchline check | head`): stop quietly.
-      if (error.code === 'EPIPE') process.exit(0);
-      throw error;
+      if (code === 'EPIPE') process.exit(0);
+      if (stream === process.stdout) process.stderr.write(`touchline: The output cannot be written: ${message}.\n`);
+      process.exit(2);
     });
   return {
     cwd: process.cwd(),
@@ -44,7 +41,15 @@ export function nodeTerminal(): Terminal {
     watchedOut: process.stdout.isTTY === true,
     watchedErr: process.stderr.isTTY === true,
     interactive: process.stdin.isTTY === true && process.stdout.isTTY === true,
-    signal: stop.signal,
+    /** Only who waits takes Ctrl+C over; it ends everything else as it ends any program, and so does a second one. */
+    get signal() {
+      if (!stop) {
+        const controller = new AbortController();
+        process.once('SIGINT', () => controller.abort());
+        stop = controller;
+      }
+      return stop.signal;
+    },
     columns: process.stdout.columns ?? 80,
   };
 }

@@ -25,7 +25,7 @@ export function pretty(report: CheckReport, options: PrettyOptions): string {
   const { language, paint } = options;
   const parts = report.projects.flatMap((project) => project.findings.map((one) => finding(project, one, options)));
   for (const { path, message } of report.unreadable)
-    parts.push(`${paint(STYLES.error, path)}\n  ${printable(message)}\n`);
+    parts.push(`${paint(STYLES.error, printable(path))}\n  ${printable(message)}\n`);
   const { files, error, warning, info } = count(report);
   const summary: string[] = [];
   if (report.unreadable.length > 0)
@@ -51,7 +51,7 @@ function finding(project: ProjectReport, one: Finding, { language, paint, cwd }:
   if (shown) lines.push('', shown);
   for (const related of one.related ?? [])
     lines.push(
-      `  ${paint('dim', `${related.at.file}:${related.at.line}:${related.at.column}`)}  ${printable(related.message)}`,
+      `  ${paint('dim', printable(`${related.at.file}:${related.at.line}:${related.at.column}`))}  ${printable(related.message)}`,
     );
   for (const fix of one.fixes ?? [])
     lines.push(`  ${paint('green', messages.text(language, 'way-out', { fix: printable(fix.title) }))}`);

@@ -50,7 +50,7 @@ function written(
 ): string {
   if (format === 'json') return `${JSON.stringify(checklist, null, 2)}\n`;
   if (format === 'pretty') {
-    const brush = paint(out === undefined ? terminal : { ...terminal, watchedOut: false });
+    const brush = paint({ env: terminal.env, watchedOut: terminal.watchedOut && out === undefined });
     return prettyChecklist(model, checklist, { language, paint: brush, isWhole: stage === undefined });
   }
   const [file] = renderView(model, viewNamed('checklist', model, language), format, {

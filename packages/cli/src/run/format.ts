@@ -39,7 +39,7 @@ export async function runFormat(paths: readonly string[], options: FormatOptions
     const content = encodeText(source, result.text);
     if (content === original(source)) continue;
     changed++;
-    terminal.out(`${shown(source.path)}\n`);
+    terminal.out(`${printable(shown(source.path))}\n`);
     if (options.check) continue;
     const problem = await writeAtomically(source.path, content);
     if (problem) failed.push(problem);

@@ -12,7 +12,7 @@ import { logMarkdown } from '../output/log/markdown.ts';
 import { logPretty } from '../output/log/pretty.ts';
 import { inOneLine } from '../problem-lines.ts';
 import { Progress } from '../progress.ts';
-import { paint } from '../terminal.ts';
+import { paint, printable } from '../terminal.ts';
 import { elementNamed } from './log/element.ts';
 import { logMessages } from './log/messages.ts';
 
@@ -27,7 +27,7 @@ export async function runLog(element: string | undefined, options: LogOptions, c
     const roots = projects.map(({ folder }) => folder);
     throw new UsageError(messages.text(language, 'several-projects', { count: roots.length, roots: roots.join(', ') }));
   }
-  for (const line of said) terminal.err(`touchline: ${line}\n`);
+  for (const line of said) terminal.err(`touchline: ${printable(line)}\n`);
   const progress = new Progress(terminal);
   progress.step(messages.text(language, 'reading'));
   const report = await projectHistory({

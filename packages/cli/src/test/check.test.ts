@@ -185,6 +185,30 @@ describe('formats', () => {
     expect(out).not.toContain('\u001b');
     expect(out).not.toContain('\u202e');
   });
+
+  test.skipIf(process.platform === 'win32').each([
+    ['check', '.'],
+    ['check', '.', 'c\u001b[31m.cx'],
+    ['format', '--check', '.', 'c\u001b[31m.cx'],
+    ['diff', 'old\u001b[2J', '.'],
+    ['log', '--project', 'c\u001b[31m.cx'],
+  ])('names of files cannot steer it either: %j', async (...argv) => {
+    const cwd = folder({
+      'a\u001b[31m.cx': 'journey  J "J" { details "x" }\n',
+      'b\u001b[32m.cx': new Uint8Array([0, 1]),
+      'old\u001b[2J/touchline.config.json': '{ "x": 1 }',
+    });
+    const { out, err } = await touchline(cwd, argv);
+    expect(out + err).not.toBe('');
+    expect(out + err).not.toContain('\u001b');
+  });
+
+  test('what could not be read is not counted as checked', async () => {
+    const cwd = folder({ 'a.cx': MAP, 'b.cx': new Uint8Array([0, 1]) });
+    const { code, out } = await touchline(cwd, ['check']);
+    expect(code).toBe(2);
+    expect(out).toContain('1 path could not be read.\nChecked 1 file: nothing to remark.');
+  });
 });
 
 test('--watch checks again after a change and ends with Ctrl+C', async () => {

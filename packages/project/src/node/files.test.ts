@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, realpath, rm, stat, symlink, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -98,6 +99,17 @@ describe('writing', () => {
     await mkdir(join(folder, 'taken.cx'));
     expect(await writeAtomically(join(folder, 'taken.cx'), 'x')).toMatchObject({ code: 'write-over-folder' });
     expect((await readdir(folder)).filter((name) => name.startsWith('taken'))).toEqual(['taken.cx']);
+  });
+
+  test.runIf(process.platform === 'linux')('what is no file stays what it is', async () => {
+    const pipe = join(folder, 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    const read = readFile(pipe, 'utf8');
+    expect(await writeAtomically(pipe, 'one')).toBeUndefined();
+    expect(await read).toBe('one');
+    expect((await stat(pipe)).isFIFO()).toBe(true);
+    await symlink('/dev/full', join(folder, 'full'));
+    expect(await writeAtomically(join(folder, 'full'), 'one')).toMatchObject({ code: 'write-disk-full' });
   });
 
   test('below a link that leads nowhere is a problem', async () => {

@@ -1,4 +1,4 @@
-import { mkdir, stat } from 'node:fs/promises';
+import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { type Problem, problem, type WriteProblemCode } from '../problem.ts';
@@ -17,10 +17,15 @@ const problemCodes: Readonly<Record<string, WriteProblemCode>> = {
 
 /**
  * Writes a file as a whole or not at all, also when the process is killed meanwhile; folders on the way are made,
- * permissions of an existing file stay, a link stays a link.
+ * permissions of an existing file stay, a link stays a link. What is no file, such as `/dev/null` or a pipe, is written to
+ * where it stands: another file put in its place would be the end of it.
  */
 export async function writeAtomically(path: string, content: string | Uint8Array): Promise<Problem | undefined> {
   try {
+    if (await isSpecial(path)) {
+      await writeFile(path, content);
+      return undefined;
+    }
     await makeFolder(dirname(path));
     await writeFileAtomic(path, typeof content === 'string' ? content : Buffer.from(content));
     return undefined;
@@ -50,6 +55,11 @@ async function makeFolder(folder: string): Promise<void> {
       if (codeOf(error) !== 'EEXIST') throw error;
     }
   }
+}
+
+async function isSpecial(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => undefined);
+  return found !== undefined && !found.isFile() && !found.isDirectory();
 }
 
 async function exists(path: string): Promise<boolean> {
