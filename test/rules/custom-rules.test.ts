@@ -254,6 +254,16 @@ describe('a rule of a team is a rule like any other', () => {
     expect(quickFixesFor(project, wrong as Finding).map(({ request }) => request.do)).toContain('accept');
   });
 
+  test('what is there too often, or should not be there, is not written once more', () => {
+    const fixesOf = (text: string, rule: Asked): string[] =>
+      findings(text, configOf({ rule })).flatMap(({ fixes = [] }) => fixes.map(({ title }) => title));
+    expect(fixesOf(journey, { every: 'journey', require: { contains: { of: 'pain', atMost: 0 } } })).toEqual([]);
+    expect(fixesOf(initiatives, { every: 'initiative', require: { not: { owner: true } } })).toEqual([]);
+    expect(fixesOf(journey, { every: 'touchpoint', require: { mentions: { of: 'needs' } } })).toEqual([]);
+    const lacking: Asked = { every: 'touchpoint', require: { contains: { of: 'needs' } } };
+    expect(fixesOf(journey, lacking)).toEqual(['Write `needs "…"`']);
+  });
+
   test('its page says why, where more is written, and what it asks for', () => {
     for (const language of LANGUAGES) {
       const page = explainRule('owned', language, config) ?? '';

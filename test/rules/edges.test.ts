@@ -114,6 +114,22 @@ describe('acceptances', () => {
     expect(findings(text, { config })[0]?.severity).toBe('warning');
   });
 
+  test('a journey that starts from another one takes its acceptances over, and they are told once', () => {
+    const journey = (level: string): string => `journey Fault "Fault" {
+  touchpoint Report "Reports" {
+    accept pain-unanswered because "Next year"
+    pain "Explains it twice" ${level} { leads to "Hangs up" }
+  }
+}
+initiative "Something" { supports "Calls" }
+goal "Calls"
+journey Healed to-be of Fault { change Report { feeling 4 } }
+`;
+    const config = { presets: ['essential' as const], rules: { 'pain-unanswered': 'warning' as const } };
+    expect(codes(journey('high'), { config })).toEqual([]);
+    expect(codes(journey('low'), { config })).toEqual(['unused-acceptance']);
+  });
+
   test('of a rule that is off it cannot be told whether one is of use', () => {
     const text = 'kpi A { metric nps  baseline 31  target 45  accept target-worse-than-baseline because "Known" }';
     expect(codes(text)).toEqual(['unused-acceptance']);

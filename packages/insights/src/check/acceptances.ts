@@ -14,7 +14,7 @@ export interface AcceptanceUse {
  * with the holder's id; what belongs to a strategy counts as below it wherever it stands.
  */
 export class Acceptances {
-  readonly uses: AcceptanceUse[] = [];
+  readonly #uses: AcceptanceUse[] = [];
   readonly #byRule = new Map<string, AcceptanceUse[]>();
 
   /** Copies repeat the acceptances of their original; only the original's are counted. */
@@ -24,8 +24,20 @@ export class Acceptances {
     for (const acceptance of holder.accepts) this.add({ acceptance, holder, silenced: [] });
   }
 
+  /** Each acceptance of the text once, also where a journey that starts from another one took it over. */
+  uses(): AcceptanceUse[] {
+    const byPlace = new Map<string, AcceptanceUse>();
+    for (const use of this.#uses) {
+      const { file, line, column } = use.acceptance.at;
+      const place = `${file}:${line}:${column}`;
+      const known = byPlace.get(place);
+      byPlace.set(place, known ? { ...known, silenced: [...known.silenced, ...use.silenced] } : use);
+    }
+    return [...byPlace.values()];
+  }
+
   add(use: AcceptanceUse): void {
-    this.uses.push(use);
+    this.#uses.push(use);
     const same = this.#byRule.get(use.acceptance.rule);
     if (same) same.push(use);
     else this.#byRule.set(use.acceptance.rule, [use]);

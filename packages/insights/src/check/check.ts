@@ -76,7 +76,7 @@ export function checkWith(rules: readonly Rule[], model: Model, options: CheckOp
     return !acceptances.silence(finding, finding.element ? lookup.declarationOf(finding.element) : undefined);
   });
   found.length = 0;
-  for (const use of acceptances.uses) {
+  for (const use of acceptances.uses()) {
     // Whether the acceptance of a rule that is off is of any use cannot be told.
     if (acceptable.has(use.acceptance.rule) && !running.has(use.acceptance.rule)) continue;
     for (const { rule, context } of active) if (rule.reach === 'acceptances') rule.check(use, context);

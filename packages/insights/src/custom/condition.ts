@@ -24,6 +24,8 @@ export interface Failure {
   readonly count: number;
   /** What was counted and is too much. */
   readonly tooMany: readonly Element[];
+  /** There is too little of it: writing it where the element is would do. */
+  readonly isMissing?: boolean;
   /** The values that would do. */
   readonly allowed?: readonly string[];
 }
@@ -79,7 +81,9 @@ function counted(word: Relation, asked: Related, element: Element | undefined, r
   const own = found.filter((other) => !('origin' in other) || other.origin?.how !== 'kept');
   const least = asked.atLeast ?? (asked.atMost === undefined ? 1 : 0);
   const failure = { words: [asked.of].flat(), wrong: [] };
-  if (found.length < least) return [{ ...failure, count: found.length, tooMany: [] }];
+  if (found.length < least) {
+    return [{ ...failure, count: found.length, tooMany: [], isMissing: word === 'contains' }];
+  }
   if (asked.atMost === undefined || own.length <= asked.atMost) return [];
   return [{ ...failure, count: own.length, tooMany: own }];
 }
@@ -100,7 +104,14 @@ function around(word: Relation, element: Element | undefined, relations: Relatio
 
 function tested(word: string, asked: FieldTest, said: readonly Said[]): Failure[] {
   const failed = (wrong: readonly Said[], allowed?: readonly string[]): Failure[] => [
-    { words: [word], wrong, count: said.length, tooMany: [], ...(allowed && { allowed }) },
+    {
+      words: [word],
+      wrong,
+      count: said.length,
+      tooMany: [],
+      isMissing: wrong.length === 0,
+      ...(allowed && { allowed }),
+    },
   ];
   if (asked === true) return said.length > 0 ? [] : failed([]);
   if (asked === false) return said.length === 0 ? [] : failed(said);

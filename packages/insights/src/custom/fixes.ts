@@ -35,7 +35,7 @@ export function fixesOf(
     });
   }
   // Statements have a block only where they are given one.
-  if (!('source' in element)) return [];
+  if (!failure.isMissing || !('source' in element)) return [];
   return missing(word as RuleField, allowed, context, relations).map((text) => ({
     title: context.say('write', { text }),
     changes: [],
