@@ -66,8 +66,8 @@ function blank({ journey, customer }: Answers, { blank: words }: TemplateWords):
 journey ${quoted(journey)} for ${quoted(customer)} {
   step "${needs}" feeling 3
   touchpoint "${meets}" feeling 3
-  step "${decides}" feeling 3
-  touchpoint "${uses}" feeling 3
+  step "${decides}" feeling 2
+  touchpoint "${uses}" feeling 4
   touchpoint "${returns}" feeling 3
 }
 `,
