@@ -18,7 +18,7 @@ const page = readFileSync(new URL('../../../docs/language.md', import.meta.url),
 
 const sections = page.split(/^(?=#{2,3} )/m).flatMap((section): Example[] => {
   const heading = /^#+ (.*)/.exec(section)?.[1] ?? '';
-  return [...section.matchAll(/^```cx *(.*)\n([\s\S]*?)^```\n(?:\n```json\n([\s\S]*?)^```)?/gm)].map(
+  return [...section.matchAll(/^```cx *(.*)\n([\s\S]*?)^```\n(?:\n<details>.*\n\n```json\n([\s\S]*?)^```)?/gm)].map(
     ([, tags = '', text = '', model = '{}']) => ({
       heading,
       tags: tags.split(' ').filter((tag) => tag !== ''),
