@@ -69,3 +69,10 @@ export function paint(terminal: Pick<Terminal, 'env' | 'watchedOut'>): Paint {
 export function printable(text: string): string {
   return stripVTControlCharacters(text).replace(/[^\P{Cc}\n\t]|[\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
 }
+
+/** The same in one line: a build server takes a line that begins with `::` for an order, wherever it comes from. */
+export function printableLine(text: string): string {
+  return printable(text)
+    .replace(/\s*\n\s*/g, ' ')
+    .trim();
+}

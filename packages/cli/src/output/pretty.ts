@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import type { Language } from '@touchline/locale';
 import type { Finding, Severity, SourceRange } from '@touchline/model';
 import { messages } from '../messages.ts';
-import { type Paint, printable } from '../terminal.ts';
+import { type Paint, printable, printableLine } from '../terminal.ts';
 import { type CheckReport, count, type ProjectReport } from './report.ts';
 
 const STYLES = {
@@ -25,7 +25,7 @@ export function pretty(report: CheckReport, options: PrettyOptions): string {
   const { language, paint } = options;
   const parts = report.projects.flatMap((project) => project.findings.map((one) => finding(project, one, options)));
   for (const { path, message } of report.unreadable)
-    parts.push(`${paint(STYLES.error, printable(path))}\n  ${printable(message)}\n`);
+    parts.push(`${paint(STYLES.error, printableLine(path))}\n  ${printableLine(message)}\n`);
   const { files, error, warning, info } = count(report);
   const summary: string[] = [];
   if (report.unreadable.length > 0)
@@ -44,17 +44,17 @@ function finding(project: ProjectReport, one: Finding, { language, paint, cwd }:
   const place = `${relative(cwd, `${project.root}/${one.at.file}`) || one.at.file}:${one.at.line}:${one.at.column}`;
   const severity = paint(STYLES[one.severity], messages.text(language, one.severity));
   const lines = [
-    `${paint('bold', printable(place))}  ${severity}  ${paint('dim', one.code)}`,
-    `  ${printable(one.message)}`,
+    `${paint('bold', printableLine(place))}  ${severity}  ${paint('dim', one.code)}`,
+    `  ${printableLine(one.message)}`,
   ];
   const shown = excerpt(project.textOf(one.at.file), one.at, paint);
   if (shown) lines.push('', shown);
   for (const related of one.related ?? [])
     lines.push(
-      `  ${paint('dim', printable(`${related.at.file}:${related.at.line}:${related.at.column}`))}  ${printable(related.message)}`,
+      `  ${paint('dim', printableLine(`${related.at.file}:${related.at.line}:${related.at.column}`))}  ${printableLine(related.message)}`,
     );
   for (const fix of one.fixes ?? [])
-    lines.push(`  ${paint('green', messages.text(language, 'way-out', { fix: printable(fix.title) }))}`);
+    lines.push(`  ${paint('green', messages.text(language, 'way-out', { fix: printableLine(fix.title) }))}`);
   return `${lines.join('\n')}\n`;
 }
 

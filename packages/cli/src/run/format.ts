@@ -8,7 +8,7 @@ import { EXIT, type ExitCode, UsageError } from '../exit.ts';
 import { discover, readAll } from '../input.ts';
 import { messages } from '../messages.ts';
 import { inOneLine } from '../problem-lines.ts';
-import { printable } from '../terminal.ts';
+import { printableLine } from '../terminal.ts';
 
 /** Kept for as long as the process lives: making one takes some tenths of a second. */
 let formatter: TextFormatter | undefined;
@@ -39,13 +39,13 @@ export async function runFormat(paths: readonly string[], options: FormatOptions
     const content = encodeText(source, result.text);
     if (content === original(source)) continue;
     changed++;
-    terminal.out(`${printable(shown(source.path))}\n`);
+    terminal.out(`${printableLine(shown(source.path))}\n`);
     if (options.check) continue;
     const problem = await writeAtomically(source.path, content);
     if (problem) failed.push(problem);
   }
   for (const one of failed) {
-    terminal.err(`${printable(inOneLine(one, language, terminal))}\n`);
+    terminal.err(`${printableLine(inOneLine(one, language, terminal))}\n`);
   }
   const unchanged = read.texts.length - changed - refused;
   if (options.check) {
@@ -72,10 +72,10 @@ function refusal(file: string, problem: Parameters<typeof syntaxText>[1], langua
   const { line, character } = problem.range.start;
   const message = syntaxText(language, problem);
   return messages.text(language, 'not-formatted', {
-    file: printable(file),
+    file: printableLine(file),
     line: String(line + 1),
     column: String(character + 1),
-    message: printable(message),
+    message: printableLine(message),
   });
 }
 

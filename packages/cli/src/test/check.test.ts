@@ -186,6 +186,16 @@ describe('formats', () => {
     expect(out).not.toContain('\u202e');
   });
 
+  test.skipIf(process.platform === 'win32')('nor can it begin a line with an order for a build server', async () => {
+    const cwd = folder({
+      'a\n::b.cx': 'kpi Nps """\nN\n::add-mask::kpi\n""" {\n  metric nps\n  target 45 by 2026-01-01\n}\n',
+    });
+    const { out } = await touchline(cwd, ['check']);
+    expect(out).toContain('“N ::add-mask::kpi”');
+    expect(out).not.toMatch(/^\s*::/m);
+    expect((await touchline(cwd, ['format', '--check'])).out).not.toMatch(/^\s*::/m);
+  });
+
   test.skipIf(process.platform === 'win32').each([
     ['check', '.'],
     ['check', '.', 'c\u001b[31m.cx'],
