@@ -1,5 +1,5 @@
 import { changesOf } from '@touchline/diagrams';
-import { diffJourneys, diffModels } from '@touchline/diff';
+import { diffJourneys, diffModels, tellChanges } from '@touchline/diff';
 import { loadProject } from '@touchline/language';
 import type { Model } from '@touchline/model';
 import { describe, expect, test } from 'vitest';
@@ -52,6 +52,47 @@ journey Future "I open an account in 2027" to-be of Today {
       'renamed step',
     ]);
     expect(marked(changesOf(diff).after)).toEqual({ 'Apply.SignForm': 'renamed', 'Use.Card': 'changed' });
+  });
+
+  const FUTURE = `journey Future "I open an account in 2027" to-be of Today {
+  remove Apply.Sign
+  change Apply { target Wait 1 h }
+  change Apply.Form { feeling 4 }
+  add to Apply after Form touchpoint AppSign "Signs in the app" feeling 4 { pain "Types a code" }
+}
+kpi Wait "Waiting for the card" { metric csat  lower is better }
+`;
+  const told = (first: string, second: string): string[] => {
+    const model = modelOf(TODAY.replace('"Apply" {', '"Apply" {\n    target Wait 4 h') + FUTURE);
+    const diff = diffJourneys(model, first, second) ?? expect.unreachable();
+    const { changes } = tellChanges(diff, { language: 'en' });
+    return changes.map(({ effect, text }) => `${effect}: ${text}`.replaceAll('\u00a0', ' ')).sort();
+  };
+
+  test('what one has and the other has not is told the other way round as well', () => {
+    expect(told('Today', 'Future')).toEqual([
+      'better: The target of “Waiting for the card” at “Apply” is more ambitious: 1 h instead of 4 h.',
+      'better: “Fills in the form” moved from 2 to 4.',
+      'other: Customers meet the company at one more touchpoint: “Signs in the app”.',
+      'other: Customers no longer meet the company at the touchpoint “Signs”.',
+      'worse: New pain: “Types a code”.',
+    ]);
+    expect(told('Future', 'Today')).toEqual([
+      'better: The pain “Types a code” is gone.',
+      'other: Customers meet the company at one more touchpoint: “Signs”.',
+      'other: Customers no longer meet the company at the touchpoint “Signs in the app”.',
+      'worse: The target of “Waiting for the card” at “Apply” is lowered from 1 h to 4 h.',
+      'worse: “Fills in the form” moved from 4 to 2.',
+    ]);
+  });
+
+  test('statements of a step that goes are not taken for those of one that comes', () => {
+    const model = modelOf(
+      TODAY.replace('"Signs" feeling 1', '"Signs" feeling 1 { pain "Waits for the letter" }') +
+        FUTURE.replace('"Types a code"', '"Waits for the code"').replace('  change Apply { target Wait 1 h }\n', ''),
+    );
+    const { changes } = diffJourneys(model, 'Today', 'Future') ?? expect.unreachable();
+    expect(changes.filter(({ kind }) => kind === 'pain').map(({ change }) => change)).toEqual(['added', 'removed']);
   });
 
   test('a journey that is not there has nothing to compare', () => {

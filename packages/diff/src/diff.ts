@@ -13,6 +13,8 @@ export interface ModelDiff {
   readonly matching: Matching;
   readonly before: Tree;
   readonly after: Tree;
+  /** What neither side holds though it is mentioned there, where the sides are parts of a model. */
+  readonly around?: Tree;
 }
 
 /** Titles and names make the id; a change of them is a renaming. */

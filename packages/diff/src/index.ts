@@ -8,7 +8,14 @@ export { diffJourneys } from './journeys.ts';
 export type { Concern, Effect } from './meaning/meaning.ts';
 export { type Meaning, type ReadOptions, readMeanings } from './meaning/read.ts';
 export { type ChangeGroup, countEffects, groupChanges, isEmptyDiff } from './report/groups.ts';
-export { type DiffState, type ProjectDiffOptions, projectDiff, tellChanges } from './report/project-diff.ts';
+export { diffTitle, nothingText } from './report/heading.ts';
+export {
+  type DiffState,
+  journeysDiff,
+  type ProjectDiffOptions,
+  projectDiff,
+  tellChanges,
+} from './report/project-diff.ts';
 export { sideLabel } from './report/side-label.ts';
 export { diffWords } from './report/words.ts';
 export type { DiffNode, Json, Properties, Tree } from './tree/diff-node.ts';

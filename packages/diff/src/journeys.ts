@@ -5,7 +5,7 @@ import type { Tree } from './tree/diff-node.ts';
 import { treeOf } from './tree/tree.ts';
 
 /** What makes a journey the one that is wanted, not what it says. */
-const OWN: ReadonlySet<string> = new Set(['toBeOf', 'state', 'removed']);
+const OWN: ReadonlySet<string> = new Set(['toBeOf', 'state', 'removed', 'reviewed', 'accepts']);
 
 const PARTS: ReadonlySet<string> = new Set(['stage', 'group', 'inclusion', 'step']);
 
@@ -17,14 +17,22 @@ const PARTS: ReadonlySet<string> = new Set(['stage', 'group', 'inclusion', 'step
 export function diffJourneys(model: Model, firstId: string, secondId: string): ModelDiff | undefined {
   const [before, after] = [treeWith(model, firstId), treeWith(model, secondId)];
   if (!before || !after) return undefined;
-  const later = after.nodes.get(secondId)?.element;
-  const isDerived = later?.kind === 'journey' && later.toBeOf?.id === firstId;
+  const isBack = isToBeOf(before, firstId, secondId);
+  const taken = isBack
+    ? takenOver(after, before, firstId).map(([original, own]): [string, string] => [own, original])
+    : takenOver(before, after, secondId);
   const diff = diffTrees(before, after, {
-    pairs: [[firstId, secondId], ...takenOver(before, after, secondId)],
+    pairs: [[firstId, secondId], ...taken],
     // A to-be journey tells what it takes over; all else is its own, however alike.
-    ...(isDerived && { settled: PARTS }),
+    ...((isBack || isToBeOf(after, secondId, firstId)) && { settled: PARTS, inPlace: true }),
   });
-  return { ...diff, changes: diff.changes.filter((change) => !isOwn(change, secondId)) };
+  const changes = diff.changes.filter((change) => !isOwn(change, secondId));
+  return { ...diff, changes, around: treeOf(model) };
+}
+
+function isToBeOf({ nodes }: Tree, id: string, original: string): boolean {
+  const element = nodes.get(id)?.element;
+  return element?.kind === 'journey' && element.toBeOf?.id === original;
 }
 
 function treeWith(model: Model, id: string): Tree | undefined {
@@ -32,7 +40,7 @@ function treeWith(model: Model, id: string): Tree | undefined {
   return journeys.length === 0 ? undefined : treeOf({ ...emptyModel(model.project), journeys });
 }
 
-/** Elements of the second journey with the original they name; of two copies of one, the first. */
+/** Elements of the later journey by the original they name; of two copies of one, the first. */
 function takenOver(before: Tree, after: Tree, secondId: string): [string, string][] {
   const taken = new Map<string, string>();
   for (const { id, kind, element } of after.nodes.values()) {

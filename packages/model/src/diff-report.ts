@@ -89,6 +89,8 @@ export type DiffSide = z.infer<typeof DiffSide>;
 /** What changed for the customer between two states of a strategy. */
 export const DiffReport = z.object({
   schemaVersion: z.literal(1),
+  /** The sides are two journeys of one state; absent where they are two states. */
+  of: z.literal('journeys').optional(),
   before: DiffSide,
   after: DiffSide,
   projects: z.array(ProjectDiff),

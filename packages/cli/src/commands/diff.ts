@@ -8,12 +8,14 @@ export const diff: Register = (program, context) => {
     .summary('what changed for the customer between two states')
     .description(
       'Compare two states of a strategy: revisions of git (main, v1, A..B, A...B), folders, the index or the working tree. ' +
-        'Without arguments, the working tree with the commit where it left the main branch.',
+        'Without arguments, the working tree with the commit where it left the main branch. With --journeys, two journeys of ' +
+        'one text, such as as-is and to-be.',
     )
-    .addArgument(new Argument('[from]', 'a revision, a range of revisions or a folder'))
-    .addArgument(new Argument('[to]', 'a revision or a folder; default: the working tree'))
+    .addArgument(new Argument('[from]', 'a revision, a range of revisions or a folder; with --journeys a journey'))
+    .addArgument(new Argument('[to]', 'a revision or a folder; default: the working tree; with --journeys a journey'))
     .addOption(new Option('--format <format>', 'how changes are written').choices(DIFF_FORMATS).default('pretty'))
     .option('--staged', 'compare what will be committed, not the working tree')
+    .option('--journeys', 'from and to are journeys by name or title; a to-be journey alone is compared with its as-is')
     .option('--project <folder>', 'compare only the projects of this folder (default: the current folder)')
     .option('-o, --out <file>', 'where to write; default: the standard output')
     .addOption(

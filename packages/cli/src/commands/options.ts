@@ -70,6 +70,7 @@ export const DIFF_FORMATS = ['pretty', 'md', 'html', 'json', 'github'] as const;
 export interface DiffOptions extends CommonOptions {
   format: (typeof DIFF_FORMATS)[number];
   staged?: boolean;
+  journeys?: boolean;
   project?: string;
   out?: string;
   maxCharacters?: number;

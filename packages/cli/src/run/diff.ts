@@ -9,7 +9,8 @@ import { messages } from '../messages.ts';
 import { diffGithub } from '../output/diff/github.ts';
 import { diffPretty } from '../output/diff/pretty.ts';
 import { inOneLine } from '../problem-lines.ts';
-import { paint, printable } from '../terminal.ts';
+import { paint, printable, type Terminal } from '../terminal.ts';
+import { compareJourneys } from './diff/journeys.ts';
 import { sidesOf } from './diff/sides.ts';
 import { type Compared, compareSides } from './diff/states.ts';
 
@@ -20,13 +21,10 @@ export async function runDiff(
   context: Context,
 ): Promise<ExitCode> {
   const { terminal } = context;
-  const speaks = options.language ?? 'en';
-  if (options.staged && to !== undefined) throw new UsageError(messages.text(speaks, 'staged-and-to'));
   const folder = toPath(options.project ?? '.', terminal.cwd);
-  const sides = await sidesOf({ from, to, staged: options.staged, folder, cwd: terminal.cwd });
-  if (isProblem(sides)) throw new UsageError(inOneLine(sides, speaks, terminal));
-  if ('type' in sides) throw new UsageError(messages.text(speaks, 'no-main-branch'));
-  const compared = await compareSides(sides, options);
+  const compared = options.journeys
+    ? await journeysOf([from, to], folder, options, terminal)
+    : await statesOf(from, to, folder, options, terminal);
   for (const problem of compared.problems)
     terminal.err(`touchline: ${printable(inOneLine(problem, compared.language, terminal))}\n`);
   const text = written(compared, options, context);
@@ -39,6 +37,34 @@ export async function runDiff(
   return options.check && breaks(compared.report) ? EXIT.findings : EXIT.fine;
 }
 
+async function statesOf(
+  from: string | undefined,
+  to: string | undefined,
+  folder: string,
+  options: DiffOptions,
+  terminal: Terminal,
+): Promise<Compared> {
+  const speaks = options.language ?? 'en';
+  if (options.staged && to !== undefined) throw new UsageError(messages.text(speaks, 'staged-and-to'));
+  const sides = await sidesOf({ from, to, staged: options.staged, folder, cwd: terminal.cwd });
+  if (isProblem(sides)) throw new UsageError(inOneLine(sides, speaks, terminal));
+  if ('type' in sides) throw new UsageError(messages.text(speaks, 'no-main-branch'));
+  return compareSides(sides, options);
+}
+
+async function journeysOf(
+  names: readonly (string | undefined)[],
+  folder: string,
+  options: DiffOptions,
+  terminal: Terminal,
+): Promise<Compared> {
+  for (const option of ['staged', 'check'] as const) {
+    if (!options[option]) continue;
+    throw new UsageError(messages.text(options.language ?? 'en', 'journeys-and', { option: `--${option}` }));
+  }
+  return compareJourneys({ ...options, names: names.filter((name) => name !== undefined), folder }, terminal);
+}
+
 function breaks({ projects }: DiffReport): boolean {
   return projects.some(({ policies }) => policies.some(({ severity }) => severity === 'error'));
 }
@@ -46,7 +72,7 @@ function breaks({ projects }: DiffReport): boolean {
 function written({ report, states, language }: Compared, options: DiffOptions, { terminal }: Context): string {
   switch (options.format) {
     case 'pretty': {
-      const brush = paint(options.out === undefined ? terminal : { ...terminal, watchedOut: false });
+      const brush = paint({ env: terminal.env, watchedOut: terminal.watchedOut && options.out === undefined });
       return diffPretty(report, { language, paint: brush });
     }
     case 'md':

@@ -1,4 +1,12 @@
-import { type ChangeGroup, countEffects, diffWords, groupChanges, isEmptyDiff } from '@touchline/diff';
+import {
+  type ChangeGroup,
+  countEffects,
+  diffTitle,
+  diffWords,
+  groupChanges,
+  isEmptyDiff,
+  nothingText,
+} from '@touchline/diff';
 import { formatDate, type Language, label, words } from '@touchline/locale';
 import type { DiffChange, DiffReport, Finding, ProjectDiff, Severity } from '@touchline/model';
 import type { Block, Cell, Inline, Section } from '../report/document.ts';
@@ -8,6 +16,7 @@ import { comparedMaps } from './maps.ts';
 import { type DiffStates, type SidesOf, sidesIn } from './sides.ts';
 import {
   byWeight,
+  captionsOf,
   changeSentence,
   effectOf,
   fileAt,
@@ -43,7 +52,7 @@ export function diffHtml(report: DiffReport, states: DiffStates, { language, asO
   const nothing: Section = {
     id: 'nothing',
     title: comparisonWords.text(language, 'overview'),
-    blocks: [{ type: 'text', content: [diffWords.text(language, 'nothing')] }],
+    blocks: [{ type: 'text', content: [nothingText(report, language)] }],
   };
   const sections = told.flatMap((project, at) => {
     const context: Context = {
@@ -58,7 +67,7 @@ export function diffHtml(report: DiffReport, states: DiffStates, { language, asO
   });
   return documentHtml(
     {
-      title: diffWords.text(language, 'title'),
+      title: diffTitle(report, language),
       context: [between, day].filter(Boolean).join(' · '),
       sections: sections.length > 0 ? sections : [nothing],
     },
@@ -115,7 +124,7 @@ function titleOf(group: ChangeGroup, language: Language): string {
   return group.by === 'journey' ? reviewed(group.title) : diffWords.text(language, group.concern);
 }
 
-function overviewBlocks({ project, language }: Context): Block[] {
+function overviewBlocks({ report, project, language }: Context): Block[] {
   const { changes, policies, findings, only, checklist } = project;
   const { worse, better, other } = countEffects(changes);
   const figure = (value: number, word: Parameters<typeof comparisonWords.text>[1]) => ({
@@ -138,9 +147,14 @@ function overviewBlocks({ project, language }: Context): Block[] {
         figure(worse, 'is-worse'),
         figure(better, 'is-better'),
         figure(other, 'is-other'),
-        figure(policies.length, 'is-broken'),
-        figure(findings.fresh.length, 'is-new'),
-        figure(findings.fixed.length, 'is-fixed'),
+        // Two journeys of one state have neither policies nor findings between them.
+        ...(report.of === 'journeys'
+          ? []
+          : [
+              figure(policies.length, 'is-broken'),
+              figure(findings.fresh.length, 'is-new'),
+              figure(findings.fixed.length, 'is-fixed'),
+            ]),
         ...(isChecklistChanged(project) ? [done] : []),
       ],
     },
@@ -219,7 +233,7 @@ function mapBlocks(id: string, sidesOf: SidesOf, { project, report, language, as
   const maps = comparedMaps(sides, {
     language,
     asOf,
-    labels: { before: labelOfSide(report.before), after: labelOfSide(report.after) },
+    captions: captionsOf(report, language),
   });
   return [
     {

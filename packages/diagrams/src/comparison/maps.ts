@@ -1,19 +1,18 @@
-import { diffWords } from '@touchline/diff';
 import type { Language } from '@touchline/locale';
-import type { Lane } from '@touchline/model';
+import { type Journey, type Lane, labelOf } from '@touchline/model';
 import { contentOfMap, type MapContent } from '../map/content-map.ts';
 import { journeyMapSvg } from '../map/journey-map-svg.ts';
 import { type JourneyMapOptions, LANES } from '../map/options.ts';
 import { journeyMapPages } from '../map/pages.ts';
 import { stackSvgs } from '../render/stack.ts';
 import type { JourneySide, JourneySides } from './sides.ts';
+import type { Caption, Captions } from './wording.ts';
 import { comparisonWords } from './words.ts';
 
 interface MapsOptions {
   readonly language: Language;
   readonly asOf: string | undefined;
-  /** What the sides are called. */
-  readonly labels: { readonly before: string; readonly after: string };
+  readonly captions: Captions;
 }
 
 /** Always there: what the customer feels and what hurts is what a change is for. */
@@ -30,7 +29,7 @@ interface Maps {
  * The maps of both sides with their marks and the lanes in which something changed, so that both are seen at once: one above
  * the other on a screen, page after page on paper.
  */
-export function comparedMaps(sides: JourneySides, { language, asOf, labels }: MapsOptions): Maps {
+export function comparedMaps(sides: JourneySides, { language, asOf, captions }: MapsOptions): Maps {
   const present = (['before', 'after'] as const).flatMap((which) => {
     const side = sides[which];
     if (!side) return [];
@@ -38,7 +37,7 @@ export function comparedMaps(sides: JourneySides, { language, asOf, labels }: Ma
       language,
       theme: 'auto',
       changes: side.changes,
-      caption: comparisonWords.text(language, 'side', { side: diffWords.text(language, which), label: labels[which] }),
+      ...captionOf(captions[which], side.journey, language),
       ...(asOf !== undefined && { asOf }),
     };
     return [{ side, options, content: contentOfMap(side.reader.model, side.journey.id, options) }];
@@ -61,6 +60,12 @@ export function comparedMaps(sides: JourneySides, { language, asOf, labels }: Ma
       ),
     isWhole: lanes.length === [...filled].filter((lane) => lane !== 'touchpoint').length || isOneSided,
   };
+}
+
+/** Nothing where the title of the map says it. */
+function captionOf({ side, label }: Caption, journey: Journey, language: Language): { caption?: string } {
+  if (side !== undefined) return { caption: comparisonWords.text(language, 'side', { side, label }) };
+  return label === labelOf(journey) ? {} : { caption: label };
 }
 
 /** Lanes with an item that is marked. */

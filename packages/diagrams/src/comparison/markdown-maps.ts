@@ -1,4 +1,3 @@
-import { diffWords } from '@touchline/diff';
 import type { Language } from '@touchline/locale';
 import { CHANGES, signed } from '../map/changes.ts';
 import { columnsOf } from '../map/columns.ts';
@@ -6,6 +5,7 @@ import { mapWords } from '../map/words.ts';
 import { journeyMermaid } from '../mermaid/journey.ts';
 import { escapeMarkdown } from '../report/to-markdown.ts';
 import type { JourneySide, JourneySides } from './sides.ts';
+import type { Caption, Captions } from './wording.ts';
 import { comparisonWords as words } from './words.ts';
 
 /** Mermaid gives every touchpoint the same width: with more of them the texts are too small in a comment. */
@@ -19,12 +19,11 @@ const NARROW = '---\nconfig:\n  journey:\n    taskMargin: 16\n    diagramMarginX
 
 interface MapsOptions {
   readonly language: Language;
-  /** What the sides are called. */
-  readonly labels: { readonly before: string; readonly after: string };
+  readonly captions: Captions;
 }
 
 /** The maps of a journey before and after as Mermaid, what changed behind a sign. */
-export function mapsMarkdown(sides: JourneySides, { language, labels }: MapsOptions): string {
+export function mapsMarkdown(sides: JourneySides, { language, captions }: MapsOptions): string {
   const present = (['before', 'after'] as const).flatMap((which) => {
     const side = sides[which];
     return side ? [{ which, side }] : [];
@@ -37,11 +36,16 @@ export function mapsMarkdown(sides: JourneySides, { language, labels }: MapsOpti
   ].filter((line) => line !== '');
   return [
     ...present.flatMap(({ which, side }) => [
-      `**${escapeMarkdown(diffWords.text(language, which))}** · ${escapeMarkdown(labels[which])}`,
+      captionMarkdown(captions[which]),
       ...diagramsOf(side, isCut).map((text) => `\`\`\`mermaid\n${NARROW}${text.trimEnd()}\n\`\`\``),
     ]),
     ...(legend.length > 0 ? [legend.map(escapeMarkdown).join(' — ')] : []),
   ].join('\n\n');
+}
+
+function captionMarkdown({ side, label }: Caption): string {
+  const name = escapeMarkdown(label);
+  return side === undefined ? `**${name}**` : `**${escapeMarkdown(side)}** · ${name}`;
 }
 
 function diagramsOf({ reader, journey, changes, stages }: JourneySide, isCut: boolean): string[] {

@@ -1,4 +1,4 @@
-import { type ChangeGroup, diffWords, groupChanges, isEmptyDiff } from '@touchline/diff';
+import { type ChangeGroup, diffTitle, diffWords, groupChanges, isEmptyDiff, nothingText } from '@touchline/diff';
 import { joinAnd, type Language, label } from '@touchline/locale';
 import type { DiffChange, DiffReport, Finding, ProjectDiff } from '@touchline/model';
 import type { Inline } from '../report/document.ts';
@@ -8,6 +8,7 @@ import { mapsMarkdown } from './markdown-maps.ts';
 import { type DiffStates, type SidesOf, sidesIn } from './sides.ts';
 import {
   byWeight,
+  captionsOf,
   changeSentence,
   effectOf,
   fileAt,
@@ -53,12 +54,12 @@ export function diffMarkdown(report: DiffReport, states: DiffStates, options: Di
   const told = report.projects.filter((project) => !isEmptyDiff(project));
   const [before, after] = [labelOfSide(report.before), labelOfSide(report.after)];
   const head = [
-    `## ${escapeMarkdown(diffWords.text(language, 'title'))}`,
+    `## ${escapeMarkdown(diffTitle(report, language))}`,
     diffWords.text(language, 'between', {
       before: `**${escapeMarkdown(before)}**`,
       after: `**${escapeMarkdown(after)}**`,
     }),
-    ...(told.length === 0 ? [escapeMarkdown(diffWords.text(language, 'nothing'))] : []),
+    ...(told.length === 0 ? [escapeMarkdown(nothingText(report, language))] : []),
   ].join('\n\n');
   const parts = told.flatMap((project) => {
     const context = { report, project, language, isOne: report.projects.length === 1 };
@@ -194,9 +195,10 @@ function mapParts(
   if (!sides?.before && !sides?.after) return [];
   const body = mapsMarkdown(sides, {
     language,
-    labels: { before: labelOfSide(report.before), after: labelOfSide(report.after) },
+    captions: captionsOf(report, language),
   });
-  const key = !sides.before ? 'map-after' : !sides.after ? 'map-before' : 'maps';
+  const both = report.of === 'journeys' ? 'maps-journeys' : 'maps';
+  const key = !sides.before ? 'map-after' : !sides.after ? 'map-before' : both;
   const text = `${details(words.text(language, key), isOpen)}${body}${END_DETAILS}`;
   return [{ what: 'maps', rank: 3, open: '', rows: [text], close: '', more: () => '' }];
 }

@@ -6,7 +6,14 @@ import { type Reader, readerOf } from '../reading/reader.ts';
 import { sectionsOf } from '../reading/sections.ts';
 
 /** The models of both sides by the folder of the project, as the comparison was made from them. */
-export type DiffStates = ReadonlyMap<string, { readonly before: DiffState; readonly after: DiffState }>;
+export type DiffStates = ReadonlyMap<string, ComparedStates>;
+
+interface ComparedStates {
+  readonly before: DiffState;
+  readonly after: DiffState;
+  /** What was compared, where it is not all of both models. */
+  readonly diff?: ModelDiff;
+}
 
 /** A journey on one side of a comparison, with what to mark on its map. */
 export interface JourneySide {
@@ -30,7 +37,7 @@ export function sidesIn(states: DiffStates, folder: string, language: Language):
   const state = states.get(folder);
   if (!state) return () => ({});
   const readers = { before: readerOf(state.before.model, language), after: readerOf(state.after.model, language) };
-  const diff = diffModels(state.before.model, state.after.model);
+  const diff = state.diff ?? diffModels(state.before.model, state.after.model);
   const changes = changesOf(diff);
   return ({ before, after }) => {
     const journeys = { before: journeyIn(readers.before, before), after: journeyIn(readers.after, after) };

@@ -1,6 +1,6 @@
 import { countEffects, diffWords, sideLabel } from '@touchline/diff';
 import { type Language, truncate } from '@touchline/locale';
-import type { DiffChange, DiffSide, ProjectDiff, Severity, SourceRange } from '@touchline/model';
+import type { DiffChange, DiffReport, DiffSide, ProjectDiff, Severity, SourceRange } from '@touchline/model';
 import type { Inline } from '../report/document.ts';
 import { comparisonWords } from './words.ts';
 
@@ -59,6 +59,25 @@ export function fileAt({ file, line }: SourceRange, folder: string): string {
 
 export function labelOfSide(side: DiffSide): string {
   return sideLabel({ ...side, label: reviewed(side.label, LABEL) });
+}
+
+/** What the maps of a side are headed by: which side it is, where its name does not say it, and its name. */
+export interface Caption {
+  readonly side?: string;
+  readonly label: string;
+}
+
+export interface Captions {
+  readonly before: Caption;
+  readonly after: Caption;
+}
+
+export function captionsOf({ of, before, after }: DiffReport, language: Language): Captions {
+  const caption = (which: 'before' | 'after', side: DiffSide): Caption => ({
+    ...(of === undefined && { side: diffWords.text(language, which) }),
+    label: labelOfSide(side),
+  });
+  return { before: caption('before', before), after: caption('after', after) };
 }
 
 export function nameOfProject({ name, folder }: ProjectDiff, language: Language): string {

@@ -18,6 +18,8 @@ export interface Known {
   readonly pairs?: readonly (readonly [string, string])[];
   /** Kinds whose elements are one by `pairs` and identity alone, never by likeness. */
   readonly settled?: ReadonlySet<string>;
+  /** Alike is only what stands in the same. */
+  readonly inPlace?: boolean;
 }
 
 const NONE: ReadonlySet<string> = new Set();
@@ -30,8 +32,12 @@ const MOST_PAIRS = 40_000;
  * part of the id; then what is left by likeness, of one kind each, the most alike first. Symmetric: the other way round
  * the same pairs are found.
  */
-export function match(first: Tree, second: Tree, { pairs = [], settled = NONE }: Known = {}): Matching {
-  const matcher = new Matcher(first, second, settled);
+export function match(
+  first: Tree,
+  second: Tree,
+  { pairs = [], settled = NONE, inPlace = false }: Known = {},
+): Matching {
+  const matcher = new Matcher(first, second, { settled, inPlace });
   matcher.take(pairs);
   matcher.matchContents(undefined, undefined);
   while (matcher.matchAlike()) {
@@ -46,12 +52,14 @@ class Matcher implements Matching {
   readonly scores = new Map<string, number>();
   readonly #first: Tree;
   readonly #second: Tree;
+  readonly #inPlace: boolean;
   /** What had no counterpart when it was looked at last. */
   #left: readonly DiffNode[];
   #right: readonly DiffNode[];
   readonly #features = [new Map<string, Features>(), new Map<string, Features>()] as const;
 
-  constructor(first: Tree, second: Tree, settled: ReadonlySet<string>) {
+  constructor(first: Tree, second: Tree, { settled, inPlace }: Required<Omit<Known, 'pairs'>>) {
+    this.#inPlace = inPlace;
     this.#first = first;
     this.#second = second;
     this.#left = [...first.nodes.values()].filter(({ kind }) => !settled.has(kind));
@@ -113,7 +121,9 @@ class Matcher implements Matching {
   #alike(left: readonly DiffNode[], right: readonly DiffNode[]): { a: DiffNode; b: DiffNode; score: number }[] {
     const pairs: { a: DiffNode; b: DiffNode; score: number; label: string }[] = [];
     const look = (a: DiffNode, b: DiffNode): void => {
-      const score = similarity(this.#of(0, a), this.#of(1, b), this.#nearness(a, b));
+      const nearness = this.#nearness(a, b);
+      if (this.#inPlace && nearness !== 'same parent') return;
+      const score = similarity(this.#of(0, a), this.#of(1, b), nearness);
       if (score < ENOUGH) return;
       pairs.push({ a, b, score, label: [a.id, b.id].sort().join('\n') });
     };

@@ -34,17 +34,27 @@ export class ReadingContext {
   readonly before: Tree;
   readonly after: Tree;
   readonly #matching: Matching;
+  readonly #around: Tree | undefined;
 
-  constructor(language: Language, { before, after, matching }: Pick<ModelDiff, 'before' | 'after' | 'matching'>) {
+  constructor(
+    language: Language,
+    { before, after, matching, around }: Pick<ModelDiff, 'before' | 'after' | 'matching' | 'around'>,
+  ) {
     this.language = language;
     this.before = before;
     this.after = after;
     this.#matching = matching;
+    this.#around = around;
   }
 
   /** What an element of the earlier model is called in the later one. */
   laterId(id: string): string {
     return this.#matching.after.get(id) ?? id;
+  }
+
+  /** What an id leads to, as it is now, or as it was when it is gone. */
+  find(id: string): DiffNode | undefined {
+    return this.after.nodes.get(id) ?? this.before.nodes.get(id) ?? this.#around?.nodes.get(id);
   }
 
   /** What people call an element, in quotes. */
@@ -66,7 +76,7 @@ export class ReadingContext {
   }
 
   #wordsOf({ ref, text }: Mention): string {
-    const node = ref === undefined ? undefined : (this.after.nodes.get(ref) ?? this.before.nodes.get(ref));
+    const node = ref === undefined ? undefined : this.find(ref);
     return node ? wordsOf(node) : (text ?? ref ?? '');
   }
 

@@ -52,6 +52,26 @@ export function projectDiff(before: DiffState, after: DiffState, options: Projec
   };
 }
 
+/** What a journey says otherwise than another one of the same state, which neither mends findings nor breaks policies. */
+export function journeysDiff(
+  { checklist, ...state }: DiffState,
+  diff: ModelDiff,
+  { language, settings, name, folder }: Omit<ProjectDiffOptions, 'only'>,
+): ProjectDiff {
+  const share = shareOf(checklist);
+  // Nobody has evidence of what is wanted only.
+  const severities = { 'evidence-lost': 'off', ...settings?.severities } as const;
+  return {
+    name,
+    folder,
+    ...tellChanges(diff, { language, severities }),
+    findings: { fresh: [], fixed: [] },
+    checklist: { before: share, after: share },
+    policies: [],
+    unread: unread(state, 'after'),
+  };
+}
+
 /** The changes that mean something, in sentences, and the journeys they belong to. */
 export function tellChanges(diff: ModelDiff, options: ReadOptions): Pick<ProjectDiff, 'changes' | 'journeys'> {
   return tell(readMeanings(diff, options), diff);
@@ -146,6 +166,6 @@ function shareOf({ stages }: ChecklistReport): ProjectDiff['checklist']['before'
   return { done: sum('done'), partly: sum('partly'), total: sum('total') };
 }
 
-function unread({ broken }: DiffState, side: 'before' | 'after'): ProjectDiff['unread'] {
+function unread({ broken }: Pick<DiffState, 'broken'>, side: 'before' | 'after'): ProjectDiff['unread'] {
   return [...broken].map(([file, places]) => ({ side, file, errors: places.length }));
 }

@@ -4,8 +4,10 @@ import { defineCatalog } from '@touchline/locale';
 export const diffWords = defineCatalog({
   en: {
     title: 'What changed for the customer',
+    'title-journeys': 'What is different for the customer',
     between: '{before} → {after}',
     nothing: 'Nothing changed that means something.',
+    'nothing-journeys': 'Both journeys say the same.',
     summary:
       '{worse|# change|# changes} for the worse, {better|# for the better|# for the better}, {other|# other|# others}.',
     better: 'better',
@@ -36,8 +38,10 @@ export const diffWords = defineCatalog({
   },
   uk: {
     title: 'Що змінилося для клієнта',
+    'title-journeys': 'Чим різниться шлях клієнта',
     between: '{before} → {after}',
     nothing: 'Нічого суттєвого не змінилося.',
+    'nothing-journeys': 'Обидва шляхи кажуть те саме.',
     summary: 'На гірше: {worse|# зміна|# зміни|# змін}, на краще: {better|#|#|#}, інших: {other|#|#|#}.',
     better: 'краще',
     worse: 'гірше',
@@ -67,8 +71,10 @@ export const diffWords = defineCatalog({
   },
   ru: {
     title: 'Что изменилось для клиента',
+    'title-journeys': 'Чем отличается путь клиента',
     between: '{before} → {after}',
     nothing: 'Ничего существенного не изменилось.',
+    'nothing-journeys': 'Оба пути говорят одно и то же.',
     summary:
       'К худшему: {worse|# изменение|# изменения|# изменений}, к лучшему: {better|#|#|#}, других: {other|#|#|#}.',
     better: 'лучше',

@@ -1,4 +1,12 @@
-import { type ChangeGroup, countEffects, diffWords, groupChanges, isEmptyDiff, sideLabel } from '@touchline/diff';
+import {
+  type ChangeGroup,
+  countEffects,
+  diffWords,
+  groupChanges,
+  isEmptyDiff,
+  nothingText,
+  sideLabel,
+} from '@touchline/diff';
 import type { Language } from '@touchline/locale';
 import type { DiffChange, DiffReport, Finding, PolicyBreach, ProjectDiff } from '@touchline/model';
 import { type Paint, printable } from '../../terminal.ts';
@@ -13,11 +21,12 @@ const COLOURS = { better: 'green', worse: 'red', other: 'dim' } as const;
 const WEIGHTS = { error: 'red', warning: 'yellow', info: 'blue' } as const;
 
 /** A comparison for people at a terminal: what changed for whom, worse things first. */
-export function diffPretty({ before, after, projects }: DiffReport, style: Style): string {
+export function diffPretty(report: DiffReport, style: Style): string {
+  const { before, after, projects } = report;
   const { language, paint } = style;
   const between = diffWords.text(language, 'between', { before: sideLabel(before), after: sideLabel(after) });
   const lines = [paint('bold', printable(between))];
-  if (projects.every(isEmptyDiff)) return `${[...lines, diffWords.text(language, 'nothing')].join('\n')}\n`;
+  if (projects.every(isEmptyDiff)) return `${[...lines, nothingText(report, language)].join('\n')}\n`;
   for (const project of projects) {
     if (isEmptyDiff(project)) continue;
     lines.push('');

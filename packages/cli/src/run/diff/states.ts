@@ -1,11 +1,11 @@
-import { relative } from 'node:path/posix';
+import type { DiffStates } from '@touchline/diagrams';
 import { type DiffState, projectDiff } from '@touchline/diff';
-import { buildChecklist, byPlace, check, ruleCodes } from '@touchline/insights';
-import { createFileReader, type FileReader, loadProject, type ProjectFile } from '@touchline/language';
+import { ruleCodes } from '@touchline/insights';
+import { createFileReader, type FileReader } from '@touchline/language';
 import type { Language } from '@touchline/locale';
 import type { DiffReport, ProjectDiff } from '@touchline/model';
-import { discoverProjects, isProblem, type Problem, type Project, readText, relativePath } from '@touchline/project';
-import { systemClock } from '@touchline/project/node';
+import { discoverProjects, type Problem, relativePath } from '@touchline/project';
+import { type Found, readProject, stateIn } from './found.ts';
 import type { Side, Sides } from './sides.ts';
 
 export interface CompareOptions {
@@ -17,17 +17,10 @@ export interface CompareOptions {
 export interface Compared {
   readonly report: DiffReport;
   /** The models of both sides by folder, for maps. */
-  readonly states: ReadonlyMap<string, { readonly before: DiffState; readonly after: DiffState }>;
+  readonly states: DiffStates;
   /** The language of the first project, where none was asked for. */
   readonly language: Language;
   readonly problems: readonly Problem[];
-}
-
-/** A project of one side with its texts. */
-interface Found {
-  readonly project: Project;
-  readonly texts: readonly ProjectFile[];
-  readonly used: readonly (readonly ProjectFile[])[];
 }
 
 /** Loads both sides and compares project by project. A file that is the same on both sides is read once. */
@@ -60,49 +53,16 @@ export async function compareSides(sides: Sides, options: CompareOptions): Promi
 }
 
 /** A side without any project is empty, not wrong: a strategy begins and ends. */
-async function projectsOf(side: Side, problems: Problem[]): Promise<Map<string, Found>> {
+async function projectsOf({ files, folder, base }: Side, problems: Problem[]): Promise<Map<string, Found>> {
   const found = new Map<string, Found>();
-  if ((await side.files.kind(side.folder)) === undefined) return found;
-  const {
-    projects,
-    used,
-    problems: met,
-  } = await discoverProjects(side.files, [side.folder], { ruleCodes: ruleCodes() });
-  problems.push(...met.filter(({ code }) => code !== 'no-cx-files'));
-  for (const project of projects) {
-    const texts = await textsOf(side, project, project.folder, problems);
-    const neighbours: ProjectFile[][] = [];
-    for (const folder of project.uses) {
-      const other = [...projects, ...used].find((one) => one.folder === folder);
-      if (other) neighbours.push(await textsOf(side, other, project.folder, problems));
-    }
-    const at = relativePath(side.base, project.folder);
-    found.set(at === undefined || at === '' ? '.' : at, { project, texts, used: neighbours });
+  if ((await files.kind(folder)) === undefined) return found;
+  const discovery = await discoverProjects(files, [folder], { ruleCodes: ruleCodes() });
+  problems.push(...discovery.problems.filter(({ code }) => code !== 'no-cx-files'));
+  for (const project of discovery.projects) {
+    const at = relativePath(base, project.folder);
+    found.set(at === undefined || at === '' ? '.' : at, await readProject(project, discovery, files, problems));
   }
   return found;
-}
-
-async function textsOf(side: Side, project: Project, base: string, problems: Problem[]): Promise<ProjectFile[]> {
-  const texts: ProjectFile[] = [];
-  for (const path of project.files) {
-    const read = await readText(side.files, path);
-    if (isProblem(read)) problems.push(read);
-    else texts.push({ path: relative(base, read.path), text: read.text });
-  }
-  return texts;
-}
-
-function stateIn(found: Found | undefined, language: Language, day: string | undefined, reader: FileReader): DiffState {
-  const { project, texts = [], used = [] } = found ?? {};
-  const loaded = loadProject(texts, project?.config ?? { language }, { used, language, reader });
-  const asOf = day ?? project?.config.asOf ?? systemClock.today();
-  const found_ = check(loaded.model, { asOf, language, config: project?.config, broken: loaded.broken });
-  return {
-    model: loaded.model,
-    findings: [...loaded.problems, ...found_].sort(byPlace),
-    checklist: buildChecklist(loaded.model, { asOf, language }),
-    broken: loaded.broken,
-  };
 }
 
 /** What a file says depends on its path and text alone; both sides share what did not change. Lives for one comparison. */

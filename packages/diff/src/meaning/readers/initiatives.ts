@@ -107,7 +107,7 @@ function readEffects(
     const readings: Reading[] = [];
     const [before, after] = [numberOf(a.change), numberOf(b.change)];
     if (before !== undefined && after !== undefined && before !== after) {
-      const element = context.after.nodes.get((b.kpi as { $ref?: string }).$ref ?? '')?.element;
+      const element = context.find((b.kpi as { $ref?: string }).$ref ?? '')?.element;
       const isWanted = (element?.kind === 'kpi' && directionOf(element)) || 'higher';
       const isMore = isWanted === 'higher' ? after > before : after < before;
       const values = { kpi, from: signed(a), to: signed(b) };

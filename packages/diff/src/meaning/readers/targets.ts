@@ -149,7 +149,7 @@ function readStageTargets(
   return [...new Set([...earlier.keys(), ...later.keys()])].flatMap((id) => {
     const [a, b] = [earlier.get(id) ?? [], later.get(id) ?? []];
     const kpi = context.mentions((b[0] ?? a[0])?.kpi);
-    const element = context.after.nodes.get(id)?.element;
+    const element = context.find(id)?.element;
     const direction = (element?.kind === 'kpi' && directionOf(element)) || 'higher';
     return between(a, b, { name: messages.text(context.language, 'at', { kpi, name }), direction, context });
   });
