@@ -23,6 +23,8 @@ export const CriterionClaim = z.object({
 export const MaturityClaim = z.object({
   model: z.enum(['FiveLevels', 'CxPyramid', 'ServiceExcellence']),
   from: z.string().optional(),
+  /** `from` where the text says `unknown`. */
+  unknowns: z.array(z.literal('from')).optional(),
   /** The word of the level after `from`. */
   fromAt: SourceRange.optional(),
   /** `at` is the word of the level. */

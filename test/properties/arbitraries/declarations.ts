@@ -197,8 +197,9 @@ export function conditions(world: World, part: Part, field: string): void {
 }
 
 function standard(world: World): Part {
-  const part: Part = { share: world.values.percent(), at: world.place() };
-  maybe(world, part, 'within', 60, () => world.values.duration());
+  const part: Part = { at: world.place() };
+  maybe(world, part, 'share', 70, () => world.values.percent());
+  maybe(world, part, 'within', part['share'] ? 60 : 100, () => world.values.duration());
   return part;
 }
 

@@ -131,7 +131,8 @@ function maturity(world: World, owner: Entry): Part {
     ],
   );
   const part: Part = { model, at: world.place() };
-  maybe(world, part, 'from', 60, () => draw.pick(levels));
+  if (draw.chance(10)) part['unknowns'] = ['from'];
+  else maybe(world, part, 'from', 60, () => draw.pick(levels));
   maybe(world, part, 'targets', 60, () => {
     const target: Part = { level: draw.pick(levels) };
     maybe(world, target, 'by', 50, () => world.values.date());

@@ -159,15 +159,18 @@ export function when(world: World, part: Part, percent: number): void {
   });
 }
 
+/** What the block of a statement may say besides notes and links. */
+const BLOCKS: Readonly<Partial<Record<StatementKind, readonly StatementKind[]>>> = {
+  pain: ['leads-to', 'opportunity', 'churn-risk', 'quote'],
+  opportunity: [],
+  'churn-risk': ['mitigation'],
+  risk: ['mitigation'],
+};
+
 function nested(world: World, part: Part, kind: StatementKind, entry: Entry): void {
   const { draw } = world;
-  if ((kind !== 'pain' && kind !== 'opportunity' && kind !== 'churn-risk') || !draw.chance(40)) return;
-  const inner = {
-    pain: ['leads-to', 'opportunity', 'churn-risk', 'quote'],
-    opportunity: [],
-    'churn-risk': ['mitigation'],
-  } satisfies Record<string, StatementKind[]>;
-  statements(world, part, entry, inner[kind], 2, ['note', 'see']);
+  if (!(kind in BLOCKS) || !draw.chance(40)) return;
+  statements(world, part, entry, BLOCKS[kind] ?? [], 2, ['note', 'see']);
   world.refs(part, 'owners', 'owner', 20);
   if (draw.chance(20)) part['tags'] = [draw.pick(['onboarding', 'ключове', 'v2-0', '2027'])];
   if (draw.chance(10)) part['accepts'] = [acceptance(world)];

@@ -77,7 +77,7 @@ function maturity(context: FileContext, sheet: Sheet, node: ast.MaturityProperty
     return;
   }
   const level = (word: string, place: SourcePlace): void => {
-    if (word === 'unknown' || LEVELS[model].includes(word)) return;
+    if (LEVELS[model].includes(word)) return;
     context.error(context.rangeOf(...place), 'unknown-level', {
       model,
       name: word,
@@ -85,7 +85,8 @@ function maturity(context: FileContext, sheet: Sheet, node: ast.MaturityProperty
     });
   };
   const fields: Fields = { model };
-  if (node.current !== undefined) {
+  if (node.current === 'unknown') fields['unknowns'] = ['from'];
+  else if (node.current !== undefined) {
     level(node.current, [node, 'current']);
     fields['from'] = node.current;
     fields['fromAt'] = context.rangeOf(node, 'current');

@@ -2,10 +2,15 @@ import type { DurationValue, MoneyValue, SourceRange, TimeUnit } from '@touchlin
 
 /**
  * `40_000`, `2.5`: underscores group digits. The sign belongs to what stands before the number. Where numbers can no longer
- * be told from their neighbours (9 · 10¹⁵) they end: nothing that is counted is larger, and products stay finite.
+ * be told from their neighbours (9 · 10¹⁵) they end: nothing that is counted is larger, and products stay finite. Amounts
+ * that say more are errors.
  */
 export function parseNumber(spelling: string): number {
   return Math.min(Number(spelling.replaceAll('_', '')), Number.MAX_SAFE_INTEGER);
+}
+
+export function isTooLarge(spelling: string): boolean {
+  return Number(spelling.replaceAll('_', '')) > Number.MAX_SAFE_INTEGER;
 }
 
 const UNIT_WORDS: Readonly<Record<string, TimeUnit>> = {

@@ -69,9 +69,18 @@ describe('amounts', () => {
     expect(targetOf(spelling)).toMatchObject({ ...expected, spelling });
   });
 
-  test.for(['9'.repeat(20), '9'.repeat(400)])('a number without end is still a number', (figure) => {
-    expect(targetOf(figure)).toMatchObject({ type: 'number', value: Number.MAX_SAFE_INTEGER });
-    expect(targetOf(`${figure}%`)).toMatchObject({ type: 'percent', value: Number.MAX_SAFE_INTEGER });
+  test.for(['9_007_199_254_740_992', '9'.repeat(20), '9'.repeat(400)])('%s cannot be reckoned with', (figure) => {
+    const files = ['', '%', ' EUR', ' days'].map((unit) => ({
+      path: `${unit}.cx`,
+      text: `kpi "K" { target ${figure}${unit} }`,
+    }));
+    const { model, problems } = loadProject(files, { language: 'en' }, { reader });
+    expect(problems.filter(({ code }) => code === 'number-too-large')).toHaveLength(4);
+    expect(model.kpis.map(({ targets }) => targets)).toEqual([undefined, undefined, undefined, undefined]);
+  });
+
+  test('the largest number is one', () => {
+    expect(targetOf('9_007_199_254_740_991')).toMatchObject({ type: 'number', value: Number.MAX_SAFE_INTEGER });
   });
 
   test('the upper end of a range gives the unit of both', () => {

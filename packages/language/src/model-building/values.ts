@@ -18,7 +18,16 @@ import { nearestWord } from '@touchline/model';
 import type * as ast from '../generated/ast.ts';
 import { daysIn, parseDate, period } from './dates.ts';
 import type { FileContext } from './file-context.ts';
-import { currencies, duration, isCurrency, money, parseNumber, TIME_UNIT_WORDS, timeUnit } from './quantities.ts';
+import {
+  currencies,
+  duration,
+  isCurrency,
+  isTooLarge,
+  money,
+  parseNumber,
+  TIME_UNIT_WORDS,
+  timeUnit,
+} from './quantities.ts';
 
 type Quantity = NumberValue | PercentValue | PointsValue | MoneyValue | DurationValue;
 
@@ -37,7 +46,12 @@ export function amount(context: FileContext, node: ast.Amount | undefined): Quan
   const at = context.range(node);
   const spelling = context.spelling(node);
   const sign = node.sign === '-' ? -1 : 1;
-  const parts = [...node.literal.matchAll(PART)].map(([, figure = '', unit]) => ({
+  const found = [...node.literal.matchAll(PART)];
+  if (found.some(([, figure = '']) => isTooLarge(figure))) {
+    context.error(at, 'number-too-large', { text: spelling });
+    return undefined;
+  }
+  const parts = found.map(([, figure = '', unit]) => ({
     // There is no -0: JSON does not know it.
     number: sign * parseNumber(figure) + 0,
     unit: unit?.replace(/[\s\u00A0\u202F]+/gu, ' '),
@@ -197,7 +211,7 @@ export function rhythm(context: FileContext, interval: string, keyword: string, 
   const found = /^(?:(\d[\d_]*)[\s\u00A0\u202F]+)?(\S+(?:[\s\u00A0\u202F]+days?)?)$/u.exec(interval);
   const unit = found && timeUnit((found[2] ?? '').replace(/[\s\u00A0\u202F]+/gu, ' '));
   const count = found?.[1] === undefined ? 1 : parseNumber(found[1]);
-  if (!unit || count < 1) {
+  if (!unit || count < 1 || isTooLarge(found?.[1] ?? '1')) {
     context.error(at, 'wrong-value', { keyword, wanted: { values: ['rhythm'] }, text: interval });
     return undefined;
   }

@@ -23,7 +23,8 @@ export function strategyLine(strategy: Strategy, members: readonly Line[], refer
 }
 
 function maturityLine(claim: MaturityClaim, references: ReferenceWriter): Line {
-  const inner = new Properties(references).common(claim);
+  const { unknowns, ...said } = claim;
+  const inner = new Properties(references).common(said);
   for (const criterion of claim.criteria ?? []) {
     const words = [criterion.criterion, criterion.state, ...inner.reasons(criterion)];
     inner.say('criterion', words.join(' '), { listed: true });
@@ -32,7 +33,7 @@ function maturityLine(claim: MaturityClaim, references: ReferenceWriter): Line {
   const steps = (claim.targets ?? []).map(({ level, by }) => (by ? `${level} by ${by.spelling}` : level));
   const rest = [
     claim.model,
-    ...(claim.from === undefined ? [] : [`from ${claim.from}`]),
+    ...(unknowns ? ['from unknown'] : claim.from === undefined ? [] : [`from ${claim.from}`]),
     ...(steps.length > 0 ? [`to ${steps.join(', ')}`] : []),
   ].join(' ');
   return { keyword: 'maturity', rest, block: inner.lines, blockOnly: true };
@@ -59,7 +60,8 @@ export function aimLine(element: Aim, references: ReferenceWriter): Line {
     case 'commitment':
       properties.refs('for', element.for).refs('via', element.via).value('by', element.by).common(element);
       for (const { share, within } of element.standards ?? []) {
-        properties.say('standard', [share?.spelling, ...(within ? [`within ${within.spelling}`] : [])].join(' '));
+        const words = [...(share ? [share.spelling] : []), ...(within ? [`within ${within.spelling}`] : [])];
+        properties.say('standard', words.join(' '));
       }
       properties.refs('measured by', element.measuredBy).refs('supports', element.supports);
       break;

@@ -81,6 +81,25 @@ export const valueRules: readonly RuleDescription[] = [
     good: ['initiative "One-page form" { budget 40_000 EUR }\n'],
   },
   {
+    code: 'number-too-large',
+    ...error,
+    summary: {
+      en: 'A number is small enough to be reckoned with exactly.',
+      uk: 'Число не завелике, щоб точно з ним рахувати.',
+      ru: 'Число не слишком велико, чтобы точно с ним считать.',
+    },
+    reason: {
+      rows: ['R31'],
+      text: {
+        en: 'Above nine quadrillion a computer no longer tells a number from its neighbour: sums and comparisons would be wrong without anybody noticing. Nothing that is counted in a strategy is larger; what seems so has a nought too many, or wants a larger unit.',
+        uk: 'Понад дев’ять квадрильйонів комп’ютер уже не відрізняє число від сусіднього: суми й порівняння були б хибні, і ніхто б не помітив. Ніщо з того, що рахують у стратегії, не більше; що здається таким, має зайвий нуль або потребує більшої одиниці.',
+        ru: 'Свыше девяти квадриллионов компьютер уже не отличает число от соседнего: суммы и сравнения были бы неверны, и никто бы не заметил. Ничто из того, что считают в стратегии, не больше; что кажется таким, имеет лишний ноль или требует большей единицы.',
+      },
+    },
+    bad: ['segment Smb "Small business" { size 40_000_000_000_000_000 }\n'],
+    good: ['segment Smb "Small business" { size 40_000_000 }\n'],
+  },
+  {
     code: 'mixed-range',
     ...error,
     summary: {

@@ -37,6 +37,7 @@ const BLOCKS: Readonly<Record<string, string>> = {
   pain: 'PainItem',
   opportunity: 'OpportunityItem',
   churn: 'ChurnRiskItem',
+  risk: 'RiskBlockItem',
 };
 
 function takes(node: AstNode, keyword: string): boolean {
