@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { createVSIX } from '@vscode/vsce';
 import { bundles } from '../../../scripts/bundles.ts';
-import { thirdPartyNotices } from './third-party-notices.ts';
+import { thirdPartyNotices } from '../../../scripts/third-party-notices.ts';
 import { faultsOf, filesIn } from './vsix.ts';
 
 /** Packs what `npm run build` left in `dist` into `touchline.vsix`, without a network, and looks at what is in it. */

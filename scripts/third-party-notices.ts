@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { bundles, root } from '../../../scripts/bundles.ts';
+import { bundles, root } from './bundles.ts';
 
 /** The folders of the installed packages from which a bundle takes code, e.g. `node_modules/langium`. */
 async function packagesIn(bundle: string): Promise<string[]> {
