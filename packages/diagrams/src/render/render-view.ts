@@ -36,6 +36,7 @@ import { roadmapSvg } from '../roadmap/svg.ts';
 import { strategyMapSvg } from '../strategy-map/svg.ts';
 import type { ThemeChoice } from '../theme/tokens.ts';
 import { comparisonSvg } from './comparison.ts';
+import { writable } from './file-names.ts';
 import { stackSvgs } from './stack.ts';
 import { defaultSubjects, type Subject, subjectsOfKind, subjectsOfView } from './subjects.ts';
 
@@ -69,13 +70,13 @@ export function renderView(
 ): RenderedFile[] {
   const reader = readerOf(model, options.language);
   const subjects = isKind(what) ? subjectsOfKind(reader, what) : subjectsOfView(reader, what);
-  return distinct(subjects.flatMap((subject) => renderSubject(reader, subject, as, options)));
+  return writable(subjects.flatMap((subject) => renderSubject(reader, subject, as, options)));
 }
 
 /** The declared views, or without any a picture of every kind that has content: a map for every journey first. */
 export function renderAll(model: Model, as: RenderFormat, options: RenderOptions = {}): RenderedFile[] {
   const reader = readerOf(model, options.language);
-  return distinct(defaultSubjects(reader).flatMap((subject) => renderSubject(reader, subject, as, options)));
+  return writable(defaultSubjects(reader).flatMap((subject) => renderSubject(reader, subject, as, options)));
 }
 
 function isKind(what: View | ViewKind): what is ViewKind {
@@ -220,15 +221,4 @@ function blueprintLanes(lanes: readonly Lane[] | undefined): BlueprintLane[] | u
     lane === 'frontstage' || lane === 'backstage' || lane === 'support-process' ? [lane] : [],
   );
   return known.length === 0 ? undefined : known;
-}
-
-/** Two pictures of one name: the second becomes `name-2`. */
-function distinct(files: readonly RenderedFile[]): RenderedFile[] {
-  const seen = new Map<string, number>();
-  return files.map(({ name, content }) => {
-    const count = (seen.get(name) ?? 0) + 1;
-    seen.set(name, count);
-    const dot = name.lastIndexOf('.');
-    return { name: count === 1 ? name : `${name.slice(0, dot)}-${count}${name.slice(dot)}`, content };
-  });
 }
