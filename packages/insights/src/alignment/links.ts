@@ -9,7 +9,8 @@ import type {
   Theme,
 } from '@touchline/model';
 import { type Facts, kpisOf } from '../checklist/facts.ts';
-import { onceFor } from '../coverage/once.ts';
+import { grouped } from '../grouped.ts';
+import { onceFor } from '../once.ts';
 
 export type Aligned = Objective | Goal | Theme | Initiative | LoyaltyProgramme;
 
@@ -36,7 +37,8 @@ export const alignmentOf = onceFor((facts: Facts): Alignment => {
   const goals = model.objectives.length > 0 ? model.goals : [];
   const rows: Aligned[] =
     columns.length === 0 ? [] : [...goals, ...model.themes, ...initiatives, ...model.loyaltyProgrammes];
-  const links = rows.flatMap((row) => linksOf(row, columns, facts));
+  const places = new Map(columns.map(({ id }, place) => [id, place]));
+  const links = rows.flatMap((row) => linksOf(row, places, facts));
   return { columns, rows, links, off: offChain({ columns, rows, links }, facts) };
 });
 
@@ -46,30 +48,32 @@ function supportedBy(element: Aligned): string[] {
   return (said ?? []).flatMap(({ id }) => id ?? []);
 }
 
-function linksOf(row: Aligned, columns: readonly Aligned[], facts: Facts): AlignmentLink[] {
+/** `places`: those of the columns, by id. */
+function linksOf(row: Aligned, places: ReadonlyMap<string, number>, facts: Facts): AlignmentLink[] {
   const direct = new Set(supportedBy(row));
   const reached = new Set(direct);
   for (const id of reached) {
     const next = facts.lookup.declaration(id);
     if (next && isAligned(next)) for (const further of supportedBy(next)) reached.add(further);
   }
-  const moved = new Set(
-    row.kind === 'initiative'
-      ? kpisOf(
-          facts,
-          row.effects?.map(({ kpi }) => kpi),
-        )
-      : [],
-  );
-  return columns.flatMap((column): AlignmentLink[] => {
-    const link = (how: AlignmentLink['how']) => [{ row: row.id, column: column.id, how }];
-    if (column.id === row.id) return [];
-    if (direct.has(column.id)) return link('direct');
-    if (reached.has(column.id)) return link('through');
-    const measures = column.kind === 'goal' ? kpisOf(facts, column.measuredBy) : [];
-    return measures.some((kpi) => moved.has(kpi)) ? link('kpi') : [];
-  });
+  const effects = row.kind === 'initiative' ? row.effects : undefined;
+  const moved = kpisOf(
+    facts,
+    effects?.map(({ kpi }) => kpi),
+  ).flatMap((kpi) => goalsBy(facts).get(kpi) ?? []);
+  const how = new Map<string, AlignmentLink['how']>();
+  for (const id of moved) how.set(id, 'kpi');
+  for (const id of reached) how.set(id, direct.has(id) ? 'direct' : 'through');
+  return [...how]
+    .filter(([id]) => id !== row.id && places.has(id))
+    .sort(([a], [b]) => (places.get(a) ?? 0) - (places.get(b) ?? 0))
+    .map(([column, way]) => ({ row: row.id, column, how: way }));
 }
+
+/** Ids of the goals that a KPI measures. */
+const goalsBy = onceFor((facts: Facts) =>
+  grouped(facts.model.goals.flatMap((goal) => kpisOf(facts, goal.measuredBy).map((kpi) => [kpi, goal.id] as const))),
+);
 
 const KINDS: ReadonlySet<string> = new Set(['objective', 'goal', 'theme', 'initiative', 'loyalty-programme']);
 
@@ -83,15 +87,15 @@ function offChain({ columns, rows, links }: Omit<Alignment, 'off'>, { model }: F
   const off: Alignment['off'][number][] = [];
   const supports = new Set(links.map(({ row }) => row));
   const supported = new Set(links.map(({ column }) => column));
+  const bases = new Set(model.objectives.flatMap(({ buildsOn }) => (buildsOn ?? []).map(({ id }) => id)));
   const hasRows = (...kinds: AlignmentKind[]) => rows.some(({ kind }) => kinds.includes(kind));
   for (const element of columns) {
-    if (supported.has(element.id) || isBuiltOn(element, model.objectives)) continue;
+    if (supported.has(element.id) || bases.has(element.id)) continue;
     if (element.kind === 'objective') {
       // A base objective that nothing builds on while others build (R11), or a specific one without a goal.
       const isBase = !element.buildsOn?.length;
-      const othersBuild = model.objectives.some(({ buildsOn }) => buildsOn?.length);
       if (hasRows('goal', 'theme', 'initiative')) {
-        off.push({ element, why: isBase && othersBuild ? 'not-built-on' : 'not-supported' });
+        off.push({ element, why: isBase && bases.size > 0 ? 'not-built-on' : 'not-supported' });
       }
     } else if (hasRows('theme', 'initiative')) {
       off.push({ element, why: 'not-supported' });
@@ -99,8 +103,4 @@ function offChain({ columns, rows, links }: Omit<Alignment, 'off'>, { model }: F
   }
   for (const element of rows) if (!supports.has(element.id)) off.push({ element, why: 'supports-nothing' });
   return off;
-}
-
-function isBuiltOn({ id }: Aligned, objectives: readonly Objective[]): boolean {
-  return objectives.some(({ buildsOn }) => buildsOn?.some((base) => base.id === id));
 }

@@ -58,7 +58,20 @@ export interface Facts {
   readonly indicators: readonly Kpi[];
 }
 
+type Asked = Pick<Facts, 'asOf'> & { readonly measurements: readonly Measurement[] | undefined };
+
+/** The last facts of a model: rules, checklist and reports ask for the same ones. Evicted with the model. */
+const known = new WeakMap<Model, Asked & { readonly facts: Facts }>();
+
 export function factsOf(whole: Model, asOf: string, measurements?: readonly Measurement[]): Facts {
+  const last = known.get(whole);
+  if (last && last.asOf === asOf && last.measurements === measurements) return last.facts;
+  const facts = gather(whole, { asOf, measurements });
+  known.set(whole, { asOf, measurements, facts });
+  return facts;
+}
+
+function gather(whole: Model, { asOf, measurements }: Asked): Facts {
   const model = ownPart(whole);
   const statements = new Map<StatementKind, Statement[]>();
   const momentsOfTruth: (Stage | Step)[] = [];

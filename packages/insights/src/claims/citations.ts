@@ -1,5 +1,6 @@
 import type { Claim, Element, Reference, SourceRange } from '@touchline/model';
 import type { Facts } from '../checklist/facts.ts';
+import { onceFor } from '../once.ts';
 
 /** A claim that the plan or the goals give as their evidence. */
 export interface Citation {
@@ -13,11 +14,7 @@ export interface Citation {
 }
 
 /** Where goals, KPIs, directions, initiatives and programmes name a claim as evidence, in the order of the model. */
-export function citationsOf({
-  model,
-  initiatives,
-  lookup,
-}: Pick<Facts, 'model' | 'initiatives' | 'lookup'>): Citation[] {
+export const citationsOf = onceFor(({ model, initiatives, lookup }: Facts): readonly Citation[] => {
   const found: Citation[] = [];
   const cite = (element: Citation['element'], as: Citation['as'], evidence: readonly Reference[] = []): void => {
     for (const { id, at } of evidence) {
@@ -41,7 +38,7 @@ export function citationsOf({
     for (const reward of programme.rewards ?? []) cite(reward, 'reason', reward.evidence);
   }
   return found;
-}
+});
 
 /** A profit over many companies or industries, not counted in one's own: an input for thought, no forecast (U4). */
 export function isForeignProfit({ concerns, grade }: Claim): boolean {

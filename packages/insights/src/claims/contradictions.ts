@@ -13,14 +13,16 @@ export function contradictionsIn(claims: readonly Claim[]): Contradiction[] {
   const subjects = new Map<string, Claim[]>();
   for (const claim of claims) {
     for (const subject of subjectsOf(claim)) {
-      for (const earlier of subjects.get(subject) ?? []) {
+      const said = subjects.get(subject);
+      for (const earlier of said ?? []) {
         // Own data do not contradict what others say: they decide, which is said of the claim that goes against them.
         if ((earlier.grade === 'own-data') !== (claim.grade === 'own-data')) continue;
         const [a, b] = [boundsOf(earlier), boundsOf(claim)];
         if (!a || !b || a.unit !== b.unit || (a.from <= b.to && b.from <= a.to)) continue;
         found.push({ earlier, later: claim });
       }
-      subjects.set(subject, [...(subjects.get(subject) ?? []), claim]);
+      if (said) said.push(claim);
+      else subjects.set(subject, [claim]);
     }
   }
   return found;

@@ -12,10 +12,17 @@ import { type Bounds, boundsOf, positionOf } from './bounds.ts';
 export interface OwnFigures {
   readonly facts: Facts;
   readonly calculations: readonly Inputs[];
+  /** Claims of grade `own-data`. */
+  readonly claims: readonly Claim[];
 }
 
 export function ownFigures(facts: Facts, language: Language): OwnFigures {
-  return { facts, calculations: facts.model.economics.map((economics) => inputsOf(economics, facts, language)) };
+  const { claims, economics } = facts.model;
+  return {
+    facts,
+    calculations: economics.map((each) => inputsOf(each, facts, language)),
+    claims: claims.filter(({ grade }) => grade === 'own-data'),
+  };
 }
 
 /**
@@ -51,17 +58,17 @@ export function ownNumbers(claim: Claim, own: OwnFigures, language: Language): O
       found.push({ from, to, text: growthText(language, growth), ...position, basis: 'customer-value', ...source });
     }
   }
-  found.push(...fromOwnClaims(claim, facts, language), ...fromKpis(claim, facts, language));
+  found.push(...fromOwnClaims(claim, own, language), ...fromKpis(claim, facts, language));
   return found;
 }
 
 /** Claims of grade `own-data` about the same measure. */
-function fromOwnClaims(claim: Claim, { model }: Facts, language: Language): OwnNumber[] {
+function fromOwnClaims(claim: Claim, { claims }: OwnFigures, language: Language): OwnNumber[] {
   const claimed = boundsOf(claim);
-  return model.claims.flatMap((own) => {
+  return claims.flatMap((own) => {
     const bounds = boundsOf(own);
     const said = own.range ?? own.value;
-    if (own.grade !== 'own-data' || !bounds || !said || !shareMeasure(own.concerns, claim.concerns)) return [];
+    if (!bounds || !said || !shareMeasure(own.concerns, claim.concerns)) return [];
     const scale = bounds.unit === 'percent' ? 100 : 1;
     return [
       {

@@ -1,6 +1,6 @@
 import type { Initiative, TimeUnit } from '@touchline/model';
 import type { Facts } from '../checklist/facts.ts';
-import { onceFor } from './once.ts';
+import { onceFor } from '../once.ts';
 
 /** Budgets that can be added up: one currency, and one rhythm where the money comes again. */
 export interface BudgetSum {

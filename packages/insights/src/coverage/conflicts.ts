@@ -1,7 +1,7 @@
 import { type Reference, type Service, type Statement, statementsOf, titleKey } from '@touchline/model';
 import type { Facts } from '../checklist/facts.ts';
+import { onceFor } from '../once.ts';
 import { answerableFor, type Contact, contactsOf } from './contacts.ts';
-import { onceFor } from './once.ts';
 import { keysOf, nameOf } from './place.ts';
 
 /** Two places that tell one contact differently. */

@@ -1,6 +1,6 @@
 import type { Channel, Journey, JourneyItem, Reference, Stage, Step } from '@touchline/model';
 import type { Facts } from '../checklist/facts.ts';
-import { onceFor } from './once.ts';
+import { onceFor } from '../once.ts';
 import { keysOf } from './place.ts';
 
 /** A touchpoint and what stands around it. */

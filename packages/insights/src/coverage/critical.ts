@@ -1,7 +1,7 @@
 import { type Feeling, type Initiative, Level } from '@touchline/model';
 import type { Facts } from '../checklist/facts.ts';
+import { onceFor } from '../once.ts';
 import { type Contact, contactsOf } from './contacts.ts';
-import { onceFor } from './once.ts';
 import { byPlace, placesAround } from './pains.ts';
 
 export interface CriticalContact {

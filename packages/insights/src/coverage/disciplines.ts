@@ -1,8 +1,8 @@
 import { Discipline } from '@touchline/model';
 import type { Facts } from '../checklist/facts.ts';
+import { onceFor } from '../once.ts';
 import { budgetsOf } from './budget.ts';
 import { contactsOf } from './contacts.ts';
-import { onceFor } from './once.ts';
 
 export interface DisciplineRow {
   /** Absent: what names none. */

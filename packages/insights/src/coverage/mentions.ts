@@ -9,8 +9,8 @@ import type {
   Strategy,
 } from '@touchline/model';
 import type { Facts } from '../checklist/facts.ts';
+import { onceFor } from '../once.ts';
 import { walk } from '../walk.ts';
-import { onceFor } from './once.ts';
 
 /** Who works with what, gathered in one pass over the project's own elements. Copies do not count. */
 export interface Mentions {

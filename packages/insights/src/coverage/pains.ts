@@ -1,6 +1,6 @@
 import { type Initiative, Level, type Statement, statementsOf, type Theme } from '@touchline/model';
 import type { Facts } from '../checklist/facts.ts';
-import { onceFor } from './once.ts';
+import { onceFor } from '../once.ts';
 
 export interface PainAnswer {
   readonly pain: Statement;

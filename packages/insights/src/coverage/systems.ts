@@ -1,7 +1,7 @@
 import { type DataSource, type Element, type System, statementsOf } from '@touchline/model';
 import type { Facts } from '../checklist/facts.ts';
+import { onceFor } from '../once.ts';
 import { mentionsOf } from './mentions.ts';
-import { onceFor } from './once.ts';
 
 /** Systems whose data goes on to others: what feeds them is used through them. */
 const COLLECTORS = new Set<System['systemKind']>(['data-platform', 'analytics']);

@@ -8,6 +8,7 @@ import {
 } from '@touchline/locale';
 import { type Initiative, type Kpi, labelOf, type Model, type RetentionPayback } from '@touchline/model';
 import type { Facts } from '../checklist/facts.ts';
+import { onceFor } from '../once.ts';
 import { isAboveAll } from './effects.ts';
 import { additionalMargin, breakEvenPoints, customerValue, paybackYears, type RetentionGain } from './formulas.ts';
 import type { Inputs } from './inputs.ts';
@@ -22,15 +23,13 @@ export interface RetentionChange {
   points(retention: number): number;
 }
 
-type RetentionFacts = Pick<Facts, 'initiatives' | 'lookup' | 'model'>;
-
 /** The KPIs that calculations take their retention from, whatever they measure it by. */
 export function retentionCarriers({ economics }: Pick<Model, 'economics'>): ReadonlySet<string> {
   return new Set(economics.flatMap(({ retention }) => retention?.kpi?.id ?? []));
 }
 
 /** What initiatives that were not dropped expect of retention. */
-export function retentionChanges({ initiatives, lookup, model }: RetentionFacts): RetentionChange[] {
+export const retentionChanges = onceFor(({ initiatives, lookup, model }: Facts): readonly RetentionChange[] => {
   const carriers = retentionCarriers(model);
   return initiatives.flatMap((initiative) =>
     (initiative.effects ?? []).flatMap((effect): RetentionChange[] => {
@@ -46,18 +45,19 @@ export function retentionChanges({ initiatives, lookup, model }: RetentionFacts)
       return [{ initiative, effect, kpi, points }];
     }),
   );
-}
+});
+
+const changesByKpi = onceFor((facts: Facts) => Map.groupBy(retentionChanges(facts), ({ kpi }) => kpi.id));
 
 /**
  * The changes that are about the retention of this calculation: of the KPI that carries it, else, where a number is
  * said, of the only KPI there is about who stays.
  */
-export function changesFor({ economics }: Inputs, facts: Facts): RetentionChange[] {
-  const changes = retentionChanges(facts);
+export function changesFor({ economics }: Inputs, facts: Facts): readonly RetentionChange[] {
+  const changes = changesByKpi(facts);
   const carrier = economics.retention?.kpi?.id;
-  if (carrier !== undefined) return changes.filter(({ kpi }) => kpi.id === carrier);
-  const kpis = new Set(changes.map(({ kpi }) => kpi.id));
-  return kpis.size === 1 && facts.model.economics.length === 1 ? changes : [];
+  if (carrier !== undefined) return changes.get(carrier) ?? [];
+  return changes.size === 1 && facts.model.economics.length === 1 ? retentionChanges(facts) : [];
 }
 
 export function paybacksOf(inputs: Inputs, facts: Facts, language: Language): RetentionPayback[] {

@@ -1,5 +1,6 @@
 import type { Kpi, Measurement, SourceRange, Value } from '@touchline/model';
 import type { Facts } from '../checklist/facts.ts';
+import { onceFor } from '../once.ts';
 import { baselineOf, kpiDimension, kpiValues } from './metric.ts';
 import type { KpiReading } from './status.ts';
 
@@ -29,11 +30,13 @@ export function latestValue(
 }
 
 function valueOfReading(kpi: Kpi, { at, on, n, value }: KpiReading, results: Facts['results']): KpiValue | undefined {
-  const said = at && results.find((result) => result.at === at);
+  const said = at && byPlace(results).get(at);
   if (said) return { value: said.value, from: 'result', on, at, n };
   const measured = inUnitOf(kpi, value);
   return measured && { value: measured, from: 'measurement', on, n };
 }
+
+const byPlace = onceFor((results: Facts['results']) => new Map(results.map((result) => [result.at, result])));
 
 /** A bare number of a measurement as a value: percent and money know what they are from the KPI. */
 function inUnitOf(kpi: Kpi, value: Measurement['value']): Value | undefined {

@@ -1,5 +1,6 @@
 import type { DateValue, Initiative, MaturityClaim, SourceRange, Strategy } from '@touchline/model';
 import type { Facts } from '../checklist/facts.ts';
+import { onceFor } from '../once.ts';
 import type { Criterion, CriterionAnswer, MaturityModel } from './model.ts';
 import { maturityModels } from './models/index.ts';
 
@@ -79,15 +80,12 @@ function judge(claim: MaturityClaim, strategy: Strategy, facts: Facts): Standing
     const level = indexOf(target.level);
     return level === undefined ? [] : [{ target, level }];
   });
+  const closing = closingIn(facts).filter(({ initiative }) => (initiative.strategy ?? strategy.id) === strategy.id);
   const closersOf = (id: string, level: number | undefined): Closer[] => {
     const due = wanted.find((each) => level !== undefined && each.level >= level)?.target.by?.to;
-    return facts.initiatives
-      .filter((initiative) => (initiative.strategy ?? strategy.id) === strategy.id)
-      .flatMap((initiative) =>
-        (initiative.closes ?? [])
-          .filter((closes) => closes.criterion === id && closes.model === claim.model)
-          .map(({ at }) => ({ initiative, at, late: endsAfter(initiative, due, facts) })),
-      );
+    return closing
+      .filter(({ closes }) => closes.criterion === id && closes.model === claim.model)
+      .map(({ initiative, closes }) => ({ initiative, at: closes.at, late: endsAfter(initiative, due, facts) }));
   };
   const stated = new Map((claim.criteria ?? []).map((each) => [each.criterion, each]));
   const asked = model.criteria.map((criterion): CriterionStanding => {
@@ -132,6 +130,11 @@ function judge(claim: MaturityClaim, strategy: Strategy, facts: Facts): Standing
   const last = targets.length > 0 ? Math.max(...targets.map(({ level }) => level)) : next;
   return { strategy, claim, model, criteria, claimed, reached, targets, gap: upTo(last) };
 }
+
+/** Initiatives that close criteria, with each of these. */
+const closingIn = onceFor(({ initiatives }: Facts) =>
+  initiatives.flatMap((initiative) => (initiative.closes ?? []).map((closes) => ({ initiative, closes }))),
+);
 
 /** An initiative that is done closes nothing any more: if its criterion is still open, it did not. */
 export function isClosing({ initiative }: Closer): boolean {

@@ -3,7 +3,7 @@ import type { Kpi } from '@touchline/model';
 import { magnitudeOf } from '../../quantity.ts';
 import { placeOf } from '../measurement/shared/together.ts';
 import { projectRule } from '../rule.ts';
-import { isDecided, movers, offersFor, reviewsSince } from './shared/decisions.ts';
+import { isDecidedSince, movers, offersFor, reviewSince } from './shared/decisions.ts';
 
 export const alertUnanswered = projectRule({
   code: 'alert-unanswered',
@@ -88,9 +88,8 @@ review "Third quarter" on 2026-10-05 {
       const { value, on } = latest;
       const rung = kpi.alerts?.find((alert) => isBeyond(alert, value));
       const moving = movers(model, kpi);
-      const since = reviewsSince(model, on);
-      if (!rung || isDecided(since, kpi, moving)) continue;
-      const review = since.at(-1);
+      if (!rung || isDecidedSince(model, on, kpi, moving)) continue;
+      const review = reviewSince(model, on);
       context.report(
         'rings',
         {

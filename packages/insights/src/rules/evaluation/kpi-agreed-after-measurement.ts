@@ -74,15 +74,13 @@ review "Third quarter" on 2026-10-05 { result ReplyTime 71% }
   }),
   check(_model, context) {
     const { model } = context.facts();
-    const reviewed = reportedResults({ ...model, assessments: [] });
+    const reviewed = Map.groupBy(reportedResults({ ...model, assessments: [] }), ({ kpi }) => kpi);
     for (const kpi of model.kpis) {
       const { agreed } = kpi;
       if (!agreed || context.isBroken(kpi.source)) continue;
       const start = baselineOf(kpi)?.on?.to ?? '';
       // What the baseline already holds is where the way begins, not what is judged.
-      const early = reviewed.findLast(
-        ({ kpi: id, on }) => id === kpi.id && on && on.to < agreed.from && on.from > start,
-      );
+      const early = reviewed.get(kpi.id)?.findLast(({ on }) => on && on.to < agreed.from && on.from > start);
       if (!early?.on) continue;
       const { value } = early.result;
       context.report(

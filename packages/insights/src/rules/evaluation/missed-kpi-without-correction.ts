@@ -7,7 +7,7 @@ import { spelledName } from '../../spelling.ts';
 import { deviationOf } from '../measurement/shared/deviation.ts';
 import { placeOf } from '../measurement/shared/together.ts';
 import { projectRule } from '../rule.ts';
-import { isDecided, movers, offersFor, reviewsSince } from './shared/decisions.ts';
+import { isDecidedSince, movers, offersFor, reviewSince } from './shared/decisions.ts';
 import { canJudge } from './shared/due.ts';
 
 export const missedKpiWithoutCorrection = projectRule({
@@ -93,10 +93,9 @@ review "Third quarter" on 2026-10-05 {
       // An older value does not tell: what is missing then is a result.
       if (!canJudge(latest, kpi, target)) continue;
       const moving = movers(model, kpi);
-      const since = reviewsSince(model, latest.on);
-      if (isDecided(since, kpi, moving)) continue;
+      if (isDecidedSince(model, latest.on, kpi, moving)) continue;
       const said = resultsOf(model, kpi).find((result) => result.at === latest.at);
-      const review = since.at(-1);
+      const review = reviewSince(model, latest.on);
       context.report(
         'missed',
         {

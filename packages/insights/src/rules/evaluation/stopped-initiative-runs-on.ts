@@ -1,5 +1,5 @@
 import { defineCatalog, formatDate } from '@touchline/locale';
-import type { Decision } from '@touchline/model';
+import type { Decision, Review } from '@touchline/model';
 import { placeOf } from '../measurement/shared/together.ts';
 import { projectRule } from '../rule.ts';
 
@@ -60,12 +60,14 @@ review "Third quarter" on 2026-10-05 { decided start OnePage because "It deliver
   check(_model, context) {
     const { model } = context.facts();
     const reviews = [...model.reviews].sort((a, b) => ((a.on?.to ?? '') < (b.on?.to ?? '') ? -1 : 1));
+    const decided = new Map<string | undefined, { review: Review; decision: Decision }>();
+    for (const review of reviews) {
+      for (const decision of review.decisions ?? []) decided.set(decision.what.id, { review, decision });
+    }
     for (const initiative of model.initiatives) {
       const { status, statusOn } = initiative;
       if (status !== 'planned' && status !== 'in-progress') continue;
-      const last = reviews
-        .flatMap((review) => (review.decisions ?? []).map((decision: Decision) => ({ review, decision })))
-        .findLast(({ decision }) => decision.what.id === initiative.id);
+      const last = decided.get(initiative.id);
       if (last?.decision.action !== 'stop') continue;
       const { on } = last.review;
       // A status said later knows of the decision.

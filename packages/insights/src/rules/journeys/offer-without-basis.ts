@@ -1,5 +1,7 @@
 import { defineCatalog } from '@touchline/locale';
 import type { Declaration, Model, Statement } from '@touchline/model';
+import type { Lookup } from '../../lookup.ts';
+import { onceFor } from '../../once.ts';
 import { spelledName } from '../../spelling.ts';
 import { elementRule } from '../rule.ts';
 import { isCopy, names, partsOf, said } from './shared/parts.ts';
@@ -77,12 +79,12 @@ system Crm "CRM" { kind crm }
   check(journey, context) {
     if (context.isBroken(journey.source)) return;
     const { model } = context;
-    const bases = [...model.systems.filter(({ systemKind }) => systemKind !== 'survey'), ...model.data];
+    const bases = basesIn(model);
     for (const { element } of partsOf(journey).all) {
       if (isCopy(element)) continue;
       for (const offer of said(element, 'offer')) {
         if (isCopy(offer)) continue;
-        const lacksSegment = model.segments.length > 0 && !names(offer.for) && !isForSegment(element, model);
+        const lacksSegment = model.segments.length > 0 && !names(offer.for) && !isForSegment(element, context.lookup);
         const lacksData = bases.length > 0 && !names(offer.basedOn);
         if (!lacksSegment && !lacksData) continue;
         const end = { ...offer.at, line: offer.at.endLine, column: offer.at.endColumn };
@@ -108,7 +110,13 @@ system Crm "CRM" { kind crm }
   },
 });
 
+/** Systems and data sources that an offer can rest on. */
+const basesIn = onceFor(({ systems, data }: Model) => [
+  ...systems.filter(({ systemKind }) => systemKind !== 'survey'),
+  ...data,
+]);
+
 /** A step that is only for some is an offer for those. */
-function isForSegment(element: { onlyFor?: Statement['for'] }, { segments }: Model): boolean {
-  return element.onlyFor?.some(({ id }) => segments.some((segment) => segment.id === id)) === true;
+function isForSegment(element: { onlyFor?: Statement['for'] }, lookup: Lookup): boolean {
+  return element.onlyFor?.some(({ id }) => lookup.declaration(id)?.kind === 'segment') === true;
 }

@@ -1,7 +1,11 @@
 import { defineCatalog } from '@touchline/locale';
-import type { Fix, Journey, Statement } from '@touchline/model';
+import type { Fix, Initiative, Journey, Model, Statement } from '@touchline/model';
+import type { Facts } from '../../checklist/facts.ts';
+import { grouped } from '../../grouped.ts';
+import { onceFor } from '../../once.ts';
 import { quotedText } from '../../spelling.ts';
-import { elementRule, type RuleContext } from '../rule.ts';
+import { elementRule } from '../rule.ts';
+import { idsOf } from '../strategy/shared/scopes.ts';
 import { gather } from './shared/gather.ts';
 import { isCopy, type Part, partsOf, said } from './shared/parts.ts';
 import { type Answers, answersOf } from './shared/plan.ts';
@@ -94,13 +98,7 @@ initiative "Signing by phone" {
   check(journey, context) {
     const answers = answersOf(context.facts());
     if (!answers.planIsLinked || context.isBroken()) return;
-    const dropped = new Set(
-      context.model.initiatives
-        .filter(({ status }) => status === 'dropped')
-        .flatMap(({ addresses, improves }) =>
-          [...(addresses ?? []), ...(improves ?? [])].flatMap(({ id }) => id ?? []),
-        ),
-    );
+    const dropped = droppedIn(context.model);
     const found = partsOf(journey).all.flatMap((part) => {
       if (isCopy(part.element) || isPlanned(part, answers)) return [];
       return opportunitiesOf(part)
@@ -122,7 +120,7 @@ initiative "Signing by phone" {
       }
       const { effort } = element;
       const message = effort === 'medium' ? effort : 'one';
-      const fixes = fixesFor(element, journey, context).map(({ initiative, fix }) => ({
+      const fixes = fixesFor(element, journey, context.facts()).map(({ initiative, fix }) => ({
         ...fix,
         title: initiative
           ? context.say('existing', { initiative: context.name(initiative), opportunity })
@@ -151,22 +149,40 @@ function opportunitiesOf({ element }: Part): { opportunity: Statement; pain?: St
   return [...own, ...nested];
 }
 
+/** What initiatives that were dropped would have turned to. */
+const droppedIn = onceFor(({ initiatives }: Model): ReadonlySet<string> => {
+  const dropped = initiatives.filter(({ status }) => status === 'dropped');
+  return new Set(dropped.flatMap(({ addresses = [], improves = [] }) => idsOf([...addresses, ...improves])));
+});
+
+/** How many pains and opportunities there are of a text. */
+const timesWritten = onceFor(({ statements }: Facts): ReadonlyMap<string, number> => {
+  const times = new Map<string, number>();
+  for (const kind of ['pain', 'opportunity'] as const) {
+    for (const { text } of statements.get(kind) ?? []) times.set(text, (times.get(text) ?? 0) + 1);
+  }
+  return times;
+});
+
+/** Initiatives that run or will, by the declarations in which they improve something. */
+const improversOf = onceFor(({ lookup }: Facts): ReadonlyMap<string | undefined, readonly Initiative[]> => {
+  const open = lookup.model.initiatives.filter(({ status }) => status !== 'dropped' && status !== 'done');
+  return grouped(
+    open.flatMap((initiative) => {
+      const within = new Set(idsOf(initiative.improves).map((id) => lookup.declarationOf(id)?.id));
+      return [...within].map((id) => [id, initiative] as const);
+    }),
+  );
+});
+
 /** A new initiative, or those that already improve the journey; none where the title leads to several. */
-function fixesFor(opportunity: Statement, journey: Journey, { facts, model }: RuleContext) {
-  const titled = [facts().statements.get('pain'), facts().statements.get('opportunity')].flatMap((list) => list ?? []);
-  const isUnique = titled.filter(({ text }) => text === opportunity.text).length === 1;
-  if (opportunity.name === undefined && !isUnique) return [];
+function fixesFor(opportunity: Statement, journey: Journey, facts: Facts) {
+  if (opportunity.name === undefined && timesWritten(facts).get(opportunity.text) !== 1) return [];
   const addresses = `addresses ${opportunity.name ?? quotedText(opportunity.text)}`;
   const fix = (additions: Fix['additions']): Omit<Fix, 'title'> => ({ changes: [], additions, safe: false });
-  const near = model.initiatives.filter((initiative) => {
-    const isOpen = initiative.status !== 'dropped' && initiative.status !== 'done';
-    return isOpen && initiative.improves?.some(({ id }) => isWithin(id, journey.id));
-  });
+  const near = improversOf(facts).get(journey.id) ?? [];
   return [
     { initiative: undefined, fix: fix([{ text: `initiative "…" {\n  ${addresses}\n}` }]) },
     ...near.slice(0, 2).map((initiative) => ({ initiative, fix: fix([{ to: initiative.id, text: addresses }]) })),
   ];
 }
-
-const isWithin = (id: string | undefined, journey: string): boolean =>
-  id === journey || id?.startsWith(`${journey}.`) === true;

@@ -82,7 +82,8 @@ kpi RetentionRate "Retention" {
   check(_model, context) {
     const { model } = context.facts();
     const targeted = model.kpis.filter(isTargeted);
-    const sides = targeted.map((kpi) => sideOf(kpi, model));
+    const places = new Map(model.data.map(({ id }, place) => [id, place]));
+    const sides = targeted.map((kpi) => sideOf(kpi, model, places));
     const [side] = sides;
     const [first, ...others] = targeted;
     // A KPI whose side cannot be told may be of the other one.
@@ -102,9 +103,10 @@ kpi RetentionRate "Retention" {
 
 type Side = 'direct' | 'indirect';
 
-function sideOf(kpi: Kpi, { data }: Model): Side | undefined {
-  const said = data.find(({ id, directness }) => directness && kpi.from?.some((from) => from.id === id));
-  if (said) return said.directness;
+/** The first of its data sources that says its side tells; `places` are those of the sources in their list. */
+function sideOf({ from = [], ...kpi }: Kpi, { data }: Model, places: ReadonlyMap<string, number>): Side | undefined {
+  const sources = from.flatMap(({ id }) => places.get(id ?? '') ?? []).filter((place) => data[place]?.directness);
+  if (sources.length > 0) return data[Math.min(...sources)]?.directness;
   if (isSurvey(kpi)) return 'direct';
   const isRecorded = ['retention', 'churn', 'repeat-purchase', 'nrr', 'grr', 'clv', 'cac', 'fcr', 'aht', 'duration'];
   return isRecorded.includes(kpi.metric?.kind ?? '') || kpi.metric?.measure === 'duration' ? 'indirect' : undefined;

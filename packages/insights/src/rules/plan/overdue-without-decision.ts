@@ -1,5 +1,7 @@
 import { defineCatalog, formatDate, label } from '@touchline/locale';
 import type { DateValue, Initiative, Model } from '@touchline/model';
+import { grouped } from '../../grouped.ts';
+import { onceFor } from '../../once.ts';
 import { spelledName } from '../../spelling.ts';
 import { projectRule } from '../rule.ts';
 import { adding } from '../strategy/shared/offers.ts';
@@ -142,8 +144,11 @@ function missedDate(initiative: Initiative, asOf: string): Missed | undefined {
 }
 
 /** What was decided before the date could not know that it would be missed. */
-function isDecided({ id }: Initiative, date: DateValue, { reviews }: Model): boolean {
-  return reviews.some(
-    ({ on, decisions }) => (!on || on.to >= date.from) && decisions?.some(({ what }) => what.id === id),
-  );
+function isDecided({ id }: Initiative, date: DateValue, model: Model): boolean {
+  return (daysOfDecisions(model).get(id) ?? []).some((on) => !on || on.to >= date.from);
 }
+
+/** When reviews decided about something, by its id. */
+const daysOfDecisions = onceFor(({ reviews }: Model): ReadonlyMap<string | undefined, (DateValue | undefined)[]> => {
+  return grouped(reviews.flatMap(({ on, decisions }) => (decisions ?? []).map(({ what }) => [what.id, on] as const)));
+});

@@ -66,10 +66,10 @@ export const unusedBaseObjective = projectRule({
   }),
   check(_, context) {
     if (context.isBroken()) return;
+    const supported = new Set(supporters(context.model).flatMap(({ supports }) => idsOf(supports)));
     for (const { objectives } of scopesOf(context.facts().model)) {
       const carriers = new Set(objectives.flatMap(({ buildsOn }) => idsOf(buildsOn)));
       if (carriers.size === 0) continue;
-      const supported = new Set(supporters(context.model).flatMap(({ supports }) => idsOf(supports)));
       const bases = objectives.filter(({ id, buildsOn }) => carriers.has(id) && !buildsOn?.length);
       for (const objective of objectives) {
         const { id, buildsOn } = objective;

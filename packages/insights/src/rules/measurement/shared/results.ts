@@ -1,4 +1,5 @@
 import type { Assessment, DateValue, Kpi, Model, Result, Review, Value } from '@touchline/model';
+import { onceFor } from '../../../once.ts';
 
 /** A result of one's own, with the day it was reported on. */
 export interface Reported {
@@ -9,7 +10,7 @@ export interface Reported {
 }
 
 /** Known results of assessments and reviews, the oldest first; undated ones stand before all others. */
-export function reportedResults({ assessments, reviews }: Model): Reported[] {
+export const reportedResults = onceFor(({ assessments, reviews }: Model): readonly Reported[] => {
   const all = [...assessments, ...reviews].flatMap((holder) =>
     (holder.results ?? []).flatMap((result): Reported[] => {
       const kpi = result.kpi.id;
@@ -17,7 +18,7 @@ export function reportedResults({ assessments, reviews }: Model): Reported[] {
     }),
   );
   return all.sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0));
-}
+});
 
 const dayOf = ({ on }: Reported): string => on?.to ?? '';
 
@@ -27,14 +28,20 @@ export function countOf(value: Value | undefined): number | undefined {
 }
 
 /** The latest of each KPI's results. */
-export function latestResults(reported: readonly Reported[]): Map<string, Reported> {
+export const latestResults = onceFor((reported: readonly Reported[]): ReadonlyMap<string, Reported> => {
   return new Map(reported.map((each) => [each.kpi, each]));
-}
+});
 
 /** How many customers the KPI's results say there are to ask; the latest that says so. */
 export function populationOf(reported: readonly Reported[], kpi: Kpi): number | undefined {
-  return reported.reduce<number | undefined>(
-    (latest, { kpi: id, result }) => (id === kpi.id ? (countOf(result.population) ?? latest) : latest),
-    undefined,
-  );
+  return populations(reported).get(kpi.id);
 }
+
+const populations = onceFor((reported: readonly Reported[]): ReadonlyMap<string, number> => {
+  return new Map(
+    reported.flatMap(({ kpi, result }): [string, number][] => {
+      const population = countOf(result.population);
+      return population === undefined ? [] : [[kpi, population]];
+    }),
+  );
+});

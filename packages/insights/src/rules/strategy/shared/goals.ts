@@ -1,5 +1,6 @@
 import { type Goal, type Kpi, type Model, type Reference, statementsOf } from '@touchline/model';
 import type { Lookup } from '../../../lookup.ts';
+import { onceFor } from '../../../once.ts';
 import { walk } from '../../../walk.ts';
 import { idsOf, isSaid } from './scopes.ts';
 
@@ -18,18 +19,25 @@ export function kpisOfGoal({ measuredBy }: Pick<Goal, 'measuredBy'>, lookup: Loo
 }
 
 /** KPIs that no goal is measured by: the first to offer to a goal without one. */
-export function idleKpis(kpis: readonly Kpi[], { goals, objectives }: Model): Kpi[] {
-  const used = new Set([...goals, ...objectives].flatMap(({ measuredBy }) => measuredBy ?? []).map(({ id }) => id));
-  return kpis.filter(({ id }) => !used.has(id));
+export function idleKpis(kpis: readonly Kpi[], model: Model): Kpi[] {
+  return kpis.filter(({ id }) => !measuringAims(model).has(id));
 }
+
+const measuringAims = onceFor(({ goals, objectives }: Model): ReadonlySet<string> => {
+  return new Set([...goals, ...objectives].flatMap(({ measuredBy }) => idsOf(measuredBy)));
+});
 
 /** KPIs that measure nothing yet, wherever it stands. */
 export function unusedKpis(kpis: readonly Kpi[], model: Model): Kpi[] {
+  return kpis.filter(({ id }) => !measuringAnything(model).has(id));
+}
+
+const measuringAnything = onceFor((model: Model): ReadonlySet<string> => {
   const used = new Set<string>();
   walk(model, (element) => {
     const { measuredBy, targets } = element as { measuredBy?: Reference[]; targets?: { kpi?: Reference }[] };
     for (const id of idsOf(measuredBy)) used.add(id);
     for (const { kpi } of targets ?? []) if (kpi?.id !== undefined) used.add(kpi.id);
   });
-  return kpis.filter(({ id }) => !used.has(id));
-}
+  return used;
+});

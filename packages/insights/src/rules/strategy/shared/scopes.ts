@@ -1,4 +1,5 @@
 import type { Model, Reference, Strategy } from '@touchline/model';
+import { onceFor } from '../../../once.ts';
 
 const LISTS = [
   'objectives',
@@ -13,22 +14,27 @@ const LISTS = [
 ] as const;
 
 /** What belongs to one strategy, or to none. */
-export interface Scope extends Pick<Model, (typeof LISTS)[number]> {
-  readonly strategy: Strategy | undefined;
-}
+export type Scope = { readonly strategy: Strategy | undefined } & {
+  readonly [L in (typeof LISTS)[number]]: readonly Model[L][number][];
+};
 
 /** A model taken apart by strategy; the last scope holds what belongs to none. */
-export function scopesOf(model: Model): Scope[] {
+export function scopesOf(model: Model): readonly Scope[] {
   return [...model.strategies, undefined].map((strategy) => scopeOf(model, strategy));
 }
 
 export function scopeOf(model: Model, strategy: Strategy | undefined): Scope {
-  const lists = LISTS.map((list) => [
-    list,
-    model[list].filter((element: { strategy?: string | undefined }) => element.strategy === strategy?.id),
-  ]);
+  const lists = LISTS.map((list) => [list, byStrategy(model)[list].get(strategy?.id) ?? []]);
   return { strategy, ...Object.fromEntries(lists) };
 }
+
+const byStrategy = onceFor((model: Model) => {
+  const grouped = LISTS.map((list) => [
+    list,
+    Map.groupBy<string | undefined, { strategy?: string | undefined }>(model[list], ({ strategy }) => strategy),
+  ]);
+  return Object.fromEntries(grouped) as Record<(typeof LISTS)[number], ReadonlyMap<string | undefined, object[]>>;
+});
 
 /** Whether a list of references names something; `unknown` names nothing. */
 export function isSaid(references: readonly Reference[] | undefined): boolean {
