@@ -40,7 +40,8 @@ export type WriteProblemCode =
   | 'write-over-folder'
   | 'write-below-file'
   | 'write-no-folder'
-  | 'write-name-too-long';
+  | 'write-name-too-long'
+  | 'write-refused';
 
 export type ConfigProblemCode =
   | ConfigSyntaxCode

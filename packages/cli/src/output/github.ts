@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import type { Severity, SourceRange } from '@touchline/model';
+import { printable } from '../terminal.ts';
 import type { CheckReport } from './report.ts';
 
 const LEVELS = { error: 'error', warning: 'warning', info: 'notice' } as const satisfies Record<Severity, string>;
@@ -29,7 +30,7 @@ export function annotation(
 /** A line that the runner reads as an order; text of a workspace can neither end it nor add to its properties. */
 export function workflowCommand(name: string, properties: Record<string, string | number>, text: string): string {
   const written = Object.entries(properties).map(([key, value]) => `${key}=${property(String(value))}`);
-  return `::${name} ${written.join(',')}::${data(text)}`;
+  return `::${name} ${written.join(',')}::${data(printable(text))}`;
 }
 
 const data = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');

@@ -28,6 +28,7 @@ export const en = {
   'write-below-file': `It cannot be written: a part of the path is a file. ${ELSEWHERE}`,
   'write-no-folder': `It cannot be written: no folder can be made there. ${ELSEWHERE}`,
   'write-name-too-long': `It cannot be written: a part of the path is too long. ${ELSEWHERE}`,
+  'write-refused': `It cannot be written: the system refuses ({code}). ${ELSEWHERE}`,
   'config-syntax': `Not valid JSON. ${HERE}`,
   'config-syntax-symbol': `Not valid JSON: this word has no meaning in JSON; texts stand in double quotes. ${HERE}`,
   'config-syntax-number': `Not valid JSON: this is not a number. ${HERE}`,

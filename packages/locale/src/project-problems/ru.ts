@@ -28,6 +28,7 @@ export const ru = {
   'write-below-file': `Записать не удалось: часть пути — это файл. ${ELSEWHERE}`,
   'write-no-folder': `Записать не удалось: там нельзя создать папку. ${ELSEWHERE}`,
   'write-name-too-long': `Записать не удалось: часть пути слишком длинная. ${ELSEWHERE}`,
+  'write-refused': `Записать не удалось: система отказывает ({code}). ${ELSEWHERE}`,
   'config-syntax': `Это не корректный JSON. ${HERE}`,
   'config-syntax-symbol': `Это не корректный JSON: такое слово ничего в нём не значит; тексты берут в двойные кавычки. ${HERE}`,
   'config-syntax-number': `Это не корректный JSON: это не число. ${HERE}`,

@@ -28,6 +28,7 @@ export const uk = {
   'write-below-file': `Записати не вдалося: частина шляху — це файл. ${ELSEWHERE}`,
   'write-no-folder': `Записати не вдалося: там не можна створити теку. ${ELSEWHERE}`,
   'write-name-too-long': `Записати не вдалося: частина шляху задовга. ${ELSEWHERE}`,
+  'write-refused': `Записати не вдалося: система відмовляє ({code}). ${ELSEWHERE}`,
   'config-syntax': `Це не чинний JSON. ${HERE}`,
   'config-syntax-symbol': `Це не чинний JSON: таке слово нічого в ньому не означає; тексти беруть у подвійні лапки. ${HERE}`,
   'config-syntax-number': `Це не чинний JSON: це не число. ${HERE}`,

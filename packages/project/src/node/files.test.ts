@@ -71,8 +71,10 @@ describe('on a real disk', () => {
     ['ELOOP', 'link-loop'],
     ['ENAMETOOLONG', 'path-missing'],
     ['EIO', 'system-refused'],
+    ['ESTALE', 'system-refused'],
   ])('%s is the problem %s', (code, expected) => {
-    expect(problemOf(Object.assign(new Error('no'), { code }), '/a')).toMatchObject({ code: expected, path: '/a' });
+    const error = Object.assign(new Error('no'), { code, syscall: 'open' });
+    expect(problemOf(error, '/a')).toMatchObject({ code: expected, path: '/a' });
   });
 
   test('an error nobody foresaw is thrown on', () => {

@@ -27,14 +27,16 @@ export function problemOf(error: unknown, path: string): Problem {
       return lockedPath(path);
     case 'EISDIR':
       return problem('is-a-folder', path);
-    case 'EIO':
-    case 'EBUSY':
-    case 'EMFILE':
-    case 'ENFILE':
-      return problem('system-refused', path, { code: String(code) });
     default:
+      // Disks, network shares and drivers refuse with codes of their own.
+      if (isOfSystem(error)) return problem('system-refused', path, { code: error.code });
       throw error;
   }
+}
+
+/** An answer of the operating system, not a mistake of ours. */
+export function isOfSystem(error: unknown): error is Error & { readonly code: string } {
+  return error instanceof Error && 'syscall' in error && 'code' in error && typeof error.code === 'string';
 }
 
 async function orProblem<T>(path: string, action: () => Promise<T>): Promise<T | Problem> {

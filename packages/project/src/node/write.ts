@@ -2,12 +2,14 @@ import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { type Problem, problem, type WriteProblemCode } from '../problem.ts';
+import { isOfSystem } from './files.ts';
 
 const problemCodes: Readonly<Record<string, WriteProblemCode>> = {
   EACCES: 'write-denied',
   EPERM: 'write-denied',
   EROFS: 'write-read-only',
   ENOSPC: 'write-disk-full',
+  EDQUOT: 'write-disk-full',
   EISDIR: 'write-over-folder',
   ENOTDIR: 'write-below-file',
   EEXIST: 'write-below-file',
@@ -31,8 +33,9 @@ export async function writeAtomically(path: string, content: string | Uint8Array
     return undefined;
   } catch (error) {
     const code = problemCodes[codeOf(error)];
-    if (code === undefined) throw error;
-    return problem(code, path);
+    if (code !== undefined) return problem(code, path);
+    if (isOfSystem(error)) return problem('write-refused', path, { code: error.code });
+    throw error;
   }
 }
 
