@@ -7,7 +7,7 @@ export { historyWords } from './history/words.ts';
 export { diffJourneys } from './journeys.ts';
 export type { Concern, Effect } from './meaning/meaning.ts';
 export { type Meaning, type ReadOptions, readMeanings } from './meaning/read.ts';
-export { type ChangeGroup, countEffects, groupChanges, isEmptyDiff } from './report/groups.ts';
+export { type ChangeGroup, countEffects, folderOn, groupChanges, isEmptyDiff } from './report/groups.ts';
 export { diffTitle, nothingText } from './report/heading.ts';
 export {
   type DiffState,

@@ -69,6 +69,8 @@ export const ProjectDiff = z.object({
   name: z.string(),
   /** Relative to the top of the repository, or to the folders compared; `.` for the top. */
   folder: z.string(),
+  /** Its folder on the earlier side, where that is another one. */
+  renamedFrom: z.string().optional(),
   /** The project is on one side only. */
   only: z.enum(['before', 'after']).optional(),
   changes: z.array(DiffChange),

@@ -3,6 +3,7 @@ import {
   countEffects,
   diffTitle,
   diffWords,
+  folderOn,
   groupChanges,
   isEmptyDiff,
   nothingText,
@@ -25,6 +26,7 @@ import {
   labelOfSide,
   nameOfProject,
   placeOf,
+  renamingOf,
   reviewed,
   sentence,
   summaryOf,
@@ -140,6 +142,7 @@ function overviewBlocks({ report, project, language }: Context): Block[] {
   };
   return [
     ...(only ? [text(diffWords.text(language, `only-${only}`))] : []),
+    ...renamingOf(project, language).map(text),
     { type: 'text', content: [summaryOf(project, language)], lead: true },
     {
       type: 'figures',
@@ -177,7 +180,7 @@ function changeTable(group: ChangeGroup, { project, language }: Context): Block 
     rows: group.changes.map((change): Cell[] => [
       [effect(change)],
       changeSentence(change, language),
-      [{ soft: placeOf(change, project.folder) }],
+      [{ soft: placeOf(change, project) }],
     ]),
   };
 }
@@ -195,10 +198,10 @@ function policyTable({ project, language }: Context): Block {
       comparisonWords.text(language, 'what-to-do'),
       diffWords.text(language, 'where'),
     ],
-    rows: byWeight(project.policies).map(({ severity, policy, message, at }): Cell[] => [
+    rows: byWeight(project.policies).map(({ severity, policy, message, at, side }): Cell[] => [
       [severityOf(severity, language)],
       [...sentence(message), ' ', { soft: policy }],
-      [{ soft: fileAt(at, project.folder) }],
+      [{ soft: fileAt(at, folderOn(side, project)) }],
     ]),
   };
 }
@@ -219,7 +222,7 @@ function findingBlocks(
     rows: byWeight(findings).map(({ severity, message, code, at }): Cell[] => [
       [severityOf(severity, language)],
       [...sentence(message), ' ', { soft: reviewed(code) }],
-      [{ soft: fileAt(at, project.folder) }],
+      [{ soft: fileAt(at, folderOn(which === 'fresh' ? 'after' : 'before', project)) }],
     ]),
   };
   const title = diffWords.text(language, which, { count: findings.length });

@@ -1,4 +1,12 @@
-import { type ChangeGroup, diffTitle, diffWords, groupChanges, isEmptyDiff, nothingText } from '@touchline/diff';
+import {
+  type ChangeGroup,
+  diffTitle,
+  diffWords,
+  folderOn,
+  groupChanges,
+  isEmptyDiff,
+  nothingText,
+} from '@touchline/diff';
 import { joinAnd, type Language, label } from '@touchline/locale';
 import type { DiffChange, DiffReport, Finding, ProjectDiff } from '@touchline/model';
 import type { Inline } from '../report/document.ts';
@@ -17,6 +25,7 @@ import {
   labelOfSide,
   nameOfProject,
   placeOf,
+  renamingOf,
   reviewed,
   sentence,
   summaryOf,
@@ -121,6 +130,7 @@ function headPart({ project, language, isOne }: Context): Part<What> {
   const lines = [
     ...(isOne ? [] : [`### ${escapeMarkdown(nameOfProject(project, language))}`]),
     ...(only ? [escapeMarkdown(diffWords.text(language, `only-${only}`))] : []),
+    ...renamingOf(project, language).map(escapeMarkdown),
     `**${escapeMarkdown(summaryOf(project, language))}**`,
     ...(facts.length > 0 ? [facts.map((fact) => `- ${escapeMarkdown(fact)}`).join('\n')] : []),
   ];
@@ -135,11 +145,11 @@ function policyParts({ project, language, isOne }: Context): Part<What>[] {
       what: 'policies',
       rank: 1,
       open: `${heading(diffWords.text(language, 'policies'), isOne)}\n\n${tableHead(head)}`,
-      rows: byWeight(project.policies).map(({ severity, policy, message, at }) =>
+      rows: byWeight(project.policies).map(({ severity, policy, message, at, side }) =>
         row([
           `**${escapeMarkdown(label(language, 'severity', severity))}**`,
           `${inlineMarkdown(sentence(message))} <sub>${escapeMarkdown(policy)}</sub>`,
-          escapeMarkdown(fileAt(at, project.folder)),
+          escapeMarkdown(fileAt(at, folderOn(side, project))),
         ]),
       ),
       close: '',
@@ -179,7 +189,7 @@ function changeRow(change: DiffChange, { project, language }: Context): string {
     // A no-break space that is no blank to whoever folds blanks.
     effectOf(change, language).split('\u00a0').map(escapeMarkdown).join('&nbsp;'),
     inlineMarkdown(changeSentence(change, language)),
-    escapeMarkdown(placeOf(change, project.folder)),
+    escapeMarkdown(placeOf(change, project)),
   ]);
 }
 
@@ -218,7 +228,7 @@ function findingParts(
       open: isFolded ? details(title) : `${heading(title, isOne)}\n\n`,
       rows: byWeight(findings).map(({ severity, message, code, at }) => {
         const said: Inline[] = [{ strong: label(language, 'severity', severity) }, ' ', ...sentence(message)];
-        const place = `${escapeMarkdown(fileAt(at, project.folder))} · ${escapeMarkdown(reviewed(code, 80))}`;
+        const place = `${escapeMarkdown(fileAt(at, folderOn(which === 'fresh' ? 'after' : 'before', project)))} · ${escapeMarkdown(reviewed(code, 80))}`;
         return `- ${inlineMarkdown(said)} <sub>${place}</sub>`;
       }),
       close: isFolded ? END_DETAILS : '',

@@ -1,4 +1,4 @@
-import { countEffects, diffWords, sideLabel } from '@touchline/diff';
+import { countEffects, diffWords, folderOn, sideLabel } from '@touchline/diff';
 import { type Language, truncate } from '@touchline/locale';
 import type { DiffChange, DiffReport, DiffSide, ProjectDiff, Severity, SourceRange } from '@touchline/model';
 import type { Inline } from '../report/document.ts';
@@ -45,12 +45,12 @@ export function changeSentence({ text, score }: DiffChange, language: Language):
 }
 
 /** Where in the journey, else in which file. */
-export function placeOf({ path, journey, before, after }: DiffChange, folder: string): string {
+export function placeOf({ path, journey, before, after }: DiffChange, project: ProjectDiff): string {
   // The journey is said above the table.
   const titles = path.slice(journey === undefined ? 0 : 1);
   if (titles.length > 0) return reviewed(titles.join(' › '), PLACE);
   const element = after ?? before;
-  return element ? fileAt(element.at, folder) : '';
+  return element ? fileAt(element.at, folderOn(after ? 'after' : 'before', project)) : '';
 }
 
 export function fileAt({ file, line }: SourceRange, folder: string): string {
@@ -91,19 +91,27 @@ export function summaryOf({ changes }: ProjectDiff, language: Language): string 
     : diffWords.text(language, 'summary', countEffects(changes));
 }
 
+/** That the project lies in another folder now; nothing where it does not. */
+export function renamingOf({ folder, renamedFrom }: ProjectDiff, language: Language): string[] {
+  if (renamedFrom === undefined) return [];
+  const [from, to] = [reviewed(renamedFrom, LABEL), reviewed(folder, LABEL)];
+  return [diffWords.text(language, 'folder-renamed', { from, to })];
+}
+
 /** Whether the checklist is further on, or asks for something else. */
 export function isChecklistChanged({ checklist: { before, after } }: ProjectDiff): boolean {
   return before.done !== after.done || before.total !== after.total;
 }
 
-export function unreadOf({ unread, folder }: ProjectDiff, language: Language): string[] {
-  return unread.map(({ file, side, errors }) =>
-    diffWords.text(language, 'unread', {
+export function unreadOf(project: ProjectDiff, language: Language): string[] {
+  return project.unread.map(({ file, side, errors }) => {
+    const folder = folderOn(side, project);
+    return diffWords.text(language, 'unread', {
       file: reviewed(folder === '.' ? file : `${folder}/${file}`, PLACE),
       side: diffWords.text(language, side),
       errors,
-    }),
-  );
+    });
+  });
 }
 
 /** Whether the map of a journey shows what changed in it: not what is said of the journey as a whole. */

@@ -34,8 +34,14 @@ export function countEffects(changes: readonly DiffChange[]): Record<DiffChange[
   return counts;
 }
 
+/** The folder of a project on one side. */
+export function folderOn(side: 'before' | 'after', { folder, renamedFrom }: ProjectDiff): string {
+  return side === 'before' ? (renamedFrom ?? folder) : folder;
+}
+
 /** Nothing to tell of a project: not even findings, or a syntax error that hides something. */
-export function isEmptyDiff({ changes, findings, unread, only, policies }: ProjectDiff): boolean {
+export function isEmptyDiff({ changes, findings, unread, only, renamedFrom, policies }: ProjectDiff): boolean {
   const { fresh, fixed } = findings;
-  return changes.length + fresh.length + fixed.length + unread.length + policies.length === 0 && only === undefined;
+  const count = changes.length + fresh.length + fixed.length + unread.length + policies.length;
+  return count === 0 && only === undefined && renamedFrom === undefined;
 }

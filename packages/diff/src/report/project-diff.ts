@@ -31,18 +31,21 @@ export interface ProjectDiffOptions {
   readonly language: Language;
   readonly name: string;
   readonly folder: string;
+  /** The folder on the earlier side, where it is another one. */
+  readonly renamedFrom?: string | undefined;
   readonly settings?: Config['changes'] | undefined;
   readonly only?: 'before' | 'after' | undefined;
 }
 
 /** What changed in a project, what it means, what the checks say anew, and which policies it breaks. */
 export function projectDiff(before: DiffState, after: DiffState, options: ProjectDiffOptions): ProjectDiff {
-  const { language, settings, name, folder, only } = options;
+  const { language, settings, name, folder, renamedFrom, only } = options;
   const diff = diffModels(before.model, after.model);
   const meanings = readMeanings(diff, { language, severities: settings?.severities });
   return {
     name,
     folder,
+    ...(renamedFrom !== undefined && { renamedFrom }),
     ...(only && { only }),
     ...tell(meanings, diff),
     findings: findingsBetween(before.findings, after.findings, diff),
@@ -56,7 +59,7 @@ export function projectDiff(before: DiffState, after: DiffState, options: Projec
 export function journeysDiff(
   { checklist, ...state }: DiffState,
   diff: ModelDiff,
-  { language, settings, name, folder }: Omit<ProjectDiffOptions, 'only'>,
+  { language, settings, name, folder }: Omit<ProjectDiffOptions, 'only' | 'renamedFrom'>,
 ): ProjectDiff {
   const share = shareOf(checklist);
   // Nobody has evidence of what is wanted only.

@@ -26,6 +26,7 @@ export const diffWords = defineCatalog({
     policies: 'Policies',
     'only-before': 'The project is gone.',
     'only-after': 'The project is new.',
+    'folder-renamed': 'Folder renamed: {from} → {to}.',
     unread:
       '{file} ({side}) has {errors|# syntax error|# syntax errors}: what stands there was compared as far as it could be read.',
     similar: 'found by likeness, {score}',
@@ -59,6 +60,7 @@ export const diffWords = defineCatalog({
     policies: 'Політики',
     'only-before': 'Проєкту більше немає.',
     'only-after': 'Проєкт новий.',
+    'folder-renamed': 'Теку перейменовано: {from} → {to}.',
     unread:
       '{file} ({side}) має {errors|# синтаксичну помилку|# синтаксичні помилки|# синтаксичних помилок}: порівняно те, що вдалося прочитати.',
     similar: 'знайдено за схожістю, {score}',
@@ -93,6 +95,7 @@ export const diffWords = defineCatalog({
     policies: 'Политики',
     'only-before': 'Проекта больше нет.',
     'only-after': 'Проект новый.',
+    'folder-renamed': 'Папка переименована: {from} → {to}.',
     unread:
       '{file} ({side}) имеет {errors|# синтаксическую ошибку|# синтаксические ошибки|# синтаксических ошибок}: сравнено то, что удалось прочитать.',
     similar: 'найдено по сходству, {score}',

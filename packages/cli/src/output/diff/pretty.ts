@@ -39,6 +39,11 @@ export function diffPretty(report: DiffReport, style: Style): string {
 function projectLines(project: ProjectDiff, style: Style): string[] {
   const { language, paint } = style;
   const lines: string[] = [];
+  const { folder, renamedFrom } = project;
+  if (renamedFrom !== undefined) {
+    const names = { from: printable(renamedFrom), to: printable(folder) };
+    lines.push(diffWords.text(language, 'folder-renamed', names));
+  }
   if (project.only) lines.push(diffWords.text(language, `only-${project.only}`));
   if (project.changes.length === 0) lines.push(diffWords.text(language, 'nothing'));
   else lines.push(diffWords.text(language, 'summary', countEffects(project.changes)));

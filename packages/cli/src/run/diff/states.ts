@@ -6,6 +6,7 @@ import type { Language } from '@touchline/locale';
 import type { DiffReport, ProjectDiff } from '@touchline/model';
 import { discoverProjects, type Problem, relativePath } from '@touchline/project';
 import { type Found, readProject, stateIn } from './found.ts';
+import { type Projects, renamedFolders } from './renamed.ts';
 import type { Side, Sides } from './sides.ts';
 
 export interface CompareOptions {
@@ -23,25 +24,31 @@ export interface Compared {
   readonly problems: readonly Problem[];
 }
 
-/** Loads both sides and compares project by project. A file that is the same on both sides is read once. */
+/**
+ * Loads both sides and compares project by project; one whose folder was renamed is the same. A file that is the same on both
+ * sides is read once.
+ */
 export async function compareSides(sides: Sides, options: CompareOptions): Promise<Compared> {
   const problems: Problem[] = [];
-  const before = await projectsOf(sides.before, problems);
-  const after = await projectsOf(sides.after, problems);
+  const [before, after] = await projectsOfBoth(sides, problems);
+  const renamed = renamedFolders(before, after);
+  const moved = new Set(renamed.values());
   const reader = readOnce(createFileReader());
-  const folders = [...new Set([...before.keys(), ...after.keys()])].sort();
+  const folders = [...new Set([...before.keys(), ...after.keys()])].filter((folder) => !moved.has(folder)).sort();
   const states = new Map<string, { before: DiffState; after: DiffState }>();
   const [first] = folders.flatMap((folder) => after.get(folder) ?? before.get(folder) ?? []);
   const language = options.language ?? first?.project.config.language ?? 'en';
   const projects = folders.map((folder): ProjectDiff => {
-    const [old, now] = [before.get(folder), after.get(folder)];
+    const renamedFrom = renamed.get(folder);
+    const [old, now] = [before.get(renamedFrom ?? folder), after.get(folder)];
     const { config, name } = ((now ?? old) as Found).project;
     const speaks = options.language ?? config.language;
     const stateOf = (found: Found | undefined): DiffState => stateIn(found, speaks, options.asOf, reader);
     const both = { before: stateOf(old), after: stateOf(now) };
     states.set(folder, both);
     const only = !old ? 'after' : !now ? 'before' : undefined;
-    return projectDiff(both.before, both.after, { language: speaks, name, folder, settings: config.changes, only });
+    const settings = config.changes;
+    return projectDiff(both.before, both.after, { language: speaks, name, folder, renamedFrom, settings, only });
   });
   const side = ({ label, commit }: Side) => ({ label: label(language), ...(commit !== undefined && { commit }) });
   return {
@@ -50,6 +57,40 @@ export async function compareSides(sides: Sides, options: CompareOptions): Promi
     language,
     problems,
   };
+}
+
+/**
+ * The projects of both sides. Where only a part is compared, one that is there on one side only may have had its folder
+ * outside of that part: it is looked for in all of the other side.
+ */
+async function projectsOfBoth({ before, after }: Sides, problems: Problem[]): Promise<[Projects, Projects]> {
+  const own = [await projectsOf(before, problems), await projectsOf(after, problems)] as const;
+  const [isGone, isNew] = [hasMore(own[0], own[1]), hasMore(own[1], own[0])];
+  if (before.folder === before.base || after.folder === after.base || (!isGone && !isNew)) return [...own];
+  const [allBefore, allAfter] = [
+    await projectsOf({ ...before, folder: before.base }, []),
+    await projectsOf({ ...after, folder: after.base }, []),
+  ];
+  const candidates: readonly [Projects, Projects] = [
+    isNew ? without(allBefore, allAfter) : new Map(),
+    isGone ? without(allAfter, allBefore) : new Map(),
+  ];
+  const wide: [Projects, Projects] = [new Map([...candidates[0], ...own[0]]), new Map([...candidates[1], ...own[1]])];
+  // Of what lies elsewhere only the counterparts belong here.
+  const renamed = renamedFolders(...wide);
+  const isMeant = (from: string, to: string): boolean => own[0].has(from) || own[1].has(to);
+  for (const [to, from] of renamed) {
+    if (!isMeant(from, to)) continue;
+    own[0].set(from, wide[0].get(from) as Found);
+    own[1].set(to, wide[1].get(to) as Found);
+  }
+  return [...own];
+}
+
+const hasMore = (one: Projects, other: Projects): boolean => [...one.keys()].some((folder) => !other.has(folder));
+
+function without(projects: Projects, others: Projects): Projects {
+  return new Map([...projects].filter(([folder]) => !others.has(folder)));
 }
 
 /** A side without any project is empty, not wrong: a strategy begins and ends. */
