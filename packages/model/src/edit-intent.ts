@@ -6,12 +6,18 @@ import { StatementKind } from './element.ts';
  * an intent into edits of the text, or says why it cannot.
  */
 export const EditIntent = z.discriminatedUnion('do', [
-  /** `feeling` is a value on the journey's scale; `persona` whose feeling it is, absent: everybody's. */
+  /**
+   * `feeling` is a value on the journey's scale. `nth` says which of the element's feelings gets it, from 0 in the order of
+   * the text, and `becomes` that it is the number behind the arrow (`2 -> 4`). Without `nth` it is what holds without a
+   * condition for `persona`, absent: for everybody.
+   */
   z.object({
     do: z.literal('set-feeling'),
     element: z.string(),
     feeling: z.number(),
     persona: z.string().optional(),
+    nth: z.int().min(0).optional(),
+    becomes: z.literal(true).optional(),
   }),
   /** A journey, a stage, a step or any other declaration with a title. */
   z.object({ do: z.literal('set-title'), element: z.string(), title: z.string() }),

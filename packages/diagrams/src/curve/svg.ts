@@ -163,7 +163,8 @@ export function curveSvg(
   const pointsOf = (curve: FeelingCurve) => {
     const draw = (role: 'main' | 'branch') => (point: FeelingPoint) => {
       const subject = columns[point.column]?.subject ?? journey;
-      const hooks = ids && pointHooks(subject.id, role, point.settable && { score: point.score, ...point.settable });
+      const said = point.said && { ...point.said, score: point.score };
+      const hooks = ids && pointHooks(subject.id, role, said ? { said } : {});
       return drawPoint(reader, point, placeOf(point), labelOf(subject), curve.label, hooks || {});
     };
     return [...curve.runs.flat().map(draw('main')), ...curve.branches.map(({ point }) => draw('branch')(point))];

@@ -1,7 +1,7 @@
 import { type Attributes, type Child, element, fragment, type Markup, title } from '../svg/markup.ts';
 import { path } from '../svg/path.ts';
 import { drawBlock } from '../svg/text.ts';
-import type { FeelingLayout } from './feeling-layout.ts';
+import type { FeelingLayout, FeelingMark } from './feeling-layout.ts';
 import { GRID } from './geometry.ts';
 
 /** Level lines across the grid, their names left of it. `top` is where the lane of the curve begins. */
@@ -50,17 +50,22 @@ export function scaleHooks({ min, max, top, bottom }: NonNullable<FeelingLayout[
   return { 'data-min': min, 'data-max': max, 'data-top': y + top, 'data-bottom': y + bottom };
 }
 
-/** Whose feeling a point is; `data-feeling` only where dragging it says another number. */
+/**
+ * Whose feeling a point is. `data-feeling` only where it is one number of the text, which dragging changes: `data-nth` says
+ * which of the element's feelings, `data-becomes` that it is the number behind the arrow of `2 -> 4`.
+ */
 export function pointHooks(
   id: string,
   role: 'main' | 'branch',
-  said: { readonly score: number; readonly persona?: string } | undefined,
+  { said, several }: Pick<FeelingMark, 'said' | 'several'>,
 ): Attributes {
   return {
     'data-id': id,
     'data-point': role,
     'data-feeling': said?.score,
-    'data-persona': said?.persona,
+    'data-nth': said?.nth,
+    'data-becomes': said?.becomes && '',
+    'data-several': several && '',
     role: 'img',
   };
 }
@@ -69,7 +74,8 @@ function feelingsOf(feeling: FeelingLayout, column: number, top: number, id: str
   return [
     feeling.marks
       .filter((mark) => mark.column === column)
-      .map(({ x, y, step, radius, role, evidenced, hover, said }) => {
+      .map((mark) => {
+        const { x, y, step, radius, role, evidenced, hover } = mark;
         const filled = role !== 'improved' && evidenced;
         const name = role === 'improved' ? 'lift-ring' : `${filled ? 'f' : 'o'}${step}`;
         // A filled point is as large as a hollow one with its outline.
@@ -80,7 +86,7 @@ function feelingsOf(feeling: FeelingLayout, column: number, top: number, id: str
             cx: x,
             cy: top + y,
             r: filled ? radius + 1.5 : radius,
-            ...(id !== undefined && role !== 'improved' && pointHooks(id, role, said)),
+            ...(id !== undefined && role !== 'improved' && pointHooks(id, role, mark)),
           },
           title(hover),
         );

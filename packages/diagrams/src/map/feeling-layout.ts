@@ -4,7 +4,7 @@ import { type TextBlock, textBlock } from '../svg/text.ts';
 import { measure } from '../text/measure.ts';
 import { fit } from '../text/wrap.ts';
 import { SIZES } from '../theme/tokens.ts';
-import type { FeelingCurve, FeelingPoint, Feelings } from './feelings.ts';
+import type { FeelingCurve, FeelingPoint, Feelings, SaidNumber } from './feelings.ts';
 import { feelingStep } from './feelings.ts';
 import { type Box, columnMiddle, columnX, GRID } from './geometry.ts';
 import { type LabelWish, type Obstacles, placeLabels } from './place-labels.ts';
@@ -18,6 +18,10 @@ export interface FeelingLine {
   readonly path: string;
 }
 
+export interface ScoreSaid extends SaidNumber {
+  readonly score: number;
+}
+
 export interface FeelingMark extends Point {
   readonly column: number;
   readonly role: 'main' | 'branch' | 'improved';
@@ -26,8 +30,10 @@ export interface FeelingMark extends Point {
   readonly step: 1 | 2 | 3 | 4 | 5;
   readonly evidenced: boolean;
   readonly hover: string;
-  /** What the text says here, where it can be set to another number. */
-  readonly said?: { readonly score: number; readonly persona?: string };
+  /** The number of the text that this is; absent where it is none, or several. */
+  readonly said?: ScoreSaid;
+  /** It stands for several numbers of the text that are the same. */
+  readonly several?: true;
 }
 
 export interface FeelingLabel {
@@ -133,7 +139,15 @@ export function layoutFeelings(
     const at = placeOf(point);
     const radius = RADIUS[role];
     const key = `${at.x} ${at.y} ${point.word ?? ''}`;
-    if (!marks.some((other) => other.x === at.x && other.y === at.y && other.role === role)) {
+    const same = marks.findIndex((other) => other.x === at.x && other.y === at.y && other.role === role);
+    const before = marks[same];
+    if (before !== undefined) {
+      // Personas that feel the same, each by a number of its own.
+      if (before.said && before.said.nth !== point.said?.nth) {
+        const { said: _, ...rest } = before;
+        marks[same] = { ...rest, several: true };
+      }
+    } else {
       marks.push({
         ...at,
         column: point.column,
@@ -142,7 +156,7 @@ export function layoutFeelings(
         step: feelingStep(point.level),
         evidenced: point.evidenced,
         hover: hoverOf(point, who, feelings, language),
-        ...(point.settable && { said: { score: point.score, ...point.settable } }),
+        ...(point.said && { said: { ...point.said, score: point.score } }),
       });
     }
     if (named.has(key)) return;

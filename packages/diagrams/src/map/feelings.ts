@@ -3,6 +3,12 @@ import { stepsOf } from '@touchline/model';
 import type { Column } from './columns.ts';
 import { keyOf, mentions, type Names } from './names.ts';
 
+/** A number that the text says of an element: its `nth` feeling from 0, `becomes` the one behind the arrow of `2 -> 4`. */
+export interface SaidNumber {
+  readonly nth: number;
+  readonly becomes?: true;
+}
+
 /** A feeling with a height. `level` runs from 0 (the scale's low end) to 1. */
 export interface FeelingPoint {
   readonly column: number;
@@ -15,8 +21,8 @@ export interface FeelingPoint {
   readonly when?: string;
   readonly because?: string;
   readonly evidenced: boolean;
-  /** The text says just this number here, once for everybody or for the persona: it can be set to another one. */
-  readonly settable?: { readonly persona?: string };
+  /** The number of the text that this is; absent for a mean of several. */
+  readonly said?: SaidNumber;
 }
 
 /** What one persona feels along the journey. */
@@ -104,7 +110,13 @@ export function feelingsAlong(
       const subject: Step | Stage = column.subject;
       const evidenced = (feeling: Feeling) => hasEvidence(feeling.evidence) || hasEvidence(subject.evidence);
       const feelings = feelingsOf(column, persona).filter((each) => !filter.evidenced || evidenced(each));
-      const point = (feeling: Feeling, score: number, offset: number, word?: string): FeelingPoint => ({
+      const point = (
+        feeling: Feeling,
+        score: number,
+        offset: number,
+        word?: string,
+        becomes = false,
+      ): FeelingPoint => ({
         column: at,
         offset,
         level: levelOf(score, scale),
@@ -113,7 +125,7 @@ export function feelingsAlong(
         ...(feeling.when !== undefined && { when: feeling.when }),
         ...(feeling.because !== undefined && { because: feeling.because }),
         evidenced: evidenced(feeling),
-        ...settable(feeling, subject, feelings),
+        ...saidIn(subject, feeling, becomes),
       });
       const scored = feelings.filter((feeling) => feeling.score !== undefined);
       const alternatives = scored.filter((feeling) => feeling.when !== undefined);
@@ -121,10 +133,10 @@ export function feelingsAlong(
         .filter((feeling) => feeling.when === undefined)
         .flatMap((feeling) =>
           feeling.becomes === undefined
-            ? [{ feeling, score: feeling.score as number, word: feeling.word }]
+            ? [{ feeling, score: feeling.score as number, word: feeling.word, becomes: false }]
             : [
-                { feeling, score: feeling.score as number, word: undefined },
-                { feeling, score: feeling.becomes, word: feeling.word },
+                { feeling, score: feeling.score as number, word: undefined, becomes: false },
+                { feeling, score: feeling.becomes, word: feeling.word, becomes: true },
               ],
         );
       for (const feeling of feelings) {
@@ -138,16 +150,16 @@ export function feelingsAlong(
         // Who leaves does not come back into the flow: the point hangs on a branch, the line goes on without it.
         const before = lastPointBefore(runs, at);
         const points = scored.map((feeling) =>
-          point(feeling, feeling.becomes ?? (feeling.score as number), 0, feeling.word),
+          point(feeling, feeling.becomes ?? (feeling.score as number), 0, feeling.word, feeling.becomes !== undefined),
         );
         forks.push({ ...(before !== undefined && { before }), points, end: true, run: runs.length - 1 });
         return;
       }
       if (sequence.length > 0) {
         const spread = sequence.length === 1 ? 0 : 0.5;
-        sequence.forEach(({ feeling, score, word }, index) => {
+        sequence.forEach(({ feeling, score, word, becomes }, index) => {
           const offset = spread === 0 ? 0 : (index / (sequence.length - 1) - 0.5) * spread;
-          run.push(point(feeling, score, offset, word));
+          run.push(point(feeling, score, offset, word, becomes));
         });
       } else if (run.length > 0) runs.push([]);
       if (alternatives.length > 0) {
@@ -175,14 +187,10 @@ export function feelingsAlong(
   return { scale, curves, unknown: felt.size === 0 ? [] : gaps(columns.length, felt) };
 }
 
-/** A number of its own in the text, and the only one that holds without a condition. */
-function settable(feeling: Feeling, subject: Step | Stage, along: readonly Feeling[]): Pick<FeelingPoint, 'settable'> {
-  const unconditional = along.filter(({ when, score }) => when === undefined && score !== undefined);
-  const [only] = unconditional;
-  if (only !== feeling || unconditional.length > 1 || feeling.becomes !== undefined) return {};
-  if (!subject.feelings?.includes(feeling)) return {};
-  const persona = feeling.as?.find(({ id }) => id !== undefined)?.id;
-  return { settable: persona === undefined ? {} : { persona } };
+/** Where the text of an element says a number; nowhere when it is the mean of what stands below. */
+function saidIn({ feelings = [] }: Step | Stage, feeling: Feeling, becomes: boolean): Pick<FeelingPoint, 'said'> {
+  const nth = feelings.indexOf(feeling);
+  return nth < 0 ? {} : { said: { nth, ...(becomes && { becomes }) } };
 }
 
 /** A persona is named briefly at the end of its line: what stands before the first comma of its title. */

@@ -169,9 +169,8 @@ describe('pages', () => {
 
   test('break at the borders of stages', () => {
     expect(pagesOf(content, 8).map(({ first, last }) => [first, last])).toEqual([
-      [0, 4],
-      [5, 9],
-      [10, 14],
+      [0, 7],
+      [8, 14],
       [15, 22],
     ]);
     expect(pagesOf(content, 10).map(({ first, last }) => [first, last])).toEqual([
@@ -192,18 +191,18 @@ describe('pages', () => {
       ],
     });
     expect(pagesOf(contentOfMap(one, 'J', { language: 'en' }), 6).map(({ first, last }) => [first, last])).toEqual([
-      [0, 5],
-      [6, 8],
+      [0, 4],
+      [5, 8],
     ]);
   });
 
   test('repeat the header and carry the curve on from the page before', () => {
-    const [, second] = pagesOf(content, 8);
+    const [, second] = pagesOf(content, 10);
     const map = layoutMap(content, second);
     expect(map.title.lines).toEqual(['A journey of 23 touchpoints']);
-    expect(map.context.lines.join()).toContain('2 of 4');
-    expect(map.stages.map(({ name }) => name)).toEqual([['Stage 2']]);
-    expect(map.feeling?.marks.map(({ column }) => column)).toEqual([5, 6, 7, 8, 9]);
+    expect(map.context.lines.join()).toContain('2 of 3');
+    expect(map.stages.map(({ name }) => name)).toEqual([['Stage 3'], ['Stage 4']]);
+    expect(map.feeling?.marks.map(({ column }) => column)).toEqual([10, 11, 12, 13, 14, 15, 16, 17, 18, 19]);
     expect(map.feeling?.marks[0]?.x).toBe(235);
     const [start] = pointsOn(map.feeling?.lines[0]?.path ?? '');
     expect(start?.x).toBeLessThan(0);

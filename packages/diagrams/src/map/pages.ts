@@ -12,21 +12,25 @@ export type Paper = 'A3' | 'A4';
 const COLUMNS: Readonly<Record<Paper, number>> = { A3: 8, A4: 6 };
 
 /**
- * The map cut into pages at the borders of stages, each with the header repeated. A stage wider than a page is cut
- * inside and continued.
+ * The map cut into as few pages as there must be, at borders of stages where they keep the pages about equally full,
+ * each with the header repeated. A stage wider than a page is cut inside and continued.
  */
 export function pagesOf({ columns }: Pick<Columns, 'columns'>, perPage: number): PageOf[] {
   const ranges: { first: number; last: number }[] = [];
   let at = 0;
   while (at < columns.length) {
-    const end = Math.min(at + perPage, columns.length);
-    let cut = end;
-    // The last border of an outermost stage on the page; none means that one stage fills it.
-    while (cut > at && cut < columns.length && columns[cut]?.stages[0] === columns[cut - 1]?.stages[0]) cut--;
-    // A page less than half full is worse than a stage in two parts.
-    const last = cut - at >= perPage / 2 || (cut > at && cut === columns.length) ? cut : end;
-    ranges.push({ first: at, last: last - 1 });
-    at = last;
+    const left = columns.length - at;
+    const pages = Math.ceil(left / perPage);
+    const even = at + Math.ceil(left / pages);
+    const isBorder = (cut: number) => columns[cut]?.stages[0] !== columns[cut - 1]?.stages[0];
+    // A page less than half full is worse than a stage in two parts; what is left must fit the other pages.
+    const least = Math.max(at + Math.ceil(perPage / 2), columns.length - (pages - 1) * perPage);
+    const most = Math.min(at + perPage, columns.length);
+    const cuts = Array.from({ length: Math.max(0, most - least + 1) }, (_, index) => least + index).filter(isBorder);
+    const nearest = cuts.sort((one, other) => Math.abs(one - even) - Math.abs(other - even))[0];
+    const end = pages === 1 ? columns.length : (nearest ?? even);
+    ranges.push({ first: at, last: end - 1 });
+    at = end;
   }
   return ranges.map((range, index) => ({ ...range, page: index + 1, pages: ranges.length }));
 }

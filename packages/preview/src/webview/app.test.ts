@@ -237,7 +237,7 @@ describe('keys in the picture', () => {
     press(point, 'ArrowDown');
     press(point, 'Enter');
     expect(page.of('edit').map(({ intent }) => intent)).toEqual([
-      { do: 'set-feeling', element: 'Buy.apply.form', feeling: 1 },
+      { do: 'set-feeling', element: 'Buy.apply.form', feeling: 1, nth: 0 },
     ]);
   });
 

@@ -2,10 +2,9 @@ import { labelOf, placeOf } from '@touchline/model';
 import { drawnAt, idOf, isEarlier, isWriting } from './dom.ts';
 import { type Action, actionsOf, additionsOf, editableText } from './editing/actions.ts';
 import { addButton } from './editing/adding.ts';
-import { FeelingDrag, MOVABLE_POINT } from './editing/feeling.ts';
+import { FeelingDrag, preparePoints } from './editing/feeling.ts';
 import { moveBy } from './editing/moves.ts';
 import { Reorder } from './editing/reorder.ts';
-import { scaleAround } from './editing/scale.ts';
 import { writeAt } from './editing/writing.ts';
 import type { Scene } from './scene.ts';
 import type { Hands } from './tabs/tab.ts';
@@ -223,16 +222,7 @@ export function interact(area: HTMLElement, around: Around): Interactions {
     },
     prepare() {
       adding.hide();
-      for (const point of area.querySelectorAll(MOVABLE_POINT)) {
-        const scale = isEarlier(point) ? undefined : scaleAround(point);
-        if (scale === undefined) continue;
-        const name = nameOf(idOf(drawnAt(point) ?? point));
-        point.setAttribute('role', 'slider');
-        point.setAttribute('aria-label', `${say('feeling-at', { name })}. ${say('drag-hint')}`);
-        point.setAttribute('aria-valuemin', String(scale.min));
-        point.setAttribute('aria-valuemax', String(scale.max));
-        point.setAttribute('aria-valuenow', point.getAttribute('data-feeling') ?? '');
-      }
+      preparePoints(area, say, nameOf);
     },
   };
 }

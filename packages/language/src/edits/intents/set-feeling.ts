@@ -10,6 +10,13 @@ import { addProperty } from '../structure.ts';
 import { declarationOf, type Experience, inheritor, isExperience, original, sayInToBe } from '../written.ts';
 
 type SetFeeling = Extract<EditIntent, { do: 'set-feeling' }>;
+/** The number before or behind the arrow of `2 -> 4`. */
+type End = 'from' | 'to';
+
+interface Said {
+  readonly value: string;
+  readonly end: End;
+}
 
 export function setFeeling(revision: Revision, intent: SetFeeling): Expected {
   const subject = original(revision, revision.element(intent.element));
@@ -18,11 +25,12 @@ export function setFeeling(revision: Revision, intent: SetFeeling): Expected {
   const score = Math.round(intent.feeling * 100) / 100;
   if (!(score >= min && score <= max)) throw new Refusal('outside-scale', { value: score, min, max });
   const value = plainNumber(score);
-  const said = feelingFor(revision, subject, intent.persona);
+  const said = intent.nth === undefined ? feelingFor(revision, subject, intent.persona) : nthOf(subject, intent);
+  const end: End = intent.becomes ? 'to' : 'from';
   const heir = inheritor(revision, subject);
   const whose = said || intent.persona === undefined ? '' : ` as ${personaName(revision, intent.persona)}`;
-  if (heir) inherited(revision, subject, said, value, whose);
-  else if (said) rewrite(revision, said, value);
+  if (heir) inherited(revision, subject, said, { value, end }, whose);
+  else if (said) rewrite(revision, said, { value, end });
   else add(revision, subject, `${value}${whose}`);
   return {};
 }
@@ -32,6 +40,13 @@ function scaleOf(model: Model, journey: Element | undefined): { readonly min: nu
   const own = journey?.kind === 'journey' ? journey : undefined;
   const strategy = model.strategies.find(({ id }) => id === own?.strategy);
   return own?.scale ?? strategy?.scale ?? model.project.scale ?? { min: 1, max: 5 };
+}
+
+/** The feeling that a point of the picture stands for. */
+function nthOf({ feelings }: Experience, { nth = 0, becomes }: SetFeeling): Feeling {
+  const said = feelings?.[nth];
+  if (said === undefined || (becomes && said.becomes === undefined)) throw new Refusal('unknown-element');
+  return said;
 }
 
 /** What the text says of this feeling so far; a refusal where it says several. */
@@ -60,9 +75,10 @@ function personaName(revision: Revision, id: string): string {
   throw new Refusal('persona-undeclared', { persona: free?.title ?? id });
 }
 
-function rewrite(revision: Revision, { at }: Feeling, value: string): void {
+function rewrite(revision: Revision, { at }: Feeling, { value, end }: Said): void {
   const { page, node } = revision.find(at, isFeeling);
-  if (node.from) revision.replace(page, spanOf(node.from), value);
+  const number = node[end];
+  if (number) revision.replace(page, spanOf(number), value);
   else if (node.unknown) {
     const { start } = spanOf(node);
     revision.replace(page, { start, end: start + 'unknown'.length }, value);
@@ -78,42 +94,38 @@ function add(revision: Revision, subject: Experience, item: string): void {
 }
 
 /** What a to-be journey says replaces all that it inherits, so the other feelings are said again. */
-function inherited(
-  revision: Revision,
-  subject: Experience,
-  said: Feeling | undefined,
-  value: string,
-  whose: string,
-): void {
+function inherited(revision: Revision, subject: Experience, said: Feeling | undefined, now: Said, whose: string): void {
   const heir = inheritor(revision, subject);
   if (!heir) return;
   const feelings = subject.feelings ?? [];
   const here = feelings.filter(({ at }) => at.file === heir.source.file && isWithin(at, heir.source));
   if (said && here.includes(said)) {
-    rewrite(revision, said, value);
+    rewrite(revision, said, now);
     return;
   }
   if (here.length > 0 && !said) {
     const last = here.at(-1) as Feeling;
     const { page, node } = revision.find(last.at, isFeeling);
-    revision.insert(page, spanOf(node).end, `, ${value}${whose}`);
+    revision.insert(page, spanOf(node).end, `, ${now.value}${whose}`);
     return;
   }
   if (here.length > 0) throw new Refusal('inherited-statement', { element: revision.name(subject) });
-  const items = feelings.map((feeling) => again(revision, feeling, feeling === said ? value : undefined));
-  if (!said) items.push(`${value}${whose}`);
+  const items = feelings.map((feeling) => again(revision, feeling, feeling === said ? now : undefined));
+  if (!said) items.push(`${now.value}${whose}`);
   sayInToBe(revision, heir, subject, `feeling ${items.join(', ')}`);
 }
 
-/** A feeling in the words of its text, with another value where one is given. */
-function again(revision: Revision, { at }: Feeling, value: string | undefined): string {
+/** A feeling in the words of its text, with another number where one is given. */
+function again(revision: Revision, { at }: Feeling, now: Said | undefined): string {
   const { page, node } = revision.find(at, isFeeling);
   const { start, end } = spanOf(node);
   const text = page.text.slice(start, end);
-  if (value === undefined) return foldedSource(text);
-  if (node.from) {
-    const from = spanOf(node.from);
-    return foldedSource(value + page.text.slice(from.end, end));
+  if (now === undefined) return foldedSource(text);
+  const { value } = now;
+  const number = node[now.end];
+  if (number) {
+    const said = spanOf(number);
+    return foldedSource(page.text.slice(start, said.start) + value + page.text.slice(said.end, end));
   }
   return foldedSource(node.unknown ? value + text.slice('unknown'.length) : `${value} ${text}`);
 }

@@ -1,4 +1,5 @@
-import { drawnAt, idOf, svgEl } from '../dom.ts';
+import { drawnAt, idOf, isEarlier, svgEl } from '../dom.ts';
+import type { Say } from '../say.ts';
 import type { Hands } from '../tabs/tab.ts';
 import { type FeelingScale, heightOf, scaleAround, scoreAt, snap, stepOf } from './scale.ts';
 
@@ -10,11 +11,33 @@ interface Grip {
   score: number;
 }
 
+/** Points that stand for several numbers of the text: which one would be meant cannot be told. */
+const ALIKE = 'circle[data-several]';
+
 /** Points of the curve that can be moved. */
-export const MOVABLE_POINT = 'circle[data-feeling]';
+const MOVABLE_POINT = 'circle[data-feeling]';
 
 function pointAt({ target }: Event): SVGCircleElement | null {
   return target instanceof Element ? target.closest<SVGCircleElement>(MOVABLE_POINT) : null;
+}
+
+/** Says of what can be moved how, and of what looks like it why not. @param nameOf what people call an element. */
+export function preparePoints(area: Element, say: Say, nameOf: (id: string) => string): void {
+  for (const point of area.querySelectorAll(MOVABLE_POINT)) {
+    const scale = isEarlier(point) ? undefined : scaleAround(point);
+    if (scale === undefined) continue;
+    const name = nameOf(idOf(drawnAt(point) ?? point));
+    point.setAttribute('role', 'slider');
+    point.setAttribute('aria-label', `${say('feeling-at', { name })}. ${say('drag-hint')}`);
+    point.setAttribute('aria-valuemin', String(scale.min));
+    point.setAttribute('aria-valuemax', String(scale.max));
+    point.setAttribute('aria-valuenow', point.getAttribute('data-feeling') ?? '');
+  }
+  const reason = say('feelings-alike');
+  for (const title of area.querySelectorAll(`${ALIKE} > title`)) {
+    const told = title.textContent ?? '';
+    if (!isEarlier(title) && !told.endsWith(reason)) title.textContent = `${told}\n${reason}`;
+  }
 }
 
 /** A point of the curve is dragged, or moved with the arrow keys, along the steps of the scale. */
@@ -79,12 +102,12 @@ export class FeelingDrag {
     if (grip === undefined) return true;
     this.#let(grip);
     if (grip.score === grip.said) return true;
-    const persona = grip.point.getAttribute('data-persona');
     this.#hands.edit({
       do: 'set-feeling',
       element: idOf(drawnAt(grip.point) ?? grip.point),
       feeling: grip.score,
-      ...(persona !== null && { persona }),
+      nth: Number(grip.point.getAttribute('data-nth')),
+      ...(grip.point.hasAttribute('data-becomes') && { becomes: true }),
     });
     return true;
   }

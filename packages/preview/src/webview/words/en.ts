@@ -104,6 +104,7 @@ export const en = {
   'edit-hint': 'Enter saves, Esc cancels',
   'feeling-at': 'Feeling: {name}',
   'drag-hint': 'Drag, or use the arrow keys and Enter',
+  'feelings-alike': 'Several personas feel the same here, each by a number of its own: change it in the text.',
   'edit-stale': 'The text changes just now: try again in a moment.',
   help: 'Enter goes to the text, F2 edits, the menu key shows more. Arrow keys move.',
 } as const;
