@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, realpath, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
@@ -115,6 +115,39 @@ test('another working tree of the repository is its own', async () => {
 test('a revision that looks like an option is no option', async () => {
   for (const revision of ['--output=x', '-h', '--help', '--all'])
     expect(await nodeGit.commit(project, revision)).toMatchObject({ code: 'unknown-revision' });
+});
+
+test.skipIf(process.platform === 'win32')('no program that a repository names is run', async () => {
+  const hostile = await mkdtemp(join(tmpdir(), 'touchline-hostile-'));
+  const run = (...args: string[]) => execFileSync('git', ['-C', hostile, ...args], { stdio: 'pipe' });
+  await writeFile(join(hostile, 'a.cx'), 'one');
+  await writeFile(join(hostile, '.gitattributes'), '*.cx filter=evil diff=evil\n');
+  run('init', '-q', '-b', 'main');
+  run('add', '.');
+  run(
+    '-c',
+    'user.name=Olena',
+    '-c',
+    'user.email=olena@example.org',
+    '-c',
+    'commit.gpgsign=false',
+    'commit',
+    '-qm',
+    'x',
+  );
+  const program = join(hostile, 'program.sh');
+  await writeFile(program, `#!/bin/sh\necho "$@" >> '${join(hostile, 'ran')}'\n`, { mode: 0o755 });
+  for (const key of ['core.fsmonitor', 'core.pager', 'core.sshCommand', 'diff.external', 'gpg.program'])
+    run('config', key, program);
+  for (const key of ['filter.evil.smudge', 'filter.evil.process', 'diff.evil.textconv']) run('config', key, program);
+  run('config', 'log.showSignature', 'true');
+  const commit = await nodeGit.commit(hostile, 'HEAD');
+  const all = () => true;
+  for (const at of ['index', { commit: String(commit) }] as const)
+    expect(isProblem(await nodeGit.snapshot(hostile, at, all))).toBe(false);
+  expect(await nodeGit.history(hostile, [''], { revision: 'HEAD', limit: 1 })).toMatchObject([{ subject: 'x' }]);
+  expect(await readdir(hostile)).not.toContain('ran');
+  await rm(hostile, { recursive: true });
 });
 
 test('a folder outside any repository, and a machine without git, are problems', async () => {

@@ -1,5 +1,6 @@
 import { execFile, spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { CONFIG_FILE } from '@touchline/model';
 import { tooLarge } from '../file-problems.ts';
 import { memoryFiles } from '../memory.ts';
@@ -21,21 +22,35 @@ const MAX_ANSWER = 256 * 1024 * 1024;
 
 function environment(): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(([name]) => !REPOSITORY_VARIABLES.includes(name));
-  // A clone without all objects must not fetch the missing ones behind the user's back.
+  // A clone without all objects must not fetch the missing ones behind the user's back; an old git is kept from it by
+  // the protocols it may use.
   return {
     ...Object.fromEntries(kept),
     LC_ALL: 'C',
     GIT_OPTIONAL_LOCKS: '0',
     GIT_TERMINAL_PROMPT: '0',
     GIT_NO_LAZY_FETCH: '1',
+    GIT_ALLOW_PROTOCOL: 'none',
   };
 }
+
+/** Reading the index would start the program that a repository names as its watcher of files. */
+const inRepository = (folder: string): string[] => ['-C', folder, '-c', 'core.fsmonitor='];
+
+/** Windows looks for a program in the current folder first, and a `git.exe` that lies beside a strategy is not git. */
+const elsewhere = process.platform === 'win32' ? { cwd: dirname(process.execPath) } : {};
 
 /** Runs git without a shell. Only commands that run no program of the repository's configuration are used here. */
 function git(folder: string, args: readonly string[]): Promise<Outcome | Problem> {
   return new Promise((resolve, reject) => {
-    const options = { env: environment(), encoding: 'buffer', maxBuffer: MAX_ANSWER, windowsHide: true } as const;
-    execFile('git', ['-C', folder, ...args], options, (error, stdout, bytes) => {
+    const options = {
+      ...elsewhere,
+      env: environment(),
+      encoding: 'buffer',
+      maxBuffer: MAX_ANSWER,
+      windowsHide: true,
+    } as const;
+    execFile('git', [...inRepository(folder), ...args], options, (error, stdout, bytes) => {
       const stderr = bytes.toString('utf8');
       if (!error) resolve({ ok: true, stdout, stderr });
       else if (error.code === 'ENOENT') resolve(problem('git-missing', folder));
@@ -86,7 +101,11 @@ function split(text: string, separator: string): [string, string | undefined] {
 /** The contents of objects, by their names; those that are not in this clone are left out. */
 function contents(folder: string, objects: readonly string[]): Promise<Map<string, Buffer> | Problem> {
   return new Promise((resolve, reject) => {
-    const child = spawn('git', ['-C', folder, 'cat-file', '--batch'], { env: environment(), windowsHide: true });
+    const child = spawn('git', [...inRepository(folder), 'cat-file', '--batch'], {
+      ...elsewhere,
+      env: environment(),
+      windowsHide: true,
+    });
     const chunks: Buffer[] = [];
     child.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'ENOENT') resolve(problem('git-missing', folder));
