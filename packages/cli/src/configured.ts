@@ -5,6 +5,7 @@ import {
   isProblem,
   nameOf,
   type Problem,
+  problem,
   projectFolderOf,
   readConfig,
   readText,
@@ -22,6 +23,9 @@ export interface Configured {
 
 export async function configAround(path: string, terminal: Pick<Terminal, 'cwd'>): Promise<Configured> {
   const at = toPath(path, terminal.cwd);
+  const kind = await nodeFiles.kind(at);
+  if (isProblem(kind) || kind === undefined)
+    return { name: nameOf(at), config: Config.parse({}), problems: [kind ?? problem('path-missing', at)] };
   const folder = await projectFolderOf(nodeFiles, at);
   if (folder === undefined) return { name: nameOf(at), config: Config.parse({}), problems: [] };
   const file = resolvePath(folder, CONFIG_FILE);

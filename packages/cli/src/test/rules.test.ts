@@ -36,6 +36,12 @@ test('as data, of one category or preset', async () => {
   expect(all.rules.some(({ severity }: { severity: string }) => severity === 'off')).toBe(true);
 });
 
+test('a folder that is not there has no rules of its own', async () => {
+  const { code, err } = await touchline(project(), ['rules', 'gone']);
+  expect(code).toBe(2);
+  expect(err).toContain('gone: There is no such file or folder.');
+});
+
 test('as Markdown in the language asked for', async () => {
   const { out } = await touchline(project(), ['rules', '--format', 'md', '--language', 'uk']);
   expect(out).toContain('| правило | вага | чому | виправлення | одним реченням |');
