@@ -76,7 +76,7 @@ function intentFor(draw: Draw, model: Model): EditIntent | undefined {
     case 4:
       return place && { do: 'add-step', parent: place.id, kind: 'touchpoint', title: text, ...afterOf(draw, place) };
     case 5:
-      return place && { do: 'add-stage', journey: place.id, title: text, ...afterOf(draw, place) };
+      return place && { do: 'add-stage', parent: place.id, title: text, ...afterOf(draw, place) };
     case 6: {
       if (items.length === 0 || !place) return undefined;
       const { after: anchor } = afterOf(draw, place);

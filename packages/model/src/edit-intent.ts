@@ -32,7 +32,8 @@ export const EditIntent = z.discriminatedUnion('do', [
     title: z.string(),
     after: z.string().optional(),
   }),
-  z.object({ do: z.literal('add-stage'), journey: z.string(), title: z.string(), after: z.string().optional() }),
+  /** `parent` is a journey or a stage. */
+  z.object({ do: z.literal('add-stage'), parent: z.string(), title: z.string(), after: z.string().optional() }),
   /** A stage or a step goes behind `after`, an element of `parent`; null: it becomes the first. */
   z.object({ do: z.literal('move'), element: z.string(), parent: z.string(), after: z.string().nullable() }),
   z.object({ do: z.literal('remove'), element: z.string() }),

@@ -14,8 +14,8 @@ export function addStep(revision: Revision, { parent, kind, title, after }: AddS
   return {};
 }
 
-export function addStage(revision: Revision, { journey, title, after }: AddStage): Expected {
-  put(revision, journey, after, linesOf(`stage ${titled(title)}`));
+export function addStage(revision: Revision, { parent, title, after }: AddStage): Expected {
+  put(revision, parent, after, linesOf(`stage ${titled(title)}`));
   return {};
 }
 

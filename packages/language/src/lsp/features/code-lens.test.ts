@@ -20,11 +20,9 @@ test('declarations say who refers to them, journeys open their map, KPIs say whe
     '1 not due yet · 50% touchline.openMap',
     '1 2 references touchline.showReferences',
     '2 no target touchline.openMap',
-    '2 0 references touchline.showReferences',
     '3 Open map touchline.openMap',
-    '3 0 references touchline.showReferences',
   ]);
-  expect(resolved[5]?.command?.arguments).toEqual([uri, 'J']);
+  expect(resolved[4]?.command?.arguments).toEqual([uri, 'J']);
   const [address, , locations] = resolved[0]?.command?.arguments ?? [];
   expect(address).toBe(uri);
   expect(locations).toEqual([{ uri, range: { start: { line: 3, character: 33 }, end: { line: 3, character: 36 } } }]);

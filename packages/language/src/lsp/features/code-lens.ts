@@ -86,7 +86,8 @@ function* lensesOf(view: DocumentView, uri: string): Generator<CodeLens> {
     const lens = (says: LensData['says']): CodeLens => ({ range, data: { uri, element: links.idOf(symbol), says } });
     if (symbol.kind === 'journey') yield lens('map');
     if (symbol.kind === 'kpi') yield lens('status');
-    if (COUNTED.has(symbol.kind)) yield lens('references');
+    // Where nobody refers to it there is nothing to show, and where that is a gap a rule says so.
+    if (COUNTED.has(symbol.kind) && links.referencesTo(symbol).length > 0) yield lens('references');
     if (symbol.kind === 'strategy') for (const child of symbol.children) yield* walk(child);
   };
   for (const symbol of view.fragment.symbols) yield* walk(symbol);

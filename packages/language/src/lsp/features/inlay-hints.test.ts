@@ -13,8 +13,8 @@ review "R" on 2026-09-01 { result Nps 38 }
 `;
 
 /** The text with its hints in brackets. */
-async function hinted(first: number, last: number): Promise<string[]> {
-  const editor = await editorWith({ 'a.cx': source });
+async function hinted(first: number, last: number, commands = false): Promise<string[]> {
+  const editor = await editorWith({ 'a.cx': source }, {}, { options: { commands } });
   const range = { start: { line: first, character: 0 }, end: { line: last, character: 0 } };
   const hints = await editor.request<InlayHint[]>('textDocument/inlayHint', {
     textDocument: { uri: uriOfFile('a.cx') },
@@ -35,6 +35,12 @@ test('titles of what names alone do not tell, attainment behind targets, units o
   expect(lines[5]).toBe('initiative I "Prefill" { improves J.Apply.Fill }');
   expect(lines[6]).toBe('initiative K "Other" { depends on I[Prefill]  improves "Fills in the form" }');
   expect(lines[7]).toBe('review "R" on 2026-09-01 { result Nps 38[points] }');
+});
+
+test('an editor that shows lines above declarations has the attainment there', async () => {
+  const lines = await hinted(0, 8, true);
+  expect(lines[1]).toBe(source.split('\n')[1]);
+  expect(lines[7]).toContain('[points]');
 });
 
 test('owners and channels go by their names, and so does what its title repeats', async () => {

@@ -41,7 +41,9 @@ export const inlayHints: Feature = {
     server.connection.languages.inlayHint.on(({ textDocument, range }, token) =>
       server.answer(textDocument.uri, token, (view) => {
         const language = server.language();
-        const hints = [...titles(view, range), ...attainments(view, language), ...units(view)];
+        // Where lines above declarations are shown, the one above a KPI says it.
+        const attained = server.runsCommands() ? [] : attainments(view, language);
+        const hints = [...titles(view, range), ...attained, ...units(view)];
         const { line: first } = range.start;
         const { line: last } = range.end;
         return hints

@@ -67,11 +67,11 @@ export function additionsOf(index: ModelIndex, element: Element): Action[] {
     question: 'new-touchpoint',
     intent: (title) => ({ do: 'add-step', parent, kind: 'touchpoint', title, ...(after !== undefined && { after }) }),
   });
-  const stage = (word: PlainWord, journey: string, after?: string): Action => ({
+  const stage = (word: PlainWord, parent: string, after?: string): Action => ({
     word,
     do: 'ask',
     question: 'new-stage',
-    intent: (title) => ({ do: 'add-stage', journey, title, ...(after !== undefined && { after }) }),
+    intent: (title) => ({ do: 'add-stage', parent, title, ...(after !== undefined && { after }) }),
   });
   const parent = index.parentOf(id);
   switch (element.kind) {
@@ -84,8 +84,8 @@ export function additionsOf(index: ModelIndex, element: Element): Action[] {
     case 'stage':
       return [
         touchpoint('add-touchpoint-inside', id),
-        // Only a journey takes stages by name; a stage inside a stage is added in the text.
-        ...(parent?.kind === 'journey' ? [stage('add-stage', parent.id, id)] : []),
+        ...(parent?.kind === 'journey' || parent?.kind === 'stage' ? [stage('add-stage', parent.id, id)] : []),
+        stage('add-stage-inside', id),
         statement('pain'),
         statement('opportunity'),
       ];

@@ -61,6 +61,13 @@ describe('dropped', () => {
 
 test.each([
   ['a1', ['go-to-text', 'edit-text', 'add-touchpoint', 'add-pain', 'add-opportunity', 'move-right', 'remove']],
+  [
+    'A',
+    [
+      ...['go-to-text', 'edit-text', 'add-touchpoint-inside', 'add-stage', 'add-stage-inside'],
+      ...['add-pain', 'add-opportunity', 'move-right', 'remove'],
+    ],
+  ],
   ['J', ['go-to-text', 'edit-text', 'add-first-stage', 'add-touchpoint-inside']],
   ['nobody', []],
 ])('the menu of %s', (id, words) => {

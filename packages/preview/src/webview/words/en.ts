@@ -89,6 +89,7 @@ export const en = {
   'add-touchpoint': 'Add a touchpoint after it',
   'add-touchpoint-inside': 'Add a touchpoint',
   'add-stage': 'Add a stage after it',
+  'add-stage-inside': 'Add a stage inside',
   'add-first-stage': 'Add a stage',
   'add-pain': 'Add a pain',
   'add-opportunity': 'Add an opportunity',

@@ -88,6 +88,7 @@ export const ru = {
   'add-touchpoint': 'Добавить точку контакта после неё',
   'add-touchpoint-inside': 'Добавить точку контакта',
   'add-stage': 'Добавить этап после него',
+  'add-stage-inside': 'Добавить этап внутри',
   'add-first-stage': 'Добавить этап',
   'add-pain': 'Добавить болевую точку',
   'add-opportunity': 'Добавить возможность',

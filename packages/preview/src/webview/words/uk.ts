@@ -88,6 +88,7 @@ export const uk = {
   'add-touchpoint': 'Додати точку контакту після неї',
   'add-touchpoint-inside': 'Додати точку контакту',
   'add-stage': 'Додати етап після нього',
+  'add-stage-inside': 'Додати етап усередині',
   'add-first-stage': 'Додати етап',
   'add-pain': 'Додати больову точку',
   'add-opportunity': 'Додати можливість',
