@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nearestWord, nearestWords } from './nearest.ts';
+import { nearestWord, nearestWords, wordOfList } from './nearest.ts';
 
 describe('the nearest word', () => {
   test.each([
@@ -35,4 +35,17 @@ describe('the nearest word', () => {
     expect(nearestWords('stage', ['stags', 'stake', 'stage', 'nothing'])).toEqual(['stage', 'stags', 'stake']);
     expect(nearestWords('x', [])).toEqual([]);
   });
+});
+
+test.each([
+  ['website', 'web'],
+  ['cost', 'lower-cost'],
+  ['satisf', 'satisfaction'],
+  ['Web', 'web'],
+  ['lo', undefined],
+  ['co', undefined],
+  ['increase-cost', undefined],
+  ['faster', undefined],
+])('the word of a list that %j means is %j', (word, expected) => {
+  expect(wordOfList(word, ['web', 'lower-cost', 'satisfaction', 'faster-service', 'faster-reply'])).toBe(expected);
 });

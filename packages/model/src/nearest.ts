@@ -4,6 +4,18 @@ export function nearestWord(word: string, known: Iterable<string>): string | und
 }
 
 /**
+ * The word of a closed list that is meant by `word`: the nearest one, else the only one that it begins, shortens or is a
+ * part of, such as `web` for `website` and `lower-cost` for `cost`.
+ */
+export function wordOfList(word: string, list: readonly string[]): string | undefined {
+  const wanted = word.normalize('NFC').toLowerCase();
+  const isPart = (whole: string, part: string): boolean =>
+    part.length > 2 && (whole.startsWith(part) || whole.split('-').includes(part));
+  const akin = list.filter((each) => isPart(each, wanted) || (isPart(wanted, each) && wanted.startsWith(each)));
+  return nearestWord(word, list) ?? (akin.length === 1 ? akin[0] : undefined);
+}
+
+/**
  * The words out of `known` close to `word`, the closest first and equally close ones in the order given: a third of the
  * letters may differ, one in a short word, but never all. Case and composition (NFC) are no difference.
  */

@@ -1,5 +1,5 @@
 import * as model from '@touchline/model';
-import { nearestWord } from '@touchline/model';
+import { wordOfList } from '@touchline/model';
 import type * as ast from '../generated/ast.ts';
 import type { FileContext } from './file-context.ts';
 import type { Sheet } from './sheet.ts';
@@ -63,7 +63,7 @@ export function choice(
 ): string | undefined {
   // A syntax error has swallowed the word and is reported.
   if (word === undefined || options.includes(word)) return word;
-  const similar = nearestWord(word, options);
+  const similar = wordOfList(word, options);
   if (similar) {
     context.problems.push({
       code: 'unknown-word',

@@ -1,5 +1,5 @@
 import { truncate } from '@touchline/locale';
-import { nearestWord } from '@touchline/model';
+import { nearestWord, wordOfList } from '@touchline/model';
 import { EOF, type IToken, type TokenType } from 'chevrotain';
 import { AbstractParserErrorMessageProvider } from 'langium';
 import { hintAt, wordsApart } from './hints.ts';
@@ -100,7 +100,8 @@ export class CxParserMessages extends AbstractParserErrorMessageProvider {
     if (names.includes('DATE')) names.splice(0, names.length, ...datesOf(names, previous.image));
     const choices = closedList(names);
     const known = choices ?? (isFreeWord(actual) ? names.filter(isKeyword) : []);
-    const suggestion = isLetters(actual) ? nearestWord(actual.image, known) : undefined;
+    const meant = choices ? wordOfList : nearestWord;
+    const suggestion = isLetters(actual) ? meant(actual.image, known) : undefined;
     if (suggestion) return problemAt(place, 'syntax-did-you-mean', { word: actual.image, suggestion });
     const hint = this.#hint(actual, names);
     if (hint) return hint;
@@ -289,8 +290,9 @@ function isKeyword(name: string): boolean {
   return /^[a-z]/.test(name);
 }
 
+/** What is written at a token; nothing at the end of the file. */
 function foundIn(token: IToken): string {
-  if (token.tokenType === EOF) return 'end';
+  if (token.tokenType === EOF) return '';
   const [line = ''] = token.image.split(/\r?\n/, 1);
   return truncate(line, mostShown) || keywordOf(token.tokenType.name);
 }

@@ -1,5 +1,6 @@
 import type { IToken } from 'chevrotain';
 import { keywordMeant, opensProperty, rhythmMeant, translatedKeyword } from './meant.ts';
+import { listOfDeclarations, placeOfAddition, rhythmOfReviews, secondReference, slashOfMoney } from './order-hints.ts';
 import { problemAt, type SyntaxProblem } from './problem.ts';
 import { keywordOf } from './token-builder.ts';
 import { knownUnit } from './units.ts';
@@ -33,6 +34,11 @@ const hints: readonly Hint[] = [
   quotesInsideText,
   stageNotPhase,
   rhythm,
+  rhythmOfReviews,
+  secondReference,
+  placeOfAddition,
+  listOfDeclarations,
+  slashOfMoney,
   period,
   arrow,
   checkbox,

@@ -37,6 +37,7 @@ const spellings: readonly Spelling[] = [
       /\d{1,2}[./]\d{1,2}[./]\d{4}(?![\d.])|\d{4}[./]\d{1,2}[./]\d{1,2}(?![\d.])|\d{4}[Qq][1-4](?!\w)|[Qq][1-4][ -]\d{4}(?![\d-])/,
     meant: 'DATE',
   },
+  { name: 'POINTED_THOUSANDS', pattern: /[1-9]\d{0,2}\.000(?![\d._]|[ \u00A0\u202F]?%)/, meant: 'NUMBER' },
   { name: 'POINTED_NUMBER', pattern: /\d{1,3}(?:\.\d{3}){2,}(?![\d.])/, meant: 'NUMBER' },
   {
     name: 'MONEY_WITH_SIGN',
@@ -90,6 +91,10 @@ export function malformedProblem(token: IToken, before?: IToken): SyntaxProblem 
       return problemAt(token, 'syntax-date-order', { suggestion: datesOf(image) });
     case 'POINTED_NUMBER':
       return problemAt(token, 'syntax-spaced-number', { suggestion: `\`${image.replaceAll('.', '_')}\`` });
+    case 'POINTED_THOUSANDS': {
+      const [less = ''] = image.split('.');
+      return problemAt(token, 'syntax-thousands', { number: image, less, suggestion: `${less}_000` });
+    }
     case 'TYPOGRAPHIC_ARROW':
       return problemAt(token, 'syntax-arrow');
     case 'TYPOGRAPHIC_MINUS':

@@ -37,6 +37,7 @@ const synonyms: Readonly<Record<string, readonly string[]>> = Object.fromEntries
     'type category': ['kind'],
     frequency: ['measured every'],
     if: ['when'],
+    where: ['only where'],
     'next goto': ['then'],
     'phase section': ['stage'],
     trigger: ['starts when'],

@@ -58,7 +58,7 @@ export function syntaxText(language: Language, problem: SyntaxProblem): string {
   const parameters: Record<string, string | number> = {};
   for (const [name, value] of Object.entries(problem.parameters)) {
     if (typeof value === 'number') parameters[name] = value;
-    else if (name === 'found') parameters[name] = kindText(language, String(value));
+    else if (name === 'found') parameters[name] = value === '' ? kinds.text(language, 'end') : `\`${String(value)}\``;
     else if (typeof value === 'string') parameters[name] = value;
     else
       parameters[name] = joinOr(

@@ -31,6 +31,8 @@ export function replacementOf({ code, parameters }: SyntaxProblem): string | und
   const plain = PLAIN[code];
   if (plain !== undefined) return plain;
   const { suggestion, word } = parameters;
+  // The comma gives way to the word that is said again.
+  if (code === 'syntax-second-reference') return ` ${word}`;
   if (!SUGGESTED.has(code) || typeof suggestion !== 'string') return undefined;
   // A suggestion that takes in more words than stand there goes beyond the place.
   const count = (text: string): number => text.split(' ').length;

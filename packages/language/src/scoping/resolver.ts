@@ -260,14 +260,16 @@ export class Resolver {
       const children = new Map(container.symbol.children.map((child) => [labelOfSymbol(child), child]));
       const nearest = nearestWord(rest.text, children.keys());
       const child = nearest === undefined ? undefined : children.get(nearest);
-      const similar = child && (child.name ?? quotedTitle(nearest ?? ''));
+      const deeper = child ? undefined : this.#below(container.symbol, rest);
+      const similar = child ? (child.name ?? quotedTitle(nearest ?? '')) : deeper && pathOfSymbol(deeper);
       const params = {
         container: pathOfSymbol(container.symbol),
         name: spelledPath([rest]),
         ...(similar && { similar }),
       };
       const message = similar ? 'unresolved-path-similar' : 'unresolved-path';
-      return { problem: { code: 'unresolved-reference', message, severity: 'error', params, at } };
+      const whole = deeper && similar && rest === path.at(-1) ? { replacement: similar } : {};
+      return { problem: { code: 'unresolved-reference', message, severity: 'error', params, at, ...whole } };
     }
     const similar = this.#suggest(reference);
     if (similar !== undefined) return { problem: similarTo(reference, similar, 'unresolved-reference-similar') };
@@ -279,6 +281,16 @@ export class Resolver {
       : { kinds: { kinds: want.kinds } };
     const params = { name, keyword: want.keyword, ...kinds };
     return { problem: { code: 'unresolved-reference', message, severity: 'error', params, at } };
+  }
+
+  /** The only thing of this name or title that stands in a container, however deep: `Buy.Visit` for `Buy.Use.Visit`. */
+  #below(container: DeclaredSymbol, segment: Segment): DeclaredSymbol | undefined {
+    const isInside = (symbol: DeclaredSymbol): boolean => {
+      for (let at = symbol.parent; at; at = at.parent) if (at === container) return true;
+      return false;
+    };
+    const found = this.#tables.flatMap((table) => table.below(topOf(container), segmentKey(segment)).filter(isInside));
+    return found.length === 1 ? found[0] : undefined;
   }
 
   #longestPrefix(reference: OpenReference): { symbol: DeclaredSymbol; rest: Segment } | undefined {

@@ -4,6 +4,7 @@ import {
   type JourneyItem,
   joinId,
   labelOf,
+  nearestWord,
   Segments,
   type SourceRange,
   type Stage,
@@ -13,7 +14,7 @@ import {
 } from '@touchline/model';
 import type { AddEdit, ChangeEdit, Draft, Edit, RemovedItem, RemoveEdit } from '../model-building/fragment.ts';
 import type { Problem, ProblemMessage, ProblemParameters } from '../problems.ts';
-import { CopiedReference, OpenReference, spelledPath } from '../scoping/open-reference.ts';
+import { CopiedReference, OpenReference, quotedTitle, spelledPath } from '../scoping/open-reference.ts';
 import type { Resolver } from '../scoping/resolver.ts';
 import { type DeclaredSymbol, segmentKey } from '../scoping/symbols.ts';
 import { copyOf, type Part, rebased } from './copies.ts';
@@ -85,9 +86,9 @@ class Editing {
     else this.#remove(edit);
   }
 
-  #error(at: SourceRange, message: ProblemMessage, params: ProblemParameters): void {
+  #error(at: SourceRange, message: ProblemMessage, params: ProblemParameters, replacement?: string): void {
     const code = message === 'several-to-choose' ? 'ambiguous-reference' : 'missing-target';
-    this.#input.report({ code, message, severity: 'error', params, at });
+    this.#input.report({ code, message, severity: 'error', params, at, ...(replacement && { replacement }) });
   }
 
   /** The element around an edit; undefined when the block it stands in leads nowhere, which is reported there. */
@@ -105,7 +106,11 @@ class Editing {
     const found = around.kind === 'step' ? [] : locate(around as Container, reference.path);
     const params = { journey: labelOf(this.#journey), name: spelledPath(reference.path) };
     if (found.length > 1) this.#error(reference.at, 'several-to-choose', params);
-    if (found.length === 0) this.#error(reference.at, code, params);
+    if (found.length === 0) {
+      const similar = similarBelow(around, reference);
+      if (similar === undefined) this.#error(reference.at, code, params);
+      else this.#error(reference.at, `${code}-similar`, { ...params, similar }, similar);
+    }
     const [only] = found;
     if (!only || found.length > 1) return undefined;
     this.#input.located(reference, only.node.origin?.of ?? only.node.id);
@@ -189,7 +194,11 @@ class Editing {
       const gone = new Set(mine?.filter((entry) => this.#matches(entry, item)));
       if (gone.size === 0) {
         const params = { element: labelOf(target), keyword: item.keyword, name: item.text };
-        this.#error(item.at, mine?.length ? 'no-such-item' : 'no-such-property', params);
+        const texts = item.statement ? (mine ?? []).map(({ text }) => String(text)) : [];
+        const nearest = nearestWord(item.text, texts);
+        const similar = nearest === undefined ? undefined : quotedTitle(nearest);
+        if (similar) this.#error(item.at, 'no-such-item-similar', { ...params, similar }, similar);
+        else this.#error(item.at, mine?.length ? 'no-such-item' : 'no-such-property', params);
         continue;
       }
       const left = list?.filter((entry) => !gone.has(entry)) ?? [];
@@ -314,6 +323,19 @@ class Editing {
     node.flow = [leadTo(first), ...(node.flow ?? [])];
     if (!last.flow && moved.length > 0) last.flow = moved;
   }
+}
+
+/** How a stage or step is spelled whose name or title is near to the one of a reference that leads nowhere. */
+function similarBelow(around: Named, { path }: OpenReference): string | undefined {
+  const [wanted, ...more] = path;
+  if (!wanted || more.length > 0 || around.kind === 'step') return undefined;
+  const spelled = new Map<string, string>();
+  for (const { node } of descendantsOf(around as Container)) {
+    if (node.title !== undefined) spelled.set(node.title, quotedTitle(node.title));
+    if (node.name !== undefined) spelled.set(node.name, node.name);
+  }
+  const nearest = nearestWord(wanted.text, spelled.keys());
+  return nearest === undefined ? undefined : spelled.get(nearest);
 }
 
 function textKey(reference: unknown): string | undefined {

@@ -87,6 +87,7 @@ export const referenceRules: readonly RuleDescription[] = [
   },
   {
     code: 'missing-target',
+    fixable: true,
     ...error,
     summary: {
       en: 'What is changed, added to or removed is there in the journey of today.',
