@@ -1,3 +1,4 @@
+import { wayOf } from '@touchline/insights';
 import {
   formatDate,
   formatDateRange,
@@ -211,10 +212,7 @@ export function propertyFacts(reader: Reader, element: Element): Fact[] {
     case 'reward':
       return [
         ...say.label('kind', 'rewardKind', element.rewardKind),
-        ...say.text(
-          'loyalty',
-          element.rewardKind && label(language, 'loyaltyKind', isBought(element.rewardKind) ? 'bought' : 'earned'),
-        ),
+        ...say.label('loyalty', 'loyaltyKind', element.rewardKind && wayOf(element)),
         ...say.label('lasts', 'rewardTerm', element.term),
         ...say.value('cost', element.cost),
         ...say.refs('addresses', element.addresses),
@@ -283,11 +281,6 @@ const ECONOMICS_TERMS = {
   retentionCost: 'retention-cost',
   discountRate: 'discount-rate',
 } as const satisfies Record<string, Term>;
-
-/** Discounts and bonuses buy loyalty, everything else earns it. */
-export function isBought(kind: string): boolean {
-  return kind === 'discount' || kind === 'bonus';
-}
 
 function resultFacts(reader: Reader, said: Pick<Assessment, 'results' | 'publicRatings'>): Fact[] {
   const say = sayer(reader);

@@ -1,4 +1,5 @@
 import type { Reward } from '@touchline/model';
+import { wayOf } from '../../loyalty/split.ts';
 import type { Facts } from '../facts.ts';
 import { type ChecklistItem, every, MISSING, NOT_APPLICABLE } from '../item.ts';
 import type { Gap } from '../words.ts';
@@ -24,7 +25,7 @@ export const loyaltyItems: readonly ChecklistItem[] = [
     },
     evaluate: (facts) =>
       everyProgramme(facts, (rewards) => {
-        const earned = rewards.filter(({ rewardKind }) => rewardKind && !isBought(rewardKind));
+        const earned = rewards.filter((reward) => wayOf(reward) === 'earned');
         if (earned.length === 0) return false;
         return earned.length * 2 >= rewards.length ? [] : ['discounts'];
       }),
@@ -84,9 +85,6 @@ export const loyaltyItems: readonly ChecklistItem[] = [
     evaluate: (facts) => everyProgramme(facts, (rewards) => rewards.some(({ term }) => term === 'long')),
   },
 ];
-
-/** Discounts and bonuses buy loyalty, everything else earns it (U25). */
-const isBought = (kind: NonNullable<Reward['rewardKind']>): boolean => kind === 'discount' || kind === 'bonus';
 
 function everyProgramme({ model }: Facts, check: (rewards: readonly Reward[]) => boolean | readonly Gap[]) {
   if (model.loyaltyProgrammes.length === 0) return NOT_APPLICABLE;

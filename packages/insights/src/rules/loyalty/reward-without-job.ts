@@ -1,6 +1,7 @@
 import { defineCatalog } from '@touchline/locale';
 import type { Statement } from '@touchline/model';
 import type { Facts } from '../../checklist/facts.ts';
+import { wayOf } from '../../loyalty/split.ts';
 import { spelledName } from '../../spelling.ts';
 import { elementRule } from '../rule.ts';
 
@@ -64,8 +65,7 @@ loyalty programme "Owners' club" {
   check(programme, context) {
     // A discount is what it is: that it answers no job is said by its kind.
     const idle = (programme.rewards ?? []).filter(
-      ({ addresses, rewardKind }) =>
-        !addresses?.some(({ unknown }) => !unknown) && rewardKind !== 'discount' && rewardKind !== 'bonus',
+      (reward) => !reward.addresses?.some(({ unknown }) => !unknown) && wayOf(reward) !== 'bought',
     );
     const [first] = idle;
     if (!first || context.isBroken(programme.source)) return;
