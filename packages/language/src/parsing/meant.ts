@@ -18,7 +18,7 @@ export function latinLetters(word: string): string {
 }
 
 /** Words of the field for which the language has another one. */
-const synonyms: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+const synonyms: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
     'action actions activity activities does': ['doing'],
     'thought thoughts thinks': ['thinking'],
@@ -44,12 +44,12 @@ const synonyms: Readonly<Record<string, readonly string[]>> = Object.fromEntries
     'expectation expectations': ['expects'],
     'motivation motivations': ['needs'],
     'reason why': ['because'],
-  }).flatMap(([words, meant]) => words.split(' ').map((word) => [word, meant])),
+  }).flatMap(([words, meant]) => words.split(' ').map((word): [string, string[]] => [word, meant])),
 );
 
 /** The word of the language that says the same as this one, out of those that may stand here. */
 export function synonymOf(word: string, allowed: readonly string[]): string | undefined {
-  return synonyms[word.toLowerCase()]?.find((phrase) => allowed.includes(phrase.split(' ', 1)[0] ?? ''));
+  return synonyms.get(word.toLowerCase())?.find((phrase) => allowed.includes(phrase.split(' ', 1)[0] ?? ''));
 }
 
 const rhythms: ReadonlyMap<string, string> = new Map([

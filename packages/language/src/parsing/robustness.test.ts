@@ -29,6 +29,21 @@ describe('a text of unusual size or shape', () => {
     expect(codesOf(text)).toEqual([]);
   });
 
+  const inherited = Object.getOwnPropertyNames(Object.prototype);
+  test.each([
+    (word: string) => word,
+    (word: string) => `${word} "x"`,
+    (word: string) => `journey "J" { ${word} }`,
+    (word: string) => `journey "J" { ${word} "x" }`,
+    (word: string) => `journey ${word} to-be of ${word} { touchpoint ${word} via ${word} ${word} feeling ${word} }`,
+    (word: string) => `kpi ${word} { metric ${word} measured every ${word} kind ${word} target 5 ${word} by ${word} }`,
+    (word: string) => `team ${word} ${word}\nchannel ${word} { kind ${word} }\naccept ${word} because "x"`,
+    (word: string) => `economics "${word}" for ${word} { margin 18 ${word} per ${word} ${word} 5 }`,
+    (word: string) => `view "${word}" { kind ${word} of ${word} lanes ${word} }`,
+  ])('words that every object knows are words like any other: %s', (text) => {
+    for (const word of inherited) expect(codesOf(text(word)).length, word).toBeGreaterThan(0);
+  });
+
   test.each([
     ['NUL', 'journey "J" {\0 step "x" }'],
     ['half a character', 'journey "\uD800" { step "x" }\nteam \uD83D'],

@@ -175,7 +175,7 @@ function* codes(asked: Asked, around: readonly string[]): Generator<Proposal> {
     return;
   }
   if (!around.includes('Maturity')) return;
-  const model = place.tokens.slice(0, place.count).findLast(({ image }) => image in LEVELS)?.image as
+  const model = place.tokens.slice(0, place.count).findLast(({ image }) => Object.hasOwn(LEVELS, image))?.image as
     | keyof typeof LEVELS
     | undefined;
   if (!model) return;
