@@ -1,5 +1,6 @@
+import { build } from 'esbuild';
 import { expect, test } from 'vitest';
-import { duplicatedPackages } from './bundles.ts';
+import { bundles, duplicatedPackages } from './bundles.ts';
 
 const input = { bytes: 1, imports: [] };
 
@@ -13,4 +14,24 @@ test('a package that lies in two folders is reported by its name', () => {
     'packages/cli/src/main.ts': input,
   };
   expect(duplicatedPackages({ inputs })).toEqual(['vscode-languageserver-protocol']);
+});
+
+test('the command line starts with its options alone: what a command needs is loaded when it runs', async () => {
+  const { metafile } = await build({ ...bundles['cli'], write: false });
+  const outputs = metafile?.outputs ?? {};
+  const [start] = Object.entries(outputs).find(([, { entryPoint }]) => entryPoint === 'packages/cli/src/main.ts') ?? [];
+  const loaded = new Set(start === undefined ? [] : [start]);
+  for (const path of loaded) {
+    for (const { kind, path: next } of outputs[path]?.imports ?? []) {
+      if (kind === 'import-statement' && next in outputs) loaded.add(next);
+    }
+  }
+  const sources = [...loaded].flatMap((path) => Object.keys(outputs[path]?.inputs ?? {}));
+  const elsewhere = sources.filter((path) => !path.startsWith('packages/cli/') && !path.startsWith('node_modules/'));
+  expect(elsewhere.sort()).toEqual([
+    'packages/locale/src/language.ts',
+    'packages/model/src/choices.ts',
+    'packages/project/src/new-project/answers.ts',
+  ]);
+  expect(sources.filter((path) => path.includes('node_modules/zod/'))).toEqual([]);
 });

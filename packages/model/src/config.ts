@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { PRESETS } from './choices.ts';
 import { CUSTOM_RULE_FAULTS, CustomRule, customRuleKeysAt, RuleCode } from './custom-rule.ts';
 import { Policy } from './diff-report.ts';
 import { Severity } from './finding.ts';
@@ -16,17 +17,7 @@ export type RuleSetting = z.infer<typeof RuleSetting>;
  * want to hear, `strict` what a strategy under review should have, `all` is every rule. The others are what one framework
  * asks for. Several together run what any of them has; correctness always runs.
  */
-export const Preset = z.enum([
-  'essential',
-  'recommended',
-  'strict',
-  'all',
-  'five-levels',
-  'seven-stages',
-  'iso-10004',
-  'iso-10002',
-  'ccxp',
-]);
+export const Preset = z.enum(PRESETS);
 export type Preset = z.infer<typeof Preset>;
 
 /** What a whole category of rules is set to; correctness is always on. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { LIFECYCLE_STAGES } from './choices.ts';
 import { elementBase, Result, references } from './element.ts';
 import { Reference, SourceRange } from './source.ts';
 import { DateValue } from './values.ts';
@@ -28,15 +29,7 @@ export const Review = z.object({
 export type Review = z.infer<typeof Review>;
 
 /** The seven stages of a strategy, in order. */
-export const LifecycleStage = z.enum([
-  'analysis',
-  'goals',
-  'strategy',
-  'plan',
-  'implementation',
-  'evaluation',
-  'improvement',
-]);
+export const LifecycleStage = z.enum(LIFECYCLE_STAGES);
 export type LifecycleStage = z.infer<typeof LifecycleStage>;
 
 export const ProgressState = z.enum(['planned', 'in-progress', 'done', 'skipped']);

@@ -1,11 +1,12 @@
 import * as z from 'zod';
+import { RULE_CATEGORIES } from './choices.ts';
 import { SourceRange } from './source.ts';
 
 export const Severity = z.enum(['error', 'warning', 'info']);
 export type Severity = z.infer<typeof Severity>;
 
 /** `custom` are rules of the team itself, from the config. */
-export const RuleCategory = z.enum(['correctness', 'completeness', 'practice', 'custom']);
+export const RuleCategory = z.enum(RULE_CATEGORIES);
 export type RuleCategory = z.infer<typeof RuleCategory>;
 
 /** A change of one place of the text. An insertion has an empty range. */

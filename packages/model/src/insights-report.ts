@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { AlignmentReport } from './alignment-report.ts';
+import { INSIGHTS_PARTS } from './choices.ts';
 import { ClaimsReport } from './claims-report.ts';
 import { CoverageReport } from './coverage-report.ts';
 import { EconomicsReport } from './economics-report.ts';
@@ -9,7 +10,7 @@ import { MaturityReport } from './maturity-report.ts';
 /** Raised whenever a reader of an older report would misread a newer one. */
 export const INSIGHTS_VERSION = 1;
 
-export const InsightsPart = z.enum(['maturity', 'alignment', 'coverage', 'loyalty', 'economics', 'claims']);
+export const InsightsPart = z.enum(INSIGHTS_PARTS);
 export type InsightsPart = z.infer<typeof InsightsPart>;
 
 /** What follows from a strategy, part by part. A part whose topic the project never speaks of is absent. */

@@ -1,4 +1,4 @@
-import { LifecycleStage } from '@touchline/model';
+import { LIFECYCLE_STAGES } from '@touchline/model/choices';
 import { Argument, Option } from 'commander';
 import type { Register } from './command.ts';
 import { asOfOption, CHECKLIST_FORMATS, type ChecklistOptions, languageOption } from './options.ts';
@@ -13,7 +13,7 @@ export const checklist: Register = (program, context) => {
     )
     .addArgument(new Argument('[paths...]', 'files or folders of one project; without paths, the current folder'))
     .addOption(new Option('--format <format>', 'how it is written').choices(CHECKLIST_FORMATS).default('pretty'))
-    .addOption(new Option('--stage <stage>', 'only this stage of the strategy').choices(LifecycleStage.options))
+    .addOption(new Option('--stage <stage>', 'only this stage of the strategy').choices(LIFECYCLE_STAGES))
     .option('-o, --out <file>', 'where to write; default: the standard output')
     .option('--strict', 'exit with 1 when a stage was claimed too early')
     .addOption(asOfOption())

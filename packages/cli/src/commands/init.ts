@@ -1,4 +1,4 @@
-import { EXTRAS, TEMPLATES } from '@touchline/project/new-project';
+import { EXTRAS, TEMPLATES } from '@touchline/project/new-project/answers';
 import { Argument, Option } from 'commander';
 import type { Register } from './command.ts';
 import type { InitOptions } from './options.ts';

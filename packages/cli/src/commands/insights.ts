@@ -1,4 +1,4 @@
-import { InsightsPart } from '@touchline/model';
+import { INSIGHTS_PARTS } from '@touchline/model/choices';
 import { Argument, Option } from 'commander';
 import type { Register } from './command.ts';
 import { asOfOption, INSIGHTS_FORMATS, type InsightsOptions, languageOption } from './options.ts';
@@ -13,7 +13,7 @@ export const insights: Register = (program, context) => {
     )
     .addArgument(new Argument('[paths...]', 'files or folders of one project; without paths, the current folder'))
     .addOption(new Option('--format <format>', 'how it is written').choices(INSIGHTS_FORMATS).default('pretty'))
-    .addOption(new Option('--part <part...>', 'only these parts').choices(InsightsPart.options))
+    .addOption(new Option('--part <part...>', 'only these parts').choices(INSIGHTS_PARTS))
     .option('-o, --out <file>', 'where to write; default: the standard output')
     .addOption(asOfOption())
     .addOption(languageOption())

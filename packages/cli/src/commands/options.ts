@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '@touchline/locale';
+import { LANGUAGES, type Language } from '@touchline/locale/language';
 import type { InsightsPart, LifecycleStage, Preset, RuleCategory } from '@touchline/model';
 import type { Extra, Template } from '@touchline/project/new-project';
 import { InvalidArgumentError, Option } from 'commander';

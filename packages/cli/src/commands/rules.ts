@@ -1,4 +1,4 @@
-import { Preset, RuleCategory } from '@touchline/model';
+import { PRESETS, RULE_CATEGORIES } from '@touchline/model/choices';
 import { Argument, Option } from 'commander';
 import type { Register } from './command.ts';
 import { languageOption, RULE_FORMATS, type RulesOptions } from './options.ts';
@@ -10,8 +10,8 @@ export const rules: Register = (program, context) => {
     .description('List all rules: what they are about, how much they weigh in a project and why.')
     .addArgument(new Argument('[path]', 'a folder of the project').default('.', 'the current folder'))
     .addOption(new Option('--format <format>', 'how they are written').choices(RULE_FORMATS).default('pretty'))
-    .addOption(new Option('--category <category>', 'only these').choices(RuleCategory.options))
-    .addOption(new Option('--preset <preset>', 'only what this preset has on').choices(Preset.options))
+    .addOption(new Option('--category <category>', 'only these').choices(RULE_CATEGORIES))
+    .addOption(new Option('--preset <preset>', 'only what this preset has on').choices(PRESETS))
     .addOption(languageOption())
     .action(async (path: string, options: RulesOptions) => {
       const { runRules } = await import('../run/rules.ts');
