@@ -131,6 +131,15 @@ describe('KPIs', () => {
     ]);
   });
 
+  test('a value to hold needs no start and no date', () => {
+    const held = {
+      ...whole,
+      baselines: undefined,
+      targets: whole.targets?.map(({ by: _, ...rest }) => ({ ...rest, hold: true })),
+    };
+    expect(item(modelOf({ kpis: [kpi('Nps', held)] }), 'CK20')?.state).toBe('done');
+  });
+
   test('a title alone is no beginning', () => {
     expect(item(modelOf({ strategies: [strategy], kpis: [kpi('Nps')] }), 'CK20')?.state).toBe('missing');
   });

@@ -225,14 +225,17 @@ function isQuantitative(goal: Goal): boolean {
 /** What a KPI with nothing but a title lacks; without a target there is no date to lack. */
 const KPI_GAPS = 7;
 
+/** A value to `hold` needs no start and no date. */
 function kpiGaps(kpi: Kpi): Gap[] {
   const lacks: Gap[] = [];
+  const wanted = (kpi.targets ?? []).filter(({ hold }) => !hold);
+  const isHeld = wanted.length === 0 && Boolean(kpi.targets?.length);
   const isComputed = kpi.formula !== undefined || Boolean(kpi.suppliedBy?.length);
   if (kpiDimension(kpi) === undefined && !kpi.scale) lacks.push('unit');
-  if (!kpi.baselines?.length) lacks.push('baseline');
+  if (!kpi.baselines?.length && !isHeld) lacks.push('baseline');
   if (!kpi.targets?.length) lacks.push('target');
   if (impliedDirection(kpi) === undefined) lacks.push('direction');
-  if (kpi.targets?.length && !kpi.targets.some(({ by, within }) => by || within)) lacks.push('date');
+  if (wanted.length > 0 && !wanted.some(({ by, within }) => by || within)) lacks.push('date');
   if (!kpi.owners?.length && !kpi.leads?.length) lacks.push('owner');
   if (!kpi.from?.length && !isComputed) lacks.push('source');
   if (!kpi.metric && !isComputed) lacks.push('method');
