@@ -202,15 +202,30 @@ describe('the journey map as HTML', () => {
 describe('the journey map on paper', () => {
   test('is one SVG a page, with the page in its context line', () => {
     const pages = journeyMapPages(many(23), 'Many', { language: 'en', paper: 'A3' });
-    expect(pages).toHaveLength(4);
-    expect(texts(pages[2] ?? '').join(' ')).toContain('3 of 4');
+    expect(pages).toHaveLength(3);
+    expect(texts(pages[1] ?? '').join(' ')).toContain('2 of 3');
     expect(journeyMapPages(bank(), 'OpenAccount', { language: 'en', paper: 'A3' })).toHaveLength(1);
+  });
+
+  test('cuts a tall map between lanes, and leaves out sheets that say nothing', () => {
+    const model = rich();
+    const id = model.journeys[0]?.id ?? '';
+    const pages = journeyMapPages(model, id, { language: 'en', paper: 'A4', ids: true });
+    const lanes = pages.map((page) => new Set([...page.matchAll(/data-lane="([\w-]+)"/gu)].map(([, lane]) => lane)));
+    const drawn = (names: ReadonlySet<unknown>) => names.size > 1 || (names.size === 1 && !names.has('touchpoint'));
+    expect(lanes.every(drawn)).toBe(true);
+    const whole = svg(model, { ids: true }).matchAll(/data-lane="([\w-]+)"/gu);
+    expect(new Set(lanes.flatMap((names) => [...names]))).toEqual(new Set([...whole].map(([, lane]) => lane)));
+    for (const page of pages) {
+      const [, height = '0'] = / height="([\d.]+)" viewBox/u.exec(page) ?? [];
+      expect(Number(height)).toBeLessThan(1392 * 0.68 * 1.3);
+    }
   });
 
   test('prints on landscape sheets', () => {
     const text = journeyMapPrint(many(23), 'Many', { language: 'en', paper: 'A4' });
     expect(text).toContain('@page{size:A4 landscape');
-    expect(text.match(/<figure>/g)).toHaveLength(5);
+    expect(text.match(/<figure>/g)).toHaveLength(4);
   });
 });
 

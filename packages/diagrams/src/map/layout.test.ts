@@ -9,7 +9,7 @@ import { contentOfMap } from './content-map.ts';
 import { overlap } from './geometry.ts';
 import { layoutMap, type MapLayout } from './layout.ts';
 import type { JourneyMapOptions } from './options.ts';
-import { pagesOf } from './pages.ts';
+import { lanesOnSheets, pagesOf } from './pages.ts';
 
 function layout(model: Model, at = 0, options: Partial<JourneyMapOptions> = {}): MapLayout {
   return layoutMap(contentOfMap(model, model.journeys[at]?.id ?? '', { language: 'en', ...options }));
@@ -175,8 +175,8 @@ describe('pages', () => {
     ]);
     expect(pagesOf(content, 10).map(({ first, last }) => [first, last])).toEqual([
       [0, 9],
-      [10, 19],
-      [20, 22],
+      [10, 14],
+      [15, 22],
     ]);
   });
 
@@ -196,13 +196,46 @@ describe('pages', () => {
     ]);
   });
 
+  test('are about equally full', () => {
+    const sizes = pagesOf(contentOfMap(many(13), 'Many', { language: 'en' }), 6).map(
+      ({ first, last }) => last - first + 1,
+    );
+    expect(sizes).toEqual([5, 5, 3]);
+  });
+
+  test('share the lanes of a tall map, with the touchpoints on every sheet', () => {
+    const heights = [
+      { lane: 'touchpoint', height: 100 },
+      { lane: 'doing', height: 100 },
+      { lane: 'feeling', height: 300 },
+      { lane: 'pain', height: 200 },
+      { lane: 'note', height: 200 },
+    ] as const;
+    expect(lanesOnSheets(heights, 100, 1000)).toEqual([['touchpoint', 'doing', 'feeling', 'pain', 'note']]);
+    expect(lanesOnSheets(heights, 100, 700)).toEqual([
+      ['touchpoint', 'doing', 'feeling'],
+      ['touchpoint', 'pain', 'note'],
+    ]);
+  });
+
+  test('give a lane taller than a sheet one of its own', () => {
+    const heights = [
+      { lane: 'touchpoint', height: 100 },
+      { lane: 'pain', height: 900 },
+      { lane: 'note', height: 100 },
+    ] as const;
+    expect(lanesOnSheets(heights, 100, 500)).toEqual([
+      ['touchpoint', 'pain'],
+      ['touchpoint', 'note'],
+    ]);
+  });
+
   test('repeat the header and carry the curve on from the page before', () => {
-    const [, second] = pagesOf(content, 10);
-    const map = layoutMap(content, second);
+    const map = layoutMap(content, { first: 5, last: 9, page: 2, pages: 4 });
     expect(map.title.lines).toEqual(['A journey of 23 touchpoints']);
-    expect(map.context.lines.join()).toContain('2 of 3');
-    expect(map.stages.map(({ name }) => name)).toEqual([['Stage 3'], ['Stage 4']]);
-    expect(map.feeling?.marks.map(({ column }) => column)).toEqual([10, 11, 12, 13, 14, 15, 16, 17, 18, 19]);
+    expect(map.context.lines.join()).toContain('2 of 4');
+    expect(map.stages.map(({ name }) => name)).toEqual([['Stage 2']]);
+    expect(map.feeling?.marks.map(({ column }) => column)).toEqual([5, 6, 7, 8, 9]);
     expect(map.feeling?.marks[0]?.x).toBe(235);
     const [start] = pointsOn(map.feeling?.lines[0]?.path ?? '');
     expect(start?.x).toBeLessThan(0);

@@ -89,20 +89,44 @@ summary{cursor:pointer;padding:10px 0;font-size:13px;font-weight:600}
 @media (max-width:860px){body{display:block}body>nav{height:auto;border:0;padding:6px 20px;z-index:5}.r-nav-title{display:none}body>nav ol{display:flex;gap:4px;overflow-x:auto;white-space:nowrap}main{padding:20px}[id]{scroll-margin-top:52px}.r-figures>div{flex:1 1 40%}dl>div,.r-card dl>div{grid-template-columns:minmax(0,1fr)}dd,dt{grid-column:1}}
 @media print{
 :root{${tokenProperties('print')}}
-@page{size:A4 landscape;margin:14mm}
-body{display:block;font-size:11px}
-body>nav{position:static;height:auto;background:none;border:0;padding:0;break-after:page}
+@page{size:A4 landscape;margin:12mm}
+body{display:block;font-size:11px;line-height:1.4}
+body>nav{display:none}
+h2{font-size:18px;margin-bottom:10px}
+h3{font-size:14px;margin:18px 0 6px}
+h4{font-size:12px;margin:14px 0 4px}
+h5,h6{font-size:11px;margin:10px 0 2px}
+dl>div,table,.r-note,li,.r-context{font-size:11px;padding-top:2px;padding-bottom:2px}
+dt,thead th,h3 small,h4 small,h5 small,h6 small{font-size:10px}
+.r-lead{font-size:14px}
 main{padding:0}
-main>section{break-before:page;border:0;margin:0;padding:0}
-.r-picture{border:0;overflow:visible;break-inside:avoid}
-.r-picture>svg{width:100%;height:auto;max-height:170mm}
+main>section,main>section:first-of-type{padding-top:16px;margin-top:20px}
+h1,h2,h3,h4,h5,h6,summary{break-after:avoid}
+dl>div{grid-template-columns:minmax(110px,170px) minmax(0,1fr)}
+.r-card dl>div{grid-template-columns:96px minmax(0,1fr)}
+details dl>div{grid-template-columns:92px minmax(0,1fr)}
+dt{grid-column:1}
+dd{grid-column:2}
+.r-figures>div{flex:1 1 0;min-width:104px;border:1px solid var(--tl-rule)}
+.r-picture{border:0;overflow:visible;break-inside:avoid;margin:8px 0 12px}
+.r-picture>svg{width:auto;max-width:100%;min-width:0;height:auto;max-height:156mm}
 .r-screen{display:none}
 .r-print{display:block}
-.r-print>svg{width:100%;height:auto;max-height:180mm;break-inside:avoid;break-after:page}
+.r-print>svg{display:block;width:auto;max-width:100%;height:auto;max-height:184mm;margin:0 0 12px;break-inside:avoid}
+.r-print>svg:not(:last-child){break-after:page;margin:0}
+.r-table{overflow:visible}
+table{width:100%}
+thead th{white-space:normal}
+th,td{padding:4px 12px 4px 0;max-width:none}
+tbody th{min-width:0}
+.r-cards{grid-template-columns:repeat(3,minmax(0,1fr));gap:10px;margin:8px 0 12px}
+.r-card{padding:10px 12px}
 details{border:0;padding:0}
-details::details-content{content-visibility:visible;display:block}
+#glossary ul,.r-tasks{columns:2;column-gap:28px}
+details::details-content{content-visibility:visible;display:block;columns:3;column-gap:28px}
+details:has(table)::details-content{columns:auto}
 summary{list-style:none}
-.r-card,tr,dl>div{break-inside:avoid}
+.r-card,tr,li,dl>div,.r-figures{break-inside:avoid}
 a{color:inherit;text-decoration:none}
 }
 `
