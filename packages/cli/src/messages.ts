@@ -64,6 +64,7 @@ export const messages = defineCatalog({
     reading: 'Reading…',
     checking: 'Checking…',
     drawing: 'Drawing…',
+    'config-summary': '{count|# mistake|# mistakes} in {file}.',
     'unreadable-summary': '{files|# path|# paths} could not be read.',
   },
   uk: {
@@ -133,6 +134,7 @@ export const messages = defineCatalog({
     reading: 'Читаю…',
     checking: 'Перевіряю…',
     drawing: 'Малюю…',
+    'config-summary': '{count|# помилка|# помилки|# помилок} у {file}.',
     'unreadable-summary': 'Не вдалося прочитати {files|# шлях|# шляхи|# шляхів}.',
   },
   ru: {
@@ -202,6 +204,7 @@ export const messages = defineCatalog({
     reading: 'Читаю…',
     checking: 'Проверяю…',
     drawing: 'Рисую…',
+    'config-summary': '{count|# ошибка|# ошибки|# ошибок} в {file}.',
     'unreadable-summary': 'Не удалось прочитать: {files|# путь|# пути|# путей}.',
   },
 });

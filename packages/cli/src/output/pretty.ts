@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import type { Language } from '@touchline/locale';
-import type { Finding, Severity, SourceRange } from '@touchline/model';
+import { CONFIG_FILE, type Finding, type Severity, type SourceRange } from '@touchline/model';
 import { messages } from '../messages.ts';
 import { type Paint, printable, printableLine } from '../terminal.ts';
 import { type CheckReport, count, type ProjectReport } from './report.ts';
@@ -10,8 +10,12 @@ const STYLES = {
   warning: ['yellow', 'bold'],
   info: ['cyan', 'bold'],
 } as const satisfies Record<Severity, Parameters<Paint>[0]>;
-/** More lines of source than this are not shown with one finding. */
+/** Of a longer line only the part around the place is shown. */
 const WIDEST_LINE = 160;
+/** So much of a longer line stands before the place. */
+const LEAD = 60;
+/** Lines beyond this were not written by people. */
+const LONGEST_LINE = 10_000;
 
 export interface PrettyOptions {
   language: Language;
@@ -28,8 +32,10 @@ export function pretty(report: CheckReport, options: PrettyOptions): string {
     parts.push(`${paint(STYLES.error, printableLine(path))}\n  ${printableLine(message)}\n`);
   const { files, error, warning, info } = count(report);
   const summary: string[] = [];
-  if (report.unreadable.length > 0)
-    summary.push(messages.text(language, 'unreadable-summary', { files: report.unreadable.length }));
+  const inConfig = report.unreadable.filter(({ file }) => file.split('/').at(-1) === CONFIG_FILE).length;
+  const unread = report.unreadable.length - inConfig;
+  if (inConfig > 0) summary.push(messages.text(language, 'config-summary', { count: inConfig, file: CONFIG_FILE }));
+  if (unread > 0) summary.push(messages.text(language, 'unreadable-summary', { files: unread }));
   if (files > 0) {
     const found =
       error + warning + info === 0
@@ -60,14 +66,27 @@ function finding(project: ProjectReport, one: Finding, { language, paint, cwd }:
 
 function excerpt(text: string | undefined, at: SourceRange, paint: Paint): string | undefined {
   const line = text?.split(/\r\n|\n|\r/u, at.line)[at.line - 1]?.replaceAll('\t', ' ');
-  if (line === undefined || line.trim() === '' || line.length > WIDEST_LINE) return undefined;
+  if (line === undefined || line.trim() === '' || line.length > LONGEST_LINE) return undefined;
+  const start = at.column - 1;
+  const from = letterAt(line, Math.max(0, Math.min(start - LEAD, line.length - WIDEST_LINE)));
+  const to = letterAt(line, from + WIDEST_LINE);
+  const end = Math.min(to, at.endLine === at.line ? at.endColumn - 1 : line.length);
+  const [cut, rest] = [from > 0 ? '…' : '', to < line.length ? '…' : ''];
+  const before = cut.length + width(line.slice(from, start));
+  const marked = Math.max(1, width(line.slice(start, end)));
   const number = String(at.line);
-  const end = at.endLine === at.line ? at.endColumn - 1 : line.length;
-  const before = [...segmenter.segment(line.slice(0, at.column - 1))].length;
-  const marked = Math.max(1, [...segmenter.segment(line.slice(at.column - 1, end))].length);
   const margin = paint('dim', `  ${number} │`);
   const gutter = paint('dim', `  ${' '.repeat(number.length)} │`);
-  return `${margin} ${printable(line)}\n${gutter} ${' '.repeat(before)}${paint('red', '~'.repeat(marked))}`;
+  return `${margin} ${cut}${printable(line.slice(from, to))}${rest}\n${gutter} ${' '.repeat(before)}${paint('red', '~'.repeat(marked))}`;
+}
+
+/** Where the letter begins that an index lies in: no letter is shown in part. */
+function letterAt(line: string, index: number): number {
+  return segmenter.segment(line).containing(index)?.index ?? line.length;
+}
+
+function width(text: string): number {
+  return [...segmenter.segment(text)].length;
 }
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });

@@ -213,6 +213,25 @@ describe('formats', () => {
     expect(out + err).not.toContain('\u001b');
   });
 
+  test('mistakes in the config are counted apart from what could not be read', async () => {
+    const config = '{ "rules": { "cycle": "of" }, "categories": { "practise": "info" } }';
+    const cwd = folder({ 'a.cx': MAP, 'b.cx': new Uint8Array([0, 1]), 'touchline.config.json': config });
+    const { code, out } = await touchline(cwd, ['check']);
+    expect(code).toBe(2);
+    expect(out).toContain('2 mistakes in touchline.config.json.\n1 path could not be read.\nChecked 1 file');
+  });
+
+  test('of a long line the part around the place is shown, in whole letters', async () => {
+    const words = '👩‍🚒 '.repeat(60);
+    const cwd = folder({ 'a.cx': `initiative "${words}" { status started  see "${words}" <https://example.org> }\n` });
+    const { out } = await touchline(cwd, ['check']);
+    const [line = '', marks = ''] = out.split('\n').filter((one) => one.includes('│'));
+    expect(line).toMatch(/│ … ?(👩‍🚒 )+" \{ status started {2}see "(👩‍🚒 ?)+…$/u);
+    const letters = (text: string): number => [...new Intl.Segmenter('en').segment(text)].length;
+    expect(letters(marks.slice(0, marks.indexOf('~')))).toBe(letters(line.slice(0, line.indexOf('started'))));
+    expect(marks.match(/~+$/)?.[0]).toHaveLength('started'.length);
+  });
+
   test('what could not be read is not counted as checked', async () => {
     const cwd = folder({ 'a.cx': MAP, 'b.cx': new Uint8Array([0, 1]) });
     const { code, out } = await touchline(cwd, ['check']);

@@ -45,6 +45,19 @@ test('one part, in another language, as Markdown', async () => {
   expect(out).not.toContain('Твердження');
 });
 
+test('a share of journeys to be says what it is a share of where nobody says how it is today', async () => {
+  const text = `strategy S "S" { maturity FiveLevels from regular to extended by 2027-12-31 }
+channel Web "Web" { kind web }
+channel Sms "SMS" { kind messenger  talks outbound }
+journey Now "Now" as-is { touchpoint Asks "Asks" via Web }
+journey Then "Then" to-be of Now { change Asks { via Sms } }
+`;
+  const { out } = await touchline(project(text), ['insights', '--part', 'maturity']);
+  expect(out).toContain('In the journeys to be 0% of the touchpoints with a known direction are two-way.');
+  const both = await touchline(project(text.replace('kind web', 'kind web  talks two-way')), ['insights']);
+  expect(both.out).toMatch(/Today 100% of the touchpoints with a known direction are two-way\. To be:\s0%\./);
+});
+
 test('the schema is that of the committed file', async () => {
   const { out } = await touchline(project(), ['export', 'schema', 'insights']);
   const file = join(import.meta.dirname, '../../../model/touchline.insights.schema.json');

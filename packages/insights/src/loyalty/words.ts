@@ -4,7 +4,7 @@ export const words = defineCatalog({
   en: {
     split: 'Earned: {earned} of {total|# reward|# rewards}; bought: {bought}.',
     'cost-split': 'Bought rewards take {share} of what the rewards cost: {cost} of {total} a year.',
-    'without-cost': '{count|# reward|# rewards} without a cost are not in the split by cost.',
+    'without-cost': '{count|# reward without a cost is|# rewards without a cost are} not in the split by cost.',
     'without-kind': '{count|# reward says|# rewards say} no kind: whether they earn or buy loyalty cannot be told.',
     asked: 'The question is asked; no KPI measures the answers.',
     measured: 'Measured by {kpi}, without a value yet.',
@@ -13,7 +13,7 @@ export const words = defineCatalog({
     'per-customer': 'The rewards with a cost come to {cost} per customer and year.',
   },
   uk: {
-    split: 'Зароблена лояльність: {earned} з {total|# винагороди|# винагород|# винагород}; куплена: {bought}.',
+    split: 'Заслужена лояльність: {earned} з {total|# винагороди|# винагород|# винагород}; куплена: {bought}.',
     'cost-split': 'Куплена лояльність забирає {share} вартості винагород: {cost} з {total} на рік.',
     'without-cost': 'Розподіл за вартістю не враховує {count|# винагороду|# винагороди|# винагород} без вартості.',
     'without-kind':
@@ -25,7 +25,7 @@ export const words = defineCatalog({
     'per-customer': 'Винагороди з відомою вартістю — це {cost} на клієнта за рік.',
   },
   ru: {
-    split: 'Заработанная лояльность: {earned} из {total|# награды|# наград|# наград}; купленная: {bought}.',
+    split: 'Заслуженная лояльность: {earned} из {total|# награды|# наград|# наград}; купленная: {bought}.',
     'cost-split': 'Купленная лояльность забирает {share} стоимости наград: {cost} из {total} в год.',
     'without-cost': 'Распределение по стоимости не учитывает {count|# награду|# награды|# наград} без стоимости.',
     'without-kind':

@@ -9,6 +9,7 @@ import {
 } from '@touchline/diff';
 import type { Language } from '@touchline/locale';
 import type { DiffChange, DiffReport, Finding, PolicyBreach, ProjectDiff } from '@touchline/model';
+import { messages } from '../../messages.ts';
 import { type Paint, printable } from '../../terminal.ts';
 
 interface Style {
@@ -50,11 +51,11 @@ function projectLines(project: ProjectDiff, style: Style): string[] {
   for (const group of groupChanges(project)) lines.push('', ...groupLines(group, style));
   if (project.policies.length > 0) {
     lines.push('', paint('bold', diffWords.text(language, 'policies')));
-    for (const breach of project.policies) lines.push(policyLine(breach, paint));
+    for (const breach of project.policies) lines.push(policyLine(breach, style));
   }
   const { fresh, fixed } = project.findings;
   if (fresh.length > 0) lines.push('', paint('bold', diffWords.text(language, 'fresh', { count: fresh.length })));
-  for (const finding of fresh) lines.push(findingLine(finding, paint));
+  for (const finding of fresh) lines.push(findingLine(finding, style));
   if (fixed.length > 0) lines.push('', paint('green', diffWords.text(language, 'fixed', { count: fixed.length })));
   const { before, after } = project.checklist;
   if (before.done !== after.done || before.total !== after.total) {
@@ -85,11 +86,11 @@ function changeLine(change: DiffChange, { language, paint }: Style): string {
   return `  ${sign}${printable(change.text)}${where}${similar}`;
 }
 
-function policyLine({ severity, policy, message }: PolicyBreach, paint: Paint): string {
-  return `  ${paint(WEIGHTS[severity], severity)} ${paint('dim', policy)}  ${printable(message)}`;
+function policyLine({ severity, policy, message }: PolicyBreach, { language, paint }: Style): string {
+  return `  ${paint(WEIGHTS[severity], messages.text(language, severity))} ${paint('dim', policy)}  ${printable(message)}`;
 }
 
-function findingLine({ severity, code, message, at }: Finding, paint: Paint): string {
+function findingLine({ severity, code, message, at }: Finding, { language, paint }: Style): string {
   const place = printable(`${at.file}:${at.line}:${at.column}`);
-  return `  ${paint(WEIGHTS[severity], severity)} ${place} ${paint('dim', code)}  ${printable(message)}`;
+  return `  ${paint(WEIGHTS[severity], messages.text(language, severity))} ${place} ${paint('dim', code)}  ${printable(message)}`;
 }

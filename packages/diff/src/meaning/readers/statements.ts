@@ -47,8 +47,8 @@ const messages = defineCatalog({
   ru: {
     'pain-added': 'Новая боль: {name}.',
     'pain-removed': 'Боли {name} больше нет.',
-    'pain-worsened': 'Боль {name} весит больше: {to}, было {from}.',
-    'pain-eased': 'Боль {name} весит меньше: {to}, было {from}.',
+    'pain-worsened': 'Боль {name} весит больше: уровень {to}, был {from}.',
+    'pain-eased': 'Боль {name} весит меньше: уровень {to}, был {from}.',
     'churn-risk-added': 'Новый риск оттока: {name}.',
     'churn-risk-removed': 'Риска оттока {name} больше нет.',
     'churn-risk-worsened': 'Риск {name} весит больше: {to}, было {from}.',

@@ -77,7 +77,9 @@ function talks({ language }: Reader, { interaction }: MaturityReport): Block[] {
   const toBe = share(interaction?.toBe);
   const said = [
     asIs === undefined ? undefined : words.text(language, 'talks-as-is', { share: asIs }),
-    toBe === undefined ? undefined : words.text(language, 'talks-to-be', { share: toBe }),
+    toBe === undefined
+      ? undefined
+      : words.text(language, asIs === undefined ? 'talks-only-to-be' : 'talks-to-be', { share: toBe }),
   ].filter((line) => line !== undefined);
   return said.length === 0 ? [] : [text(`${said.join('. ')}.`)];
 }
