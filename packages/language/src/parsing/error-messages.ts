@@ -128,6 +128,7 @@ export class CxParserMessages extends AbstractParserErrorMessageProvider {
     const tokens = this.tokens();
     const index = indexOf(tokens, actual);
     const previous = tokens[index - 1];
+    if (!hasPlace(actual)) return cutOff(tokens.slice(0, index), actual);
     if (actual.tokenType.name === '}') {
       return previous && operators.has(previous.image)
         ? problemAt(previous, 'syntax-expected', { previous: previous.image, expected: operands, found: '}' })
@@ -267,6 +268,17 @@ function isAscii(word: string): boolean {
 /** The end of the file, and a brace put where one is missing, have no place of their own. */
 function hasPlace(token: IToken): boolean {
   return token.tokenType !== EOF && token.image !== '';
+}
+
+/** The text ends too early: at the brace that is still open. Elsewhere one may be too many, so that counting finds none missing. */
+function cutOff(tokens: readonly IToken[], actual: IToken): SyntaxProblem {
+  let closed = 0;
+  for (const token of tokens.toReversed()) {
+    if (token.tokenType.name === '}') closed++;
+    else if (token.tokenType.name === '{' && --closed < 0)
+      return problemAt(token, 'syntax-missing-closing-brace', { line: token.startLine ?? 1 });
+  }
+  return problemAt(tokens.at(-1) ?? actual, 'syntax-unexpected', { found: '' });
 }
 
 function isInLineOf(before: IToken, token: IToken): boolean {

@@ -21,7 +21,14 @@ export interface WithProblem {
 }
 
 export function problemAt(token: IToken, code: SyntaxCode, parameters: SyntaxParameters = {}): SyntaxProblem {
-  const offset = Number.isNaN(token.startOffset) ? 0 : token.startOffset;
+  // The end of the file has no place of its own: in an empty text nothing else is there to show.
+  const {
+    startOffset: offset,
+    startLine = 1,
+    startColumn = 1,
+    endLine = startLine,
+    endColumn = startColumn,
+  } = token.startOffset >= 0 ? token : { startOffset: 0 };
   const length = token.image.length;
   return {
     code,
@@ -29,8 +36,8 @@ export function problemAt(token: IToken, code: SyntaxCode, parameters: SyntaxPar
     offset,
     length,
     range: {
-      start: { line: (token.startLine ?? 1) - 1, character: (token.startColumn ?? 1) - 1 },
-      end: { line: (token.endLine ?? token.startLine ?? 1) - 1, character: token.endColumn ?? token.startColumn ?? 1 },
+      start: { line: startLine - 1, character: startColumn - 1 },
+      end: { line: endLine - 1, character: endColumn },
     },
   };
 }
