@@ -1,5 +1,5 @@
 /**
- * How well moves and renames are recognised: `npm run bench:diff [-- --rounds 12] [--misses] [--write]`. Edits
+ * How well moves and renames are recognised: `npm run bench:diff [-- --rounds 12] [--edit TEXT] [--misses] [--write]`. Edits
  * strategies in known ways and compares what `diffModels` takes for one element with what is one.
  */
 import { readFile, writeFile } from 'node:fs/promises';
@@ -22,6 +22,7 @@ const { values } = parseArgs({
   options: {
     rounds: { type: 'string', default: '12' },
     seed: { type: 'string', default: '1' },
+    edit: { type: 'string', default: '' },
     misses: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
   },
@@ -43,10 +44,12 @@ const subjects: Readonly<Record<string, readonly Model[]>> = {
 };
 
 const rows = new Map<string, Map<string, Score>>();
+const row = (title: string, edits: readonly Edit[], count?: number): void => {
+  if (title.includes(values.edit)) rows.set(title, scoresOf(edits, count));
+};
 for (const [strength, edits] of Object.entries({ mild: MILD, strong: STRONG })) {
-  for (const [title, edit] of Object.entries(edits)) rows.set(`${strength}: ${title}`, scoresOf([edit]));
-  const all = Object.values(edits);
-  rows.set(`${strength}: many of these together`, scoresOf(all, 10));
+  for (const [title, edit] of Object.entries(edits)) row(`${strength}: ${title}`, [edit]);
+  row(`${strength}: many of these together`, Object.values(edits), 10);
 }
 const table = tableOf(rows);
 console.log(table);

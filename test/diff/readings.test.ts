@@ -241,12 +241,42 @@ describe.each<[string, [from: string, to: string, ...told: string[]][]]>([
       [
         'customers 48_000',
         'customers 50_000',
-        'other property-changed: “Small business 2026” (retention economics): `customers` is 50 000 instead of 48 000.',
+        'other assumption-raised: “Small business 2026” reckons with more customers: 50 000 instead of 48 000.',
+      ],
+      [
+        'margin 18 EUR per month',
+        'margin 16 EUR per month',
+        'other assumption-lowered: “Small business 2026” assumes that a customer brings less: a margin of 16 EUR per month instead of 18 EUR per month.',
+      ],
+      [
+        'margin 18 EUR per month',
+        'margin 216 EUR per year',
+        'other assumption-changed: “Small business 2026” reckons with another margin of a customer: 216 EUR per year instead of 18 EUR per month.',
+      ],
+      [
+        'acquisition cost 210 EUR',
+        'acquisition cost 180 EUR',
+        'other assumption-lowered: “Small business 2026” assumes that winning a customer costs less: 180 EUR instead of 210 EUR.',
+      ],
+      [
+        'retention cost 30 EUR per year',
+        'retention cost 45 EUR per year',
+        'other assumption-raised: “Small business 2026” assumes that keeping a customer costs more: 45 EUR per year instead of 30 EUR per year.',
+      ],
+      [
+        'discount rate 10%',
+        'discount rate 12%',
+        'other assumption-raised: “Small business 2026” counts later income for less: a discount rate of 12% instead of 10%.',
+      ],
+      [
+        '  discount rate 10%\n',
+        '',
+        'other assumption-removed: “Small business 2026” no longer says with which discount rate it reckons; it was 10%.',
       ],
       [
         'retention RetentionRate',
         'retention 85%',
-        'other property-changed: “Small business 2026” (retention economics): `retention` is 85% instead of “Customers who stay a year”.',
+        'other assumption-changed: “Small business 2026” reckons with another share of customers who stay: 85% instead of “Customers who stay a year”.',
       ],
       [
         'kind discount',
@@ -276,6 +306,9 @@ test.each(['en', 'uk', 'ru'] as const)('every sentence is whole in %s', (languag
     ['as-is for Olena, Petro', 'as-is for Olena'],
     ['customers 48_000', 'customers 50_000'],
     ['lasts 60 days', 'lasts 90 days'],
+    ['margin 18 EUR', 'margin 16 EUR'],
+    ['discount rate 10%', 'discount rate unknown'],
+    ['retention RetentionRate', ''],
   ] as const) {
     const sentences = edited(from, to, language).map(({ text }) => text);
     expect(sentences.length).toBeGreaterThan(0);

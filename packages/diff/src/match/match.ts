@@ -1,6 +1,7 @@
 import type { DiffNode, Tree } from '../tree/diff-node.ts';
 import { candidatesBetween } from './candidates.ts';
 import { ENOUGH, type Features, featuresOf, type Nearness, similarity } from './similarity.ts';
+import { samePairs } from './whole.ts';
 
 /** Which element of one model is which of the other. */
 export interface Matching {
@@ -104,7 +105,9 @@ class Matcher implements Matching {
     this.#right = this.#right.filter(({ id }) => !this.before.has(id));
     const [left, right] = [groupByKind(this.#left), groupByKind(this.#right)];
     let found = false;
-    for (const kind of [...left.keys()].sort(byRank)) {
+    const kinds = [...left.keys()].sort(byRank);
+    for (const kind of this.#inPlace ? [] : kinds) found = this.#matchSame(left.get(kind), right.get(kind)) || found;
+    for (const kind of kinds) {
       // What stands in elements that were just found is taken already.
       const ours = (left.get(kind) ?? []).filter(({ id }) => !this.after.has(id));
       const theirs = (right.get(kind) ?? []).filter(({ id }) => !this.before.has(id));
@@ -116,6 +119,18 @@ class Matcher implements Matching {
       }
     }
     return found;
+  }
+
+  /** What went elsewhere as a whole, word for word. */
+  #matchSame(left: readonly DiffNode[] = [], right: readonly DiffNode[] = []): boolean {
+    const ours = left.filter(({ id }) => !this.after.has(id));
+    const theirs = right.filter(({ id }) => !this.before.has(id));
+    const pairs = samePairs(ours, theirs, [this.#first, this.#second]);
+    for (const [a, b] of pairs) {
+      this.scores.set(a.id, 1);
+      this.#pair(a, b);
+    }
+    return pairs.length > 0;
   }
 
   #alike(left: readonly DiffNode[], right: readonly DiffNode[]): { a: DiffNode; b: DiffNode; score: number }[] {

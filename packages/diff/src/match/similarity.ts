@@ -75,8 +75,11 @@ const PLACE: Readonly<Record<Nearness, number>> = { 'same parent': 1, 'same decl
 /** The same words, this long, are hardly ever said twice: wherever they stand now, it is almost as if they had stayed. */
 const UNMISTAKABLE = { letters: 16, place: 0.9 } as const;
 
-/** Two that say this much each, and less than this share of it in common, are strangers: one only if called the same. */
-const STRANGERS = { says: 1, share: 0.2, factor: 0.9 } as const;
+/**
+ * Two that say this much each, and less than this share of it in common, are strangers: one only if called the same. A title
+ * that is only like the other one is what somebody writes who puts something else in its place.
+ */
+const STRANGERS = { says: 1, share: 0.2, factor: 0.9, calledOtherwise: 0.8 } as const;
 
 /**
  * How alike two elements of one kind are, 0..1: what they are called, what they say, where they stand. Two that say nothing
@@ -89,7 +92,8 @@ export function similarity(a: Features, b: Features, nearness: Nearness): number
   if (a.contents.size + b.contents.size === 0) return words / (WEIGHT.words + WEIGHT.place);
   const said = likeness(a.contents, b.contents);
   const areStrangers = said < STRANGERS.share && sum(a.contents) >= STRANGERS.says && sum(b.contents) >= STRANGERS.says;
-  return (words + WEIGHT.contents * said) * (areStrangers ? STRANGERS.factor : 1);
+  const doubt = !areStrangers ? 1 : called === 1 ? STRANGERS.factor : STRANGERS.calledOtherwise;
+  return (words + WEIGHT.contents * said) * doubt;
 }
 
 function sum(weights: ReadonlyMap<string, number>): number {

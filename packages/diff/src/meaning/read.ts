@@ -6,6 +6,7 @@ import { sameText } from '../tree/properties.ts';
 import { type Reader, type Reading, ReadingContext } from './meaning.ts';
 import { readAcceptances } from './readers/acceptances.ts';
 import { isMomentOfTruth, readContacts } from './readers/contacts.ts';
+import { readEconomics } from './readers/economics.ts';
 import { readFeelings } from './readers/feelings.ts';
 import { readInitiatives } from './readers/initiatives.ts';
 import { readMeasurement } from './readers/measurement.ts';
@@ -40,6 +41,7 @@ const READERS: readonly Reader[] = [
   readInitiatives,
   readProgress,
   readPeople,
+  readEconomics,
   readStrategy,
   readAcceptances,
   readStructure,
