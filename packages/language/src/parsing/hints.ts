@@ -2,19 +2,9 @@ import type { IToken } from 'chevrotain';
 import { keywordMeant, opensProperty, rhythmMeant, translatedKeyword } from './meant.ts';
 import { listOfDeclarations, placeOfAddition, rhythmOfReviews, secondReference, slashOfMoney } from './order-hints.ts';
 import { problemAt, type SyntaxProblem } from './problem.ts';
+import type { Surroundings } from './surroundings.ts';
 import { keywordOf } from './token-builder.ts';
 import { knownUnit } from './units.ts';
-
-/** What stands around the token at which the parser stopped. */
-export interface Surroundings {
-  readonly actual: IToken;
-  /** The token so many places after the actual one, before it for negative numbers. */
-  at(distance: number): IToken | undefined;
-  /** Names of the tokens that may stand here, if they are few. */
-  readonly expected: readonly string[];
-  /** Keywords that open a declaration with a name or a title. */
-  readonly headings: ReadonlySet<string>;
-}
 
 /**
  * What people write out of habit — from other notations or from plain prose — each with a message that says how it is

@@ -1,6 +1,6 @@
 import type { IToken } from 'chevrotain';
-import type { Surroundings } from './hints.ts';
 import { problemAt, type SyntaxProblem } from './problem.ts';
+import type { Surroundings } from './surroundings.ts';
 import { keywordOf } from './token-builder.ts';
 
 /** Words after which a reference may trail the item of a list. */
