@@ -107,7 +107,8 @@ type SourcePlace = [node: ast.MaturityProperty | ast.MaturityStep, property: str
 
 function criterion(context: FileContext, sheet: Sheet, node: ast.CriterionProperty): void {
   const state = choice(context, node.state, ['met', 'partly', 'missing'], 'criterion', context.rangeOf(node, 'state'));
-  if (!state) return;
+  // The parser goes on without the name where it is still to be written.
+  if (!state || !node.criterion) return;
   const fields = context.trailing(sheet, node.properties, { criterion: node.criterion, state }, 'criterion');
   fields['at'] = context.range(node);
   sheet.add('criteria', fields);
@@ -115,6 +116,7 @@ function criterion(context: FileContext, sheet: Sheet, node: ast.CriterionProper
 
 /** `OnboardingCsat +6 pp by 2027-03-31` is an effect on a KPI, `"Fewer calls on Mondays"` one in words. */
 function effect(context: FileContext, sheet: Sheet, node: ast.Effect): void {
+  if (!node.target) return;
   const at = context.range(node);
   const by = node.by && date(context, node.by);
   const [segment, ...more] = segmentsOf(node.target);
