@@ -1,4 +1,4 @@
-import { isProblem, resolvePath } from '@touchline/project';
+import { folderOf, isProblem, pathFrom, relativePath, resolvePath } from '@touchline/project';
 import { type Answers, projectFiles, proposalFor, strategyFiles } from '@touchline/project/new-project';
 import { nodeFiles, systemClock, toPath, writeAtomically } from '@touchline/project/node';
 import type { Context } from '../commands/command.ts';
@@ -24,7 +24,7 @@ export async function runInit(folder: string, options: InitOptions, context: Con
   const { language } = answers;
   const files = {
     ...strategyFiles(answers, systemClock.today()),
-    ...projectFiles(answers, `${context.homepage}${CONFIG_SCHEMA}`),
+    ...projectFiles(answers, `${context.homepage}${CONFIG_SCHEMA}`, await folderInRepository(target)),
   };
 
   const taken: string[] = [];
@@ -34,15 +34,30 @@ export async function runInit(folder: string, options: InitOptions, context: Con
   for (const [name, text] of Object.entries(files)) {
     const problem = await writeAtomically(resolvePath(target, name), text);
     if (problem) throw new UsageError(inOneLine(problem, language, terminal));
-    terminal.out(`  ${folder === '.' ? '' : `${folder}/`}${name}\n`);
+    terminal.out(`  ${shownPath(name, folder, terminal.cwd)}\n`);
   }
   const here = folder === '.' ? '' : ` ${/\s/.test(folder) ? `"${folder}"` : folder}`;
+  const touchline = terminal.env['npm_command'] === 'exec' ? 'npx touchline' : 'touchline';
   terminal.out(`
 ${messages.text(language, 'next')}
-  touchline check${here}
-  touchline render${here} --out touchline-report
+  ${touchline} check${here}
+  ${touchline} render${here} --out touchline-report
 `);
   return EXIT.fine;
+}
+
+/** The way from the root of the git repository to a folder in it; empty for the root, and where there is none. */
+async function folderInRepository(target: string): Promise<string> {
+  for (let at = target; ; at = folderOf(at)) {
+    if ((await nodeFiles.kind(resolvePath(at, '.git'))) !== undefined) return relativePath(at, target) ?? '';
+    if (folderOf(at) === at) return '';
+  }
+}
+
+/** What lies above the folder is shown as seen from where the command was started. */
+function shownPath(name: string, folder: string, cwd: string): string {
+  if (name.startsWith('../')) return pathFrom(toPath('.', cwd), resolvePath(toPath(folder, cwd), name));
+  return folder === '.' ? name : `${folder}/${name}`;
 }
 
 function withDefaults(options: InitOptions): Answers {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { LANGUAGES } from '@touchline/locale';
 import { TEMPLATES } from '@touchline/project/new-project';
 import { expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { folder, touchline } from './terminal.ts';
 
 const everyTemplate = LANGUAGES.flatMap((language) => TEMPLATES.map((template) => ({ language, template })));
@@ -49,6 +50,36 @@ test('the extra files are written when asked for', async () => {
   await touchline(cwd, ['init', '--yes', '--with', 'gitattributes', 'vscode', 'github', 'gitlab']);
   for (const file of ['.gitattributes', '.vscode/extensions.json', '.github/workflows/touchline.yml', '.gitlab-ci.yml'])
     expect(readFileSync(join(cwd, file), 'utf8')).not.toBe('');
+});
+
+test.each([
+  ['strategy', 'strategy'],
+  ['cx/наша стратегія', "'cx/наша стратегія'"],
+])('in the folder %s of a repository the jobs stand at its root and name the folder', async (name, spelled) => {
+  const cwd = folder({ '.git/HEAD': 'ref: refs/heads/main\n' });
+  const { code, out } = await touchline(cwd, ['init', name, '--yes', '--with', 'github', 'gitlab', 'gitattributes']);
+  expect(code).toBe(0);
+  expect(out).toContain('  .github/workflows/touchline.yml\n');
+  expect(out).toContain(`  ${name}/.gitattributes\n`);
+  const jobs = [
+    ['.github/workflows/touchline.yml', ['ci github']],
+    ['.gitlab-ci.yml', ['ci gitlab --code-quality gl-code-quality-report.json --markdown touchline.md']],
+  ] as const;
+  for (const [file, commands] of jobs) {
+    const text = readFileSync(join(cwd, file), 'utf8');
+    for (const words of [...commands, 'format --check'])
+      expect(text).toContain(`npx --yes touchline ${words} ${spelled}`);
+    expect(parse(text)).toBeTypeOf('object');
+  }
+  const twice = await touchline(cwd, ['init', 'other', '--yes', '--with', 'gitlab']);
+  expect(twice).toMatchObject({ code: 2, err: expect.stringContaining('../.gitlab-ci.yml') });
+});
+
+test('what to do next is said as the command was started', async () => {
+  const plain = await touchline(folder({}), ['init', '--yes']);
+  expect(plain.out).toContain('\n  touchline check\n');
+  const byNpx = await touchline(folder({}), ['init', '--yes'], { env: { npm_command: 'exec' } });
+  expect(byNpx.out).toContain('\n  npx touchline check\n');
 });
 
 test('a file in place of the folder is a mistake', async () => {

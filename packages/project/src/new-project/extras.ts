@@ -1,21 +1,44 @@
 import type { Answers, Extra } from './answers.ts';
 import type { NewFiles } from './templates/index.ts';
 
-/** The files around the strategy: its config, and what the user asked for besides. */
-export function projectFiles(answers: Answers, configSchema: string): NewFiles {
+/**
+ * The files around the strategy: its config, and what the user asked for besides. Build servers read their jobs at the
+ * root of the repository only; `folder` is the way from there to the strategy, empty where it is the root itself.
+ */
+export function projectFiles(answers: Answers, configSchema: string, folder = ''): NewFiles {
   const config = { $schema: configSchema, name: answers.strategy, language: answers.language };
   const files: NewFiles = { 'touchline.config.json': `${JSON.stringify(config, null, 2)}\n` };
-  for (const extra of answers.extras) Object.assign(files, EXTRA_FILES[extra]);
+  for (const extra of answers.extras) Object.assign(files, extraFiles(extra, folder));
   return files;
 }
 
-const EXTRA_FILES: Record<Extra, NewFiles> = {
-  gitattributes: { '.gitattributes': '*.cx text eol=lf\n' },
-  vscode: {
-    '.vscode/extensions.json': `${JSON.stringify({ recommendations: ['touchline.touchline-vscode'] }, null, 2)}\n`,
-  },
-  github: {
-    '.github/workflows/touchline.yml': `name: Touchline
+function extraFiles(extra: Extra, folder: string): NewFiles {
+  const root = '../'.repeat(folder === '' ? 0 : folder.split('/').length);
+  switch (extra) {
+    case 'gitattributes':
+      return { '.gitattributes': '*.cx text eol=lf\n' };
+    case 'vscode':
+      return {
+        '.vscode/extensions.json': `${JSON.stringify({ recommendations: ['touchline.touchline-vscode'] }, null, 2)}\n`,
+      };
+    case 'github':
+      return { [`${root}.github/workflows/touchline.yml`]: githubJob((words) => command(words, folder)) };
+    case 'gitlab':
+      return { [`${root}.gitlab-ci.yml`]: gitlabJob((words) => command(words, folder)) };
+  }
+}
+
+/** A command line about the folder, as a scalar of YAML. */
+function command(words: string, folder: string): string {
+  if (folder === '') return `npx --yes touchline ${words}`;
+  const isPlain = /^[\p{L}\p{N}_][\p{L}\p{N}_./-]*$/u.test(folder);
+  const line = `npx --yes touchline ${words} ${isPlain ? folder : `'${folder.replaceAll("'", "'\\''")}'`}`;
+  return isPlain ? line : JSON.stringify(line);
+}
+
+type Command = (words: string) => string;
+
+const githubJob = (run: Command): string => `name: Touchline
 on:
   pull_request:
   push:
@@ -32,14 +55,13 @@ jobs:
       - uses: actions/setup-node@v5
         with:
           node-version: 24
-      - run: npx --yes touchline ci github
+      - run: ${run('ci github')}
         env:
           GITHUB_TOKEN: \${{ github.token }}
-      - run: npx --yes touchline format --check
-`,
-  },
-  gitlab: {
-    '.gitlab-ci.yml': `touchline:
+      - run: ${run('format --check')}
+`;
+
+const gitlabJob = (run: Command): string => `touchline:
   image: node:24
   variables:
     GIT_DEPTH: 0 # what changed is seen from where the branch left main
@@ -48,13 +70,11 @@ jobs:
     - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH
   script:
     # Comments on the merge request with a token of scope api in GITLAB_TOKEN.
-    - npx --yes touchline ci gitlab --code-quality gl-code-quality-report.json --markdown touchline.md
-    - npx --yes touchline format --check
+    - ${run('ci gitlab --code-quality gl-code-quality-report.json --markdown touchline.md')}
+    - ${run('format --check')}
   artifacts:
     when: always
     paths: [touchline.md]
     reports:
       codequality: gl-code-quality-report.json
-`,
-  },
-};
+`;
