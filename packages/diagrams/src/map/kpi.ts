@@ -1,4 +1,4 @@
-import { baselineOf, type KpiStatus, magnitudeOf } from '@touchline/insights';
+import { baselineOf, type KpiStatus, numberOf } from '@touchline/insights';
 import {
   formatDuration,
   formatNumber,
@@ -71,8 +71,8 @@ export function kpiItem(title: string, kpi: Kpi | undefined, own: StageTarget | 
   const now = reading ? measured(language, reading.value, like, margin) : shown(language, baseline?.value);
   const goal = shown(language, target);
   const value = [now, goal === undefined ? undefined : `→ ${goal}`].filter((each) => each !== undefined).join(' ');
-  const from = baseline && magnitudeOf(baseline.value);
-  const to = target && magnitudeOf(target);
+  const from = kpi && baseline && numberOf(kpi, baseline.value);
+  const to = kpi && target && numberOf(kpi, target);
   const known = reading !== undefined && from !== undefined && to !== undefined && from !== to;
   const way = known ? (reading.value - from) / (to - from) : undefined;
   const status = own === undefined ? standing?.status : undefined;

@@ -1,7 +1,6 @@
 import type { Benefit, Kpi, Movement, SourceRange } from '@touchline/model';
 import type { Facts } from '../checklist/facts.ts';
-import { baselineOf, impliedDirection } from '../kpi/metric.ts';
-import { magnitudeOf } from '../quantity.ts';
+import { baselineOf, impliedDirection, numberOf } from '../kpi/metric.ts';
 import { measuresBenefit } from './benefits.ts';
 
 export interface CausalFact {
@@ -35,7 +34,7 @@ export function movementOf(kpi: Kpi, { kpiStatuses }: Facts): Movement | undefin
   const latest = kpiStatuses.get(kpi.id)?.latest;
   const baseline = baselineOf(kpi);
   const direction = impliedDirection(kpi);
-  const start = baseline && magnitudeOf(baseline.value);
+  const start = baseline && numberOf(kpi, baseline.value);
   if (!latest || start === undefined || !direction) return undefined;
   // The first assessment often states the baseline itself: that is no movement.
   if (baseline?.on && latest.on !== undefined && latest.on <= baseline.on.to) return undefined;

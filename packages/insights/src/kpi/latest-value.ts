@@ -1,7 +1,7 @@
 import type { Kpi, Measurement, SourceRange, Value } from '@touchline/model';
 import type { Facts } from '../checklist/facts.ts';
 import { onceFor } from '../once.ts';
-import { baselineOf, kpiDimension, kpiValues } from './metric.ts';
+import { baselineOf, kpiDimension, moneyPeriodOf } from './metric.ts';
 import type { KpiReading } from './status.ts';
 
 /** The newest value of a KPI with its unit, and where it comes from. */
@@ -46,8 +46,6 @@ function inUnitOf(kpi: Kpi, value: Measurement['value']): Value | undefined {
   if (dimension === 'number') return { type: 'number', value, spelling };
   const currency = dimension?.startsWith('money ') ? dimension.slice('money '.length) : undefined;
   if (currency === undefined) return undefined;
-  const per = [...kpiValues(kpi)].flatMap(({ value: each }) =>
-    each.type === 'money' && each.per ? [each.per] : [],
-  )[0];
+  const per = moneyPeriodOf(kpi);
   return { type: 'money', amount: value, currency, spelling, ...(per && { per }) };
 }

@@ -1,5 +1,5 @@
-import type { DatedValue, Direction, Kpi, MetricKind, Scale, SourceRange, Value } from '@touchline/model';
-import { comparable, type Dimension, dimensionOf, dimensionOfUnit } from '../quantity.ts';
+import type { DatedValue, Direction, Kpi, MetricKind, Scale, SourceRange, TimeUnit, Value } from '@touchline/model';
+import { comparable, type Dimension, dimensionOf, dimensionOfUnit, magnitudeOf, secondsOf } from '../quantity.ts';
 
 interface MetricFacts {
   /** Which way is better, where the field agrees. CES has both kinds, so it must be said. */
@@ -120,4 +120,20 @@ export function baselineOf(kpi: Kpi): DatedValue | undefined {
     (latest, each) => ((each.on?.to ?? '') >= (latest?.on?.to ?? '') ? each : latest),
     undefined,
   );
+}
+
+/** The stretch of time that money of the KPI is said for: `18 EUR per month` in the first of its values that names one. */
+export function moneyPeriodOf(kpi: Kpi): TimeUnit | undefined {
+  for (const { value } of kpiValues(kpi)) if (value.type === 'money' && value.per) return value.per;
+  return undefined;
+}
+
+/**
+ * The number of a value in the unit of the KPI: percent as 0..100, durations in seconds, money as its amount, for the
+ * time that the KPI's own values are said for (else as it is said itself).
+ */
+export function numberOf(kpi: Kpi, value: Value): number | undefined {
+  if (value.type !== 'money' || !value.per) return magnitudeOf(value);
+  const per = moneyPeriodOf(kpi) ?? value.per;
+  return per === value.per ? value.amount : (value.amount * secondsOf(per)) / secondsOf(value.per);
 }

@@ -1,6 +1,6 @@
-import type { Kpi, Measurement } from '@touchline/model';
+import type { Kpi, Measurement, Result } from '@touchline/model';
 import { expect, test } from 'vitest';
-import { at, day, kpi, modelOf, number } from '../testing/models.ts';
+import { at, day, kpi, modelOf, number, percent } from '../testing/models.ts';
 import { kpiStatus } from './status.ts';
 
 const nps = (more: Partial<Kpi> = {}) =>
@@ -68,4 +68,60 @@ test('what is dated after the day is not known yet', () => {
 
 test('without a target there is nothing to judge', () => {
   expect(status(nps({ targets: [] }), '2026-10-01', 36)).not.toHaveProperty('status');
+});
+
+const reported = (id: string, result: Partial<Result>, on = '2026-09-30') => ({
+  kind: 'review' as const,
+  id: 'review:q3',
+  source: at(4),
+  on: day(on),
+  results: [{ kpi: { text: id, id, at: at(4) }, value: number(0), at: at(4), ...result }],
+});
+
+test('a stated result with its answers has an interval, so that few answers settle nothing', () => {
+  const judged = (responses: number) => {
+    const it = nps();
+    const reviews = [reported('Nps', { value: number(45), responses: number(responses) }, '2027-06-30')];
+    return kpiStatus(it, modelOf({ kpis: [it], reviews }), { asOf: '2027-07-01' });
+  };
+  expect(judged(100).status).toBe('inconclusive');
+  expect(judged(2000).status).toBe('missed');
+  expect(judged(2000).latest?.low).toBeCloseTo(45 - 1.96 * (70 / Math.sqrt(2000)), 2);
+});
+
+test('the interval of a share is Wilson’s', () => {
+  const it = kpi('Csat', { metric: { kind: 'csat', topBox: 2, at: at(1) } });
+  const reviews = [reported('Csat', { value: percent(80), responses: number(10) })];
+  const { latest } = kpiStatus(it, modelOf({ kpis: [it], reviews }), { asOf: '2026-10-01' });
+  expect(latest?.low).toBeCloseTo(49.02, 2);
+  expect(latest?.high).toBeCloseTo(94.33, 2);
+});
+
+test('money is read for the time that the KPI speaks of', () => {
+  const money = (amount: number, per: 'month' | 'year') => ({
+    type: 'money' as const,
+    amount,
+    currency: 'EUR',
+    per,
+    spelling: `${amount} EUR per ${per}`,
+  });
+  const it = kpi('Margin', {
+    direction: 'higher',
+    baselines: [{ value: money(18, 'month'), on: day('2026-06-30'), at: at(2) }],
+    targets: [{ value: money(20, 'month'), by: day('2027-06-30'), at: at(3) }],
+  });
+  const reading = (value: ReturnType<typeof money>) =>
+    kpiStatus(it, modelOf({ kpis: [it], reviews: [reported('Margin', { value })] }), { asOf: '2026-10-01' });
+  expect(reading(money(19, 'month'))).toMatchObject({ latest: { value: 19 }, attainment: 0.5 });
+  expect(reading(money(228, 'year')).latest?.value).toBeCloseTo(19, 10);
+});
+
+test('a promise holds from now on: its target needs no day to be missed', () => {
+  const it = kpi('Complaints', { direction: 'lower', targets: [{ value: number(2), at: at(3) }] });
+  const reviews = [reported('Complaints', { value: number(3.9) })];
+  const measuredBy = [{ text: 'Complaints', id: 'Complaints', at: at(5) }];
+  const commitments = [{ kind: 'commitment' as const, id: 'commitment:a', source: at(5), measuredBy }];
+  const options = { asOf: '2026-10-01' };
+  expect(kpiStatus(it, modelOf({ kpis: [it], reviews }), options).status).toBe('not-due');
+  expect(kpiStatus(it, modelOf({ kpis: [it], reviews, commitments }), options).status).toBe('missed');
 });

@@ -1,13 +1,14 @@
 import type { Kpi, Measurement, MeasurementStatus, Model, Result, SourceRange, Target } from '@touchline/model';
 import { comparable, magnitudeOf, secondsOf } from '../quantity.ts';
-import { baselineOf, impliedDirection } from './metric.ts';
+import { intervalOf } from './answers.ts';
+import { baselineOf, impliedDirection, numberOf } from './metric.ts';
 
 export interface KpiReading {
-  /** In the unit of the KPI: percent as 0..100, money as its amount, durations in seconds. */
+  /** In the unit of the KPI: percent as 0..100, money as its amount for the KPI's own period, durations in seconds. */
   readonly value: number;
   /** ISO day (the last of a coarse date); absent when undated. */
   readonly on?: string;
-  /** 95 % interval, when the measurement has one. */
+  /** 95 % interval: as measured, or of a stated result that says how many answered. */
   readonly low?: number;
   readonly high?: number;
   /** Number of valid answers, when known. */
@@ -44,25 +45,41 @@ const DAY = 86_400_000;
 
 /** Where one KPI stands. For all KPIs of a model `kpiStatuses` reads the results once. */
 export function kpiStatus(kpi: Kpi, model: Model, options: StatusOptions): KpiStatus {
-  return statusOf(kpi, readingsOf(model, options).get(kpi.id), options.asOf);
+  const isStanding = standing(model).has(kpi.id);
+  return statusOf(kpi, readingsOf(model, options).get(kpi.id), { asOf: options.asOf, isStanding });
 }
 
 /** Where every KPI stands, by id, in the order of the model. */
 export function kpiStatuses(model: Model, options: StatusOptions): Map<string, KpiStatus> {
   const readings = readingsOf(model, options);
-  return new Map(model.kpis.map((kpi) => [kpi.id, statusOf(kpi, readings.get(kpi.id), options.asOf)]));
+  const promised = standing(model);
+  return new Map(
+    model.kpis.map((kpi) => {
+      const isStanding = promised.has(kpi.id);
+      return [kpi.id, statusOf(kpi, readings.get(kpi.id), { asOf: options.asOf, isStanding })];
+    }),
+  );
+}
+
+/** KPIs that measure a promise. It holds from now on: its target needs no date to be due. */
+export function standing({ commitments }: Pick<Model, 'commitments'>): ReadonlySet<string | undefined> {
+  return new Set(commitments.flatMap(({ measuredBy }) => measuredBy?.map(({ id }) => id) ?? []));
 }
 
 /** The newest reading of each KPI on the day; of two on one day the measured one, then the later said, wins. */
 function readingsOf(model: Model, { asOf, measurements = [] }: StatusOptions): Map<string, KpiReading> {
   const newest = new Map<string, KpiReading>();
+  const kpis = new Map(model.kpis.map((kpi) => [kpi.id, kpi]));
   const consider = (kpi: string | undefined, reading: KpiReading | undefined): void => {
     if (kpi === undefined || !reading || (reading.on ?? '') > asOf) return;
     const known = newest.get(kpi);
     if (!known || (reading.on ?? '') >= (known.on ?? '')) newest.set(kpi, reading);
   };
   for (const { on, results } of [...model.assessments, ...model.reviews]) {
-    for (const result of results ?? []) consider(result.kpi.id, readingOf(result, on?.to));
+    for (const result of results ?? []) {
+      const kpi = kpis.get(result.kpi.id ?? '');
+      if (kpi) consider(kpi.id, readingOf(result, kpi, on?.to));
+    }
   }
   for (const { kpi, segment, value, on, low, high, n } of measurements) {
     if (segment === undefined) consider(kpi, withoutGaps({ value, on, low, high, n }));
@@ -70,10 +87,12 @@ function readingsOf(model: Model, { asOf, measurements = [] }: StatusOptions): M
   return newest;
 }
 
-function readingOf(result: Result, on: string | undefined): KpiReading | undefined {
-  const value = magnitudeOf(result.value);
+function readingOf({ value: said, responses, population, at }: Result, kpi: Kpi, on?: string): KpiReading | undefined {
+  const value = numberOf(kpi, said);
   if (value === undefined) return undefined;
-  return withoutGaps({ value, on, n: result.responses && magnitudeOf(result.responses), at: result.at });
+  const n = responses && magnitudeOf(responses);
+  const interval = n ? intervalOf(kpi, value, { n, population: population && magnitudeOf(population) }) : undefined;
+  return withoutGaps({ value, on, low: interval?.low, high: interval?.high, n, at });
 }
 
 type Gaps<T> = { [Key in keyof T]?: T[Key] | undefined };
@@ -82,14 +101,20 @@ function withoutGaps({ value, ...rest }: { value: number } & Gaps<Omit<KpiReadin
   return { value, ...Object.fromEntries(Object.entries(rest).filter(([, each]) => each !== undefined)) };
 }
 
-function statusOf(kpi: Kpi, latest: KpiReading | undefined, asOf: string): KpiStatus {
+interface Judging {
+  readonly asOf: string;
+  /** A target without a date counts from now on. */
+  readonly isStanding: boolean;
+}
+
+function statusOf(kpi: Kpi, latest: KpiReading | undefined, { asOf, isStanding }: Judging): KpiStatus {
   const target = targetOn(kpi, asOf);
   const base: KpiStatus = { kpi: kpi.id, ...(latest && { latest }), ...(target && { target }) };
-  const wanted = target && magnitudeOf(target.value);
+  const wanted = target && numberOf(kpi, target.value);
   if (!target || wanted === undefined) return base;
 
   const baseline = baselineOf(kpi);
-  const [, start] = (baseline && comparable(target.value, baseline.value)) ?? [];
+  const start = baseline && comparable(target.value, baseline.value) ? numberOf(kpi, baseline.value) : undefined;
   const direction = impliedDirection(kpi);
   const isDue = target.by !== undefined && target.by.to <= asOf;
   if (!latest) return { ...base, status: isDue || isOverdue(kpi, baseline?.on?.to, asOf) ? 'no-data' : 'not-due' };
@@ -100,12 +125,12 @@ function statusOf(kpi: Kpi, latest: KpiReading | undefined, asOf: string): KpiSt
   if (latest.n === 0) return { ...known, status: 'no-data' };
   if (latest.n !== undefined && latest.n < LOW_BASE) return { ...known, status: 'low-base' };
   if (!isDue && isOverdue(kpi, latest.on, asOf)) return { ...known, status: 'stale' };
+  const isJudged = isDue || target.hold === true || (isStanding && target.by === undefined);
   const isMet = direction === 'lower' ? latest.value <= wanted : latest.value >= wanted;
-  if (direction && (isDue || isMet || target.hold) && straddles(latest, wanted))
-    return { ...known, status: 'inconclusive' };
+  if (direction && (isJudged || isMet) && straddles(latest, wanted)) return { ...known, status: 'inconclusive' };
   if (!direction) return { ...known, status: latest.value === wanted ? 'met' : isDue ? 'missed' : 'not-due' };
   if (isMet) return { ...known, status: 'met' };
-  if (isDue || target.hold) return { ...known, status: 'missed' };
+  if (isJudged) return { ...known, status: 'missed' };
   const expected = expectedShare(baseline?.on?.to, target.by?.to, latest.on);
   const isOnTrack = attainment !== undefined && expected !== undefined && attainment > 0 && attainment >= expected;
   return { ...known, status: isOnTrack ? 'on-track' : 'not-due' };

@@ -1,6 +1,6 @@
 import { defineCatalog, formatDate } from '@touchline/locale';
 import type { Kpi } from '@touchline/model';
-import { magnitudeOf } from '../../quantity.ts';
+import { numberOf } from '../../kpi/metric.ts';
 import { placeOf } from '../measurement/shared/together.ts';
 import { projectRule } from '../rule.ts';
 import { isDecidedSince, movers, offersFor, reviewSince } from './shared/decisions.ts';
@@ -86,7 +86,7 @@ review "Third quarter" on 2026-10-05 {
       // A missed target is told by a rule of its own.
       if (!latest?.on || status === 'missed' || status === 'low-base') continue;
       const { value, on } = latest;
-      const rung = kpi.alerts?.find((alert) => isBeyond(alert, value));
+      const rung = kpi.alerts?.find((alert) => isBeyond(kpi, alert, value));
       const moving = movers(model, kpi);
       if (!rung || isDecidedSince(model, on, kpi, moving)) continue;
       const review = reviewSince(model, on);
@@ -115,8 +115,8 @@ review "Third quarter" on 2026-10-05 {
   },
 });
 
-function isBeyond({ side, value }: NonNullable<Kpi['alerts']>[number], reached: number): boolean {
-  const bound = magnitudeOf(value);
+function isBeyond(kpi: Kpi, { side, value }: NonNullable<Kpi['alerts']>[number], reached: number): boolean {
+  const bound = numberOf(kpi, value);
   if (bound === undefined) return false;
   return side === 'below' ? reached < bound : reached > bound;
 }

@@ -1,10 +1,6 @@
 import { defineCatalog, formatDate } from '@touchline/locale';
-import type { Kpi, Model, Value } from '@touchline/model';
-import { marginOfError } from '../../kpi/interval.ts';
-import type { KpiReading } from '../../kpi/status.ts';
-import { magnitudeOf } from '../../quantity.ts';
+import type { Kpi, Model } from '@touchline/model';
 import { spelledName } from '../../spelling.ts';
-import { deviationOf } from '../measurement/shared/deviation.ts';
 import { placeOf } from '../measurement/shared/together.ts';
 import { projectRule } from '../rule.ts';
 import { isDecidedSince, movers, offersFor, reviewSince } from './shared/decisions.ts';
@@ -89,7 +85,7 @@ review "Third quarter" on 2026-10-05 {
     if (context.isBroken()) return;
     for (const kpi of model.kpis) {
       const { status, latest, target } = kpiStatuses.get(kpi.id) ?? {};
-      if (status !== 'missed' || !latest?.on || !target || isWithinNoise(kpi, latest, target.value)) continue;
+      if (status !== 'missed' || !latest?.on || !target) continue;
       // An older value does not tell: what is missing then is a result.
       if (!canJudge(latest, kpi, target)) continue;
       const moving = movers(model, kpi);
@@ -125,15 +121,6 @@ review "Third quarter" on 2026-10-05 {
     }
   },
 });
-
-/** So few answered that the target may as well have been met: there is nothing to correct yet. */
-function isWithinNoise(kpi: Kpi, { value, n }: KpiReading, target: Value): boolean {
-  const wanted = magnitudeOf(target);
-  const deviation = n ? deviationOf(kpi, value) : undefined;
-  return n !== undefined && deviation !== undefined && wanted !== undefined
-    ? Math.abs(wanted - value) < marginOfError(deviation, { n })
-    : false;
-}
 
 function resultsOf({ assessments, reviews }: Model, { id }: Kpi) {
   return [...assessments, ...reviews].flatMap(({ results }) => results ?? []).filter(({ kpi }) => kpi.id === id);

@@ -1,9 +1,9 @@
 import { defineCatalog } from '@touchline/locale';
+import { deviationOf } from '../../kpi/deviation.ts';
 import { marginOfChange } from '../../kpi/interval.ts';
 import { comparable } from '../../quantity.ts';
 import { projectRule } from '../rule.ts';
 import { LOW_BASE } from './shared/bases.ts';
-import { deviationOf } from './shared/deviation.ts';
 import { countOf, type Reported, reportedResults } from './shared/results.ts';
 
 export const changeWithinNoise = projectRule({

@@ -115,6 +115,12 @@ kpi RelationshipNps "Relationship NPS" {
 }
 data Survey "Quarterly survey" { held in "Survey platform" }
 `,
+    `commitment Help "We help you quickly" { measured by Answered }
+kpi Answered "Calls answered within 30 seconds" {
+  higher is better
+  target 80%
+}
+`,
     `journey "Getting home after a concert" { touchpoint "Sees the price" { measured by Fairness } }
 kpi Fairness "Finds the price fair"
 `,
@@ -160,7 +166,7 @@ kpi Fairness "Finds the price fair"
 });
 
 /** Gaps with one cause where every KPI has them: nobody thought of it yet. */
-const ALONE: readonly Gap[] = ['baseline', 'date', 'owner', 'source', 'method'];
+const ALONE: readonly Gap[] = ['baseline', 'direction', 'date', 'owner', 'source', 'method'];
 
 /** What the project itself knows of the gaps, in one fix; which way is better, only a person knows. */
 function fixesOf(kpi: Kpi, gaps: readonly Gap[], latest: Reported | undefined, context: Context): Fix[] {

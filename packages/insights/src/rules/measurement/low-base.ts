@@ -1,9 +1,9 @@
 import { defineCatalog } from '@touchline/locale';
+import { deviationOf } from '../../kpi/deviation.ts';
 import { marginOfError } from '../../kpi/interval.ts';
 import { magnitudeOf } from '../../quantity.ts';
 import { elementRule } from '../rule.ts';
 import { isNearlyAll, LOW_BASE } from './shared/bases.ts';
-import { deviationOf } from './shared/deviation.ts';
 import { countOf, populationOf, reportedResults } from './shared/results.ts';
 import { plannedStep } from './shared/step.ts';
 

@@ -1,9 +1,9 @@
 import type { DatedValue, Kpi, Target } from '@touchline/model';
+import { deviationOf } from '../../../kpi/deviation.ts';
 import { answersNeeded, npsAnswersNeeded } from '../../../kpi/interval.ts';
 import { baselineOf } from '../../../kpi/metric.ts';
 import { comparable } from '../../../quantity.ts';
 import { LOW_BASE } from './bases.ts';
-import { deviationOf } from './deviation.ts';
 import { populationOf, type Reported } from './results.ts';
 
 /** What a KPI is to move by, and what it takes to see it. */

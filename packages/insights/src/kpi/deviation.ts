@@ -1,5 +1,5 @@
 import type { Kpi } from '@touchline/model';
-import { kpiDimension, METRICS } from '../../../kpi/metric.ts';
+import { kpiDimension, METRICS } from './metric.ts';
 
 /** What answers to the question of recommendation usually spread by, in points. */
 const NPS_DEVIATION = 70;
@@ -12,11 +12,16 @@ const NPS_DEVIATION = 70;
 export function deviationOf(kpi: Kpi, value: number): number | undefined {
   const kind = kpi.metric?.kind;
   if (kind === 'nps') return Math.min(NPS_DEVIATION, Math.sqrt(Math.max(0, 100 ** 2 - value ** 2)));
-  const isBox = kpi.metric?.topBox !== undefined || kpi.metric?.bottomBox !== undefined;
-  const isShare =
-    isBox || (kind !== undefined && METRICS[kind].dimension === 'percent' && kind !== 'nrr' && kind !== 'grr');
-  if (isShare) return value < 0 || value > 100 ? undefined : Math.sqrt(value * (100 - value));
+  if (isShareOfAnswers(kpi)) return value < 0 || value > 100 ? undefined : Math.sqrt(value * (100 - value));
   const isRating = kind === 'mean' || kind === 'csat' || kind === 'ces';
   if (isRating && kpi.scale && kpiDimension(kpi) !== 'percent') return (kpi.scale.max - kpi.scale.min) / 4;
   return undefined;
+}
+
+/** Its value is the share of answers, customers or cases that are so; revenue retention is a share of money. */
+export function isShareOfAnswers({ metric }: Kpi): boolean {
+  if (!metric) return false;
+  const { kind, topBox, bottomBox } = metric;
+  if (topBox !== undefined || bottomBox !== undefined) return true;
+  return METRICS[kind].dimension === 'percent' && kind !== 'nrr' && kind !== 'grr';
 }

@@ -1,6 +1,6 @@
 import type { Metric } from '@touchline/model';
 import { expect, test } from 'vitest';
-import { at, kpi } from '../../../testing/models.ts';
+import { at, kpi } from '../testing/models.ts';
 import { deviationOf } from './deviation.ts';
 
 const metric = (kind: Metric['kind'], more: Partial<Metric> = {}): Metric => ({ kind, at: at(1), ...more });
