@@ -76,10 +76,14 @@ export const bundles: Readonly<Record<string, BuildOptions>> = {
     format: 'cjs',
     external: ['vscode'],
   },
-  /** The language server and the server for assistants, with the code they share. */
+  /** The language server, the server for assistants and the command line for tasks, with the code they share. */
   server: {
     ...shared,
-    entryPoints: { server: 'packages/vscode/src/node/server.ts', mcp: 'packages/cli/src/mcp/main.ts' },
+    entryPoints: {
+      server: 'packages/vscode/src/node/server.ts',
+      mcp: 'packages/cli/src/mcp/main.ts',
+      touchline: 'packages/cli/src/main.ts',
+    },
     outdir: 'packages/vscode/dist',
     outExtension: { '.js': '.mjs' },
     format: 'esm',

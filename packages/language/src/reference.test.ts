@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { glossaryRow, isRowId, ROW_IDS } from '@touchline/locale';
+import { globSync, readFileSync } from 'node:fs';
+import { glossaryRow, isRowId, LABELS, ROW_IDS } from '@touchline/locale';
 import { allElements, Model } from '@touchline/model';
 import { describe, expect, test } from 'vitest';
 import { createCxServices } from './cx-module.ts';
@@ -67,10 +67,25 @@ describe('the reference of the language', () => {
   });
 
   test('names every word of the language', () => {
-    const words = new Set(page.match(/[\p{L}\p{N}_]+(?:-[\p{L}\p{N}_]+)*/gu));
-    const keywords = Object.values(createCxServices().Cx.parser.Lexer.definition)
-      .map((token) => keywordOf(token.name))
-      .filter((keyword) => /^[a-z]/.test(keyword));
-    expect(keywords.filter((keyword) => !words.has(keyword))).toEqual([]);
+    const words = wordsOf(page);
+    expect(keywords().filter((keyword) => !words.has(keyword))).toEqual([]);
   });
 });
+
+test('the bank of the examples uses every construct: every word that is not one of a list', () => {
+  const bank = new URL('../../../examples/small-business-bank/', import.meta.url);
+  const texts = globSync('**/*.cx', { cwd: bank }).map((path) => readFileSync(new URL(path, bank), 'utf8'));
+  const words = wordsOf(texts.join('\n').replace(/"(?:\\.|[^"\\\n])*"|\/\/.*/g, ' '));
+  const listed = new Set(Object.values(LABELS).flatMap((labels) => Object.keys(labels)));
+  expect(keywords().filter((keyword) => !words.has(keyword) && !listed.has(keyword))).toEqual([]);
+});
+
+function wordsOf(text: string): ReadonlySet<string> {
+  return new Set(text.match(/[\p{L}\p{N}_]+(?:-[\p{L}\p{N}_]+)*/gu));
+}
+
+function keywords(): string[] {
+  return Object.values(createCxServices().Cx.parser.Lexer.definition)
+    .map((token) => keywordOf(token.name))
+    .filter((keyword) => /^[a-z]/.test(keyword));
+}

@@ -18,6 +18,7 @@ import {
   type BlueprintOptions,
   blueprintOf,
 } from './grid.ts';
+import { laneTitle } from './lane-title.ts';
 import { messages } from './messages.ts';
 
 const LEFT = 24;
@@ -92,18 +93,17 @@ export function blueprintSvg(
   for (const { stage, row, first, last, tint } of spans) {
     const x = grid + first * COLUMN;
     const own = (last - first + 1) * COLUMN - 4;
-    const block = textBlock(labelOf(stage), own - 40, {
-      size: row === 0 ? SIZES.strong : SIZES.small,
-      weight: 'bold',
-      maxLines: 1,
-    });
+    const inOne = { size: row === 0 ? SIZES.strong : SIZES.small, weight: 'bold', maxLines: 1 } as const;
+    const inTwo = { size: SIZES.small, weight: 'bold', lineHeight: 14, maxLines: 2 } as const;
+    const one = textBlock(labelOf(stage), own - 40, inOne);
+    const block = one.full === undefined ? one : textBlock(labelOf(stage), own - 40, inTwo);
     const top = y + row * (STAGE + 3);
     body.push(
       hooked(
         hook(ids, stage.id, labelOf(stage)),
         element('path', { class: `stage${tint}`, d: chevron(x, top, own, STAGE, first === 0) }),
         drawBlock(block, x + (first === 0 ? 12 : 22), top + (STAGE - block.height) / 2, {
-          class: row === 0 ? 'strong' : 'bold',
+          class: block.size === SIZES.strong ? 'strong' : 'bold',
         }),
       ),
     );
@@ -125,7 +125,7 @@ export function blueprintSvg(
       y += 14 + name.height;
     }
     const lanePlaced = stack(inLane, grid, y + LANE_PAD);
-    const name = textBlock(messages.text(language, `lane-${lane}`), NAMES - 16, { size: SIZES.small, weight: 'bold' });
+    const name = textBlock(laneTitle(language, lane), NAMES - 16, { size: SIZES.small, weight: 'bold' });
     const bottom = Math.max(y + LANE_PAD + name.height, ...lanePlaced.map((each) => each.y + each.height)) + LANE_PAD;
     if (shown % 2 === 0) bands.push(element('rect', { class: 'band', x: 0, y, width, height: bottom - y }));
     body.push(drawBlock(name, LEFT, y + LANE_PAD + 2, { class: 'lane-name' }));

@@ -74,14 +74,17 @@ export function checklistSvg(
     const isBeside = competencies.length > 0;
     const steps = isBeside ? width - SIDE - BETWEEN : width;
     const list = drawNext(next, { ...frame, top: y, width: steps });
+    // What people tick stands below, where the column beside it leaves the room.
+    const own = drawManual(manual, { ...frame, asOf, top: list.bottom + 22, width: steps });
+    const left = manual.length > 0 ? own.bottom : list.bottom;
     const side = drawCompetencies(competencies, { ...frame, left: LEFT + steps + BETWEEN, top: y, width: SIDE });
-    put({ markup: fragment(list.markup, side.markup), bottom: Math.max(list.bottom, side.bottom) }, 22);
-  } else if (manual.length === 0 && stages.length === 0) {
+    put({ markup: fragment(list.markup, side.markup, own.markup), bottom: Math.max(left, side.bottom) }, 22);
+  } else if (manual.length > 0) put(drawManual(manual, { ...frame, asOf, top: y }), 0);
+  else if (stages.length === 0) {
     const told = textBlock(messages.text(language, 'nothing'), Math.min(width, 620), { size: SIZES.body });
     parts.push(drawBlock(told, LEFT, y, { class: 'body' }));
     y += told.height + 16;
   }
-  put(drawManual(manual, { ...frame, asOf, top: y }), 0);
   return svgDocument({
     width: width + 2 * LEFT,
     height: y,

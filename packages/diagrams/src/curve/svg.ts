@@ -83,7 +83,7 @@ export function curveSvg(
   for (const { stage, first, last, tint } of outer) {
     const x = grid + first * COLUMN;
     const own = (last - first + 1) * COLUMN - 4;
-    const block = textBlock(labelOf(stage), own - 32, {
+    const block = textBlock(labelOf(stage), own - (first === 0 ? 22 : 28), {
       size: SIZES.small,
       weight: 'bold',
       lineHeight: 14,

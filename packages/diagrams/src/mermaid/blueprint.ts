@@ -8,6 +8,7 @@ import {
   type BlueprintOptions,
   blueprintOf,
 } from '../blueprint/grid.ts';
+import { laneTitle } from '../blueprint/lane-title.ts';
 import { messages } from '../blueprint/messages.ts';
 import { messages as common } from '../reading/messages.ts';
 import type { Reader } from '../reading/reader.ts';
@@ -83,7 +84,7 @@ function draw(
   for (const lane of BLUEPRINT_LANES) {
     const inLane = inside.filter(({ card }) => card.lane === lane);
     if (inLane.length === 0) continue;
-    lines.push(`  subgraph ${laneName(lane)}[${quoteMermaid(messages.text(language, `lane-${lane}`))}]`);
+    lines.push(`  subgraph ${laneName(lane)}[${quoteMermaid(laneTitle(language, lane))}]`);
     lines.push('    direction LR');
     for (const { card, at } of inLane) lines.push(`    c${at}[${cardLabel(blueprint, card)}]`);
     const links = lane === 'customer' ? flowLines(reader, blueprint, inLane) : chainLines(inLane);

@@ -16,6 +16,14 @@ export function mentions(reader: Reader, references: readonly Reference[] | unde
   return (references ?? []).map((reference) => ({ content: [mention(reader, reference)] }));
 }
 
+/** A sentence of ours; what stands between backticks in it are words of the language. */
+export function withCode(text: string): Inline[] {
+  const parts = text.split('`');
+  // One backtick without another is the user's own.
+  if (parts.length % 2 === 0) return [text];
+  return parts.flatMap((part, at): Inline[] => (part === '' ? [] : [at % 2 === 1 ? { code: part } : part]));
+}
+
 /** Mentions in one line, with commas. */
 export function inLine(reader: Reader, references: readonly Reference[] | undefined): Inline[] {
   return (references ?? []).flatMap((reference, at) => [...(at === 0 ? [] : [', ']), mention(reader, reference)]);

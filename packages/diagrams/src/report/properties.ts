@@ -132,7 +132,7 @@ export function propertyFacts(reader: Reader, element: Element): Fact[] {
       return [
         ...say.items('files', list(...(element.files ?? []))),
         ...say.text('table', element.table),
-        ...say.refs('held-in', [...(element.tableOf ? [element.tableOf] : []), ...(element.heldIn ?? [])]),
+        ...say.refs('held-in', heldIn(element)),
         ...say.label('directness', 'directness', element.directness),
       ];
     case 'assessment':
@@ -302,4 +302,10 @@ function reasons(reader: Reader, because: string | undefined, evidence: readonly
     ? [{ soft: ` · ${terms.text(reader.language, 'evidence')} ` }, ...inLine(reader, evidence)]
     : [];
   return [...(because ? [` · ${because}`] : []), ...shown];
+}
+
+/** The system of the table and those it is held in; one that is named as both stands once. */
+function heldIn({ tableOf, heldIn = [] }: Extract<Element, { kind: 'data' }>): Reference[] {
+  const isNamed = heldIn.some(({ id, text }) => (id ?? text) === (tableOf?.id ?? tableOf?.text));
+  return tableOf === undefined || isNamed ? heldIn : [tableOf, ...heldIn];
 }

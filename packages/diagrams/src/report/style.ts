@@ -78,6 +78,9 @@ tbody tr+tr>*{border-top:1px solid var(--tl-rule)}
 .r-note p:last-child,.r-note ul:last-child{margin-bottom:0}
 .r-note pre{overflow-x:auto}
 code{font-size:12px;background:var(--tl-band);padding:1px 5px;border-radius:4px}
+.r-names{grid-template-columns:repeat(auto-fill,minmax(min(100%,220px),1fr));gap:8px}
+.r-names .r-card{padding:7px 14px}
+.r-names .r-card>*{font-size:13px;font-weight:400}
 details{margin:10px 0 16px;border:1px solid var(--tl-rule);border-radius:8px;padding:0 16px}
 details[open]{padding-bottom:12px}
 summary{cursor:pointer;padding:10px 0;font-size:13px;font-weight:600}
@@ -120,6 +123,7 @@ thead th{white-space:normal}
 th,td{padding:4px 12px 4px 0;max-width:none}
 tbody th{min-width:0}
 .r-cards{grid-template-columns:repeat(3,minmax(0,1fr));gap:10px;margin:8px 0 12px}
+.r-cards.r-names{grid-template-columns:repeat(4,minmax(0,1fr));gap:6px}
 .r-card{padding:10px 12px}
 details{border:0;padding:0}
 #glossary ul,.r-tasks{columns:2;column-gap:28px}

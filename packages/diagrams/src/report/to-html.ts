@@ -138,7 +138,8 @@ class Printer {
       case 'cards':
         return html(
           'div',
-          { class: 'r-cards' },
+          // Names alone stand closer than what has something to say.
+          { class: block.cards.every(({ length }) => length === 1) ? 'r-cards r-names' : 'r-cards' },
           block.cards.map((card) => html('div', { class: 'r-card' }, this.#blocks(card, level + 1))),
         );
     }

@@ -65,7 +65,8 @@ function fill(paragraph: string, room: (line: string) => boolean): string[] {
     if (room(line + piece.text + piece.atLineEnd)) {
       line += piece.text;
     } else {
-      const ended = line.trimEnd();
+      // The break separates; a point in the middle at the end of a line would only dangle.
+      const ended = line.trimEnd().replace(/ ·$/u, '');
       // Right after a word broken inside there may be no room for the hyphen.
       if (ended !== '') lines.push(room(ended + atLineEnd) ? ended + atLineEnd : ended);
       line = piece.text;

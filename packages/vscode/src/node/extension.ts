@@ -10,7 +10,7 @@ const host: Host = {
     const { createNodeClient } = await import('./client.ts');
     return createNodeClient(context.asAbsolutePath('dist/server.mjs'), options, locale);
   },
-  activate: (context) => [projectTasks(), assistantServers(context)],
+  activate: (context) => [projectTasks(context), assistantServers(context)],
 };
 
 let touchline: Touchline | undefined;

@@ -3,6 +3,7 @@ import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import {
   commands,
   Disposable,
+  type ExtensionContext,
   l10n,
   ProcessExecution,
   RelativePattern,
@@ -30,26 +31,30 @@ interface ProjectTaskDefinition extends TaskDefinition {
   readonly project?: string;
 }
 
-/** `touchline check`, `render` and `format` as tasks, run by the command line that the project has installed. */
-export function projectTasks(): Disposable {
+/** `touchline check`, `render` and `format` as tasks, run by the command line that the project has installed, else by ours. */
+export function projectTasks(context: ExtensionContext): Disposable {
+  const shipped = context.asAbsolutePath('dist/touchline.mjs');
   const run = (command: TaskCommand) => async () => {
     const known = (await tasks.fetchTasks({ type: TYPE })).filter(
       ({ definition }) => definition['command'] === command,
     );
     const task = known.length > 1 ? await choose(known) : known[0];
     if (task) await tasks.executeTask(task);
-    else if (known.length === 0) await explainMissingCli();
+    else if (known.length === 0) await explainNoTasks();
   };
   void commands.executeCommand('setContext', CONTEXT, true);
   return Disposable.from(
-    tasks.registerTaskProvider(TYPE, { provideTasks, resolveTask }),
+    tasks.registerTaskProvider(TYPE, {
+      provideTasks: () => provideTasks(shipped),
+      resolveTask: (task) => resolveTask(task, shipped),
+    }),
     commands.registerCommand('touchline.checkProject', run('check')),
     commands.registerCommand('touchline.writeReport', run('render')),
     commands.registerCommand('touchline.formatProject', run('format')),
   );
 }
 
-async function provideTasks(): Promise<Task[]> {
+async function provideTasks(shipped: string): Promise<Task[]> {
   if (!workspace.isTrusted) return [];
   const folders = (workspace.workspaceFolders ?? []).filter(({ uri }) => uri.scheme === 'file');
   const found = await Promise.all(folders.map(async (folder) => ({ folder, projects: await projectsIn(folder) })));
@@ -57,17 +62,17 @@ async function provideTasks(): Promise<Task[]> {
     projects.flatMap((project) =>
       TASK_COMMANDS.flatMap((command) => {
         const definition = project === '.' ? { type: TYPE, command } : { type: TYPE, command, project };
-        return taskOf(definition, folder) ?? [];
+        return taskOf(definition, folder, shipped) ?? [];
       }),
     ),
   );
 }
 
-function resolveTask(task: Task): Task | undefined {
+function resolveTask(task: Task, shipped: string): Task | undefined {
   const { definition, scope } = task;
   if (!workspace.isTrusted || typeof scope !== 'object' || !isOurs(definition)) return undefined;
   // The editor compares the definition by identity.
-  return taskOf(definition, scope);
+  return taskOf(definition, scope, shipped);
 }
 
 function isOurs(definition: TaskDefinition): definition is ProjectTaskDefinition {
@@ -75,13 +80,14 @@ function isOurs(definition: TaskDefinition): definition is ProjectTaskDefinition
   return TASK_COMMANDS.some((known) => known === command) && (project === undefined || typeof project === 'string');
 }
 
-function taskOf(definition: ProjectTaskDefinition, folder: WorkspaceFolder): Task | undefined {
+function taskOf(definition: ProjectTaskDefinition, folder: WorkspaceFolder, shipped: string): Task | undefined {
   const root = folder.uri.fsPath;
   const project = definition.project ?? '.';
   const home = resolve(root, project);
   if (!isWithin(root, home)) return undefined;
   const chosen = setting('cli.path');
-  const cli = findCli({ project: home, workspace: root, chosen, exists: existsSync, resolve, node: process.execPath });
+  const node = process.execPath;
+  const cli = findCli({ project: home, workspace: root, chosen, exists: existsSync, resolve, node, shipped });
   if (!cli) return undefined;
   const { command } = definition;
   const name = project === '.' ? command : `${command} (${project})`;
@@ -131,15 +137,18 @@ async function choose(known: readonly Task[]): Promise<Task | undefined> {
   return (await window.showQuickPick(picks, { placeHolder: l10n.t('Which project?') }))?.task;
 }
 
-async function explainMissingCli(): Promise<void> {
+async function explainNoTasks(): Promise<void> {
   if (!workspace.isTrusted) {
     void window.showWarningMessage(l10n.t('Tasks run in trusted folders only.'));
     return;
   }
+  const chosen = setting('cli.path');
+  if (chosen === '') {
+    void window.showWarningMessage(l10n.t('There is no strategy in the opened folders: no file ends in .cx.'));
+    return;
+  }
   const settings = l10n.t('Open Settings');
-  const message = l10n.t(
-    'The command line of Touchline was not found in this folder. Install it with "npm install --save-dev touchline", or say in the settings where it is.',
-  );
+  const message = l10n.t('The setting touchline.cli.path names a command line that is not there: {0}', chosen);
   if ((await window.showWarningMessage(message, settings)) === settings) {
     await commands.executeCommand('workbench.action.openSettings', 'touchline.cli.path');
   }

@@ -10,6 +10,7 @@ function found(installed: readonly string[], chosen = '', project = '/home/bank/
     exists: (path) => installed.includes(path),
     resolve: posix.resolve,
     node: '/editor',
+    shipped: '/extension/touchline.mjs',
   });
 }
 
@@ -22,8 +23,12 @@ describe('the command line', () => {
     expect(found([installed, own])?.args).toEqual([own]);
   });
 
-  test('is not looked for outside of the opened folder', () => {
-    expect(found(['/home/node_modules/touchline/bin/touchline.cjs'])).toBeUndefined();
+  test('is not looked for outside of the opened folder: then it is the one that the extension brings along', () => {
+    expect(found(['/home/node_modules/touchline/bin/touchline.cjs'])).toEqual({
+      command: '/editor',
+      args: ['/extension/touchline.mjs'],
+      env: { ELECTRON_RUN_AS_NODE: '1' },
+    });
   });
 
   test('is the one the user has chosen, a script or a program', () => {

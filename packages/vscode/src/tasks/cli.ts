@@ -19,10 +19,20 @@ export interface CliSearch {
   readonly resolve: (folder: string, path: string) => string;
   /** The program that runs scripts here: the Node of the editor. */
   readonly node: string;
+  /** The script that the extension brings along. */
+  readonly shipped: string;
 }
 
-/** The command line for a project; `undefined` when it is not installed. */
-export function findCli({ project, workspace, chosen, exists, resolve, node }: CliSearch): Program | undefined {
+/** The command line for a project: its own one before ours; `undefined` when the chosen one is not there. */
+export function findCli({
+  project,
+  workspace,
+  chosen,
+  exists,
+  resolve,
+  node,
+  shipped,
+}: CliSearch): Program | undefined {
   if (chosen !== '') {
     const path = resolve(workspace, chosen);
     if (!exists(path)) return undefined;
@@ -31,7 +41,7 @@ export function findCli({ project, workspace, chosen, exists, resolve, node }: C
   for (let folder = project; ; folder = resolve(folder, '..')) {
     const path = resolve(folder, INSTALLED);
     if (exists(path)) return script(node, path);
-    if (folder === workspace || folder === resolve(folder, '..')) return undefined;
+    if (folder === workspace || folder === resolve(folder, '..')) return script(node, shipped);
   }
 }
 

@@ -5,7 +5,7 @@ import { checklistSvg } from '../../checklist/svg.ts';
 import { checklistMermaid, STATE_SIGNS } from '../../mermaid/checklist.ts';
 import { listOf, type Reader } from '../../reading/reader.ts';
 import type { Block, Item, Section } from '../document.ts';
-import { inLine, withMore } from '../facts.ts';
+import { inLine, withCode, withMore } from '../facts.ts';
 import { terms } from '../terms.ts';
 import { type ReportContext, title } from './context.ts';
 
@@ -87,7 +87,7 @@ function itemOf(
     ...(step !== undefined && {
       children: [
         { content: [messages.text(language, 'step', { step })] },
-        { content: [{ soft: hint }] },
+        { content: withCode(hint).map((part) => (typeof part === 'string' ? { soft: part } : part)) },
         ...open.map(
           (place): Item => ({
             content: [{ element: place.element, text: place.title }, ...(place.note ? [` · ${place.note}`] : [])],

@@ -2,6 +2,7 @@ import { formatDate, label, words } from '@touchline/locale';
 import { type Acceptance, allElements, labelOf } from '@touchline/model';
 import type { Reader } from '../../reading/reader.ts';
 import type { Block, Cell, Section } from '../document.ts';
+import { withCode } from '../facts.ts';
 import { messages } from '../messages.ts';
 import { type ReportContext, title } from './context.ts';
 
@@ -22,7 +23,7 @@ export function findingsSection({ reader, findings }: ReportContext): Section {
           ],
           rows: findings.map(({ severity, message, at, code }): Cell[] => [
             [label(language, 'severity', severity)],
-            [message],
+            withCode(message),
             [{ code: `${at.file}:${at.line}` }],
             [{ code }],
           ]),

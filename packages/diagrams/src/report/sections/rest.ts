@@ -35,7 +35,7 @@ export function reviewsSection({ reader }: ReportContext): Section | undefined {
       ...model.progress.flatMap((progress) => {
         const [first, ...others] = elementBlocks(reader, progress);
         const heading =
-          first?.type === 'heading' ? { ...first, text: label(language, 'elementKind', 'progress') } : first;
+          first?.type === 'heading' ? { ...first, text: capital(label(language, 'elementKind', 'progress')) } : first;
         return [...(heading ? [heading] : []), ...others];
       }),
     ],
@@ -48,8 +48,7 @@ export function organisationSection({ reader }: ReportContext): Section | undefi
   const lists = ['teams', 'partners', 'systems', 'channels', 'services', 'events', 'data', 'views'] as const;
   const blocks = lists.flatMap((name): Block[] => {
     const elements = model[name];
-    const kind = elements[0]?.kind;
-    return kind === undefined ? [] : [title(capital(label(language, 'elementKind', kind))), ...cards(reader, elements)];
+    return elements.length === 0 ? [] : [title(messages.text(language, name)), ...cards(reader, elements)];
   });
   return blocks.length === 0
     ? undefined
