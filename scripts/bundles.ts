@@ -75,6 +75,7 @@ export const bundles: Readonly<Record<string, BuildOptions>> = {
     outExtension: { '.js': '.cjs' },
     format: 'cjs',
     external: ['vscode'],
+    minify: true,
   },
   /** The language server, the server for assistants and the command line for tasks, with the code they share. */
   server: {

@@ -1,15 +1,14 @@
-import {
-  type EditIntent,
-  type Finding,
-  type Initiative,
-  type ListChange,
-  listAfter,
-  type MeasurementStatus,
-  type Model,
-  type ModelChange,
-  modelAfter,
-  type Severity,
+import type {
+  EditIntent,
+  Finding,
+  Initiative,
+  ListChange,
+  MeasurementStatus,
+  Model,
+  ModelChange,
+  Severity,
 } from '@touchline/model';
+import { listAfter, modelAfter } from '@touchline/model/model-change';
 import type { WorkspaceEdit } from 'vscode-languageserver';
 
 /**
