@@ -343,3 +343,12 @@ describe('touchline diff --journeys', () => {
     expect(await as('github')).toBe('');
   });
 });
+
+test('in a repository without a commit there is nothing to compare with yet', async () => {
+  const cwd = folder({ 'map.cx': MAP });
+  git(cwd, 'init', '-q', '-b', 'main');
+  for (const command of [['diff'], ['diff', 'HEAD'], ['diff', '--staged'], ['log']]) {
+    const { code, err } = await touchline(cwd, command);
+    expect({ command, code, err }).toMatchObject({ code: 2, err: expect.stringContaining('has no commit yet') });
+  }
+});

@@ -104,6 +104,15 @@ test('a shallow clone says what it lacks', async () => {
   await rm(shallow, { recursive: true });
 });
 
+test('a repository without a commit says so', async () => {
+  const fresh = await mkdtemp(join(tmpdir(), 'touchline-fresh-'));
+  execFileSync('git', ['init', '-q', fresh]);
+  expect(await nodeGit.commit(fresh, 'HEAD')).toMatchObject({ code: 'no-commits' });
+  expect(await nodeGit.history(fresh, [''], { revision: 'HEAD', limit: 10 })).toMatchObject({ code: 'no-commits' });
+  expect(await nodeGit.commit(fresh, 'main')).toMatchObject({ code: 'unknown-revision' });
+  await rm(fresh, { recursive: true });
+});
+
 test('another working tree of the repository is its own', async () => {
   const other = await mkdtemp(join(tmpdir(), 'touchline-worktree-'));
   git('worktree', 'add', '-q', '--detach', join(other, 'w'), 'v1');

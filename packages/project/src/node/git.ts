@@ -149,6 +149,7 @@ export const nodeGit: Git = {
     const outcome = await git(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
     if (isProblem(outcome)) return outcome;
     if (outcome.ok) return outcome.stdout.toString('utf8').trim();
+    if (revision === 'HEAD') return problem('no-commits', folder);
     const code = (await isShallow(folder)) ? 'unknown-revision-shallow' : 'unknown-revision';
     return problem(code, folder, { revision });
   },

@@ -118,7 +118,9 @@ async function beginning({ from, to, parted }: Range, folder: string): Promise<N
   if (from === undefined) {
     const main = await nodeGit.mainBranch(folder);
     if (isProblem(main)) return main;
-    return main === undefined ? { type: 'no-main-branch' } : whereLeft(main, 'HEAD', folder);
+    if (main !== undefined) return whereLeft(main, 'HEAD', folder);
+    const head = await nodeGit.commit(folder, 'HEAD');
+    return isProblem(head) ? head : { type: 'no-main-branch' };
   }
   return parted && to !== undefined ? whereLeft(from, to, folder) : named(from, folder);
 }
