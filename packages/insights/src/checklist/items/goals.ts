@@ -1,8 +1,10 @@
 import type { Text } from '@touchline/locale';
 import { LABELS } from '@touchline/locale';
-import type { Benefit, Goal, Kpi } from '@touchline/model';
+import type { Benefit, Goal } from '@touchline/model';
 import { statementsOf } from '@touchline/model';
-import { impliedDirection, isRelationship, isSurvey, kpiDimension } from '../../kpi/metric.ts';
+import { isRelationship, isSurvey } from '../../kpi/metric.ts';
+import { standing } from '../../kpi/status.ts';
+import { GAPS, gapsOf } from '../../rules/measurement/shared/gaps.ts';
 import { type Facts, kpisOf } from '../facts.ts';
 import { type ChecklistItem, every, MISSING, NOT_APPLICABLE, parts, some } from '../item.ts';
 import type { Gap } from '../words.ts';
@@ -114,7 +116,10 @@ export const goalItems: readonly ChecklistItem[] = [
       uk: 'Повний показник має одиницю, базове й цільове значення, напрям, дату, відповідального, джерело й метод.',
       ru: 'У полного показателя есть единица, базовое и целевое значения, направление, дата, ответственный, источник и метод.',
     },
-    evaluate: ({ indicators }) => every('kpi', indicators, kpiGaps, KPI_GAPS),
+    evaluate: ({ indicators, model }) => {
+      const asked = { gaps: new Set(GAPS), standing: standing(model) };
+      return every('kpi', indicators, (kpi) => gapsOf(kpi, asked), KPI_GAPS);
+    },
   },
   {
     id: 'CK21',
@@ -222,25 +227,8 @@ function isQuantitative(goal: Goal): boolean {
   return Boolean(goal.measuredBy?.length) || goal.hold !== undefined || goal.target !== undefined;
 }
 
-/** What a KPI with nothing but a title lacks; without a target there is no date to lack. */
-const KPI_GAPS = 7;
-
-/** A value to `hold` needs no start and no date. */
-function kpiGaps(kpi: Kpi): Gap[] {
-  const lacks: Gap[] = [];
-  const wanted = (kpi.targets ?? []).filter(({ hold }) => !hold);
-  const isHeld = wanted.length === 0 && Boolean(kpi.targets?.length);
-  const isComputed = kpi.formula !== undefined || Boolean(kpi.suppliedBy?.length);
-  if (kpiDimension(kpi) === undefined && !kpi.scale) lacks.push('unit');
-  if (!kpi.baselines?.length && !isHeld) lacks.push('baseline');
-  if (!kpi.targets?.length) lacks.push('target');
-  if (impliedDirection(kpi) === undefined) lacks.push('direction');
-  if (wanted.length > 0 && !wanted.some(({ by, within }) => by || within)) lacks.push('date');
-  if (!kpi.owners?.length && !kpi.leads?.length) lacks.push('owner');
-  if (!kpi.from?.length && !isComputed) lacks.push('source');
-  if (!kpi.metric && !isComputed) lacks.push('method');
-  return lacks;
-}
+/** What a KPI with nothing but a title lacks: unit, target, owner, source and method. */
+const KPI_GAPS = 5;
 
 /** The first day a review judges a KPI on. Results of an assessment are where the strategy starts from. */
 function firstResultDates({ model }: Facts): Map<string, string> {
