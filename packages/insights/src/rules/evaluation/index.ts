@@ -4,6 +4,7 @@ import { decisionWithoutReason } from './decision-without-reason.ts';
 import { dueKpiWithoutResult } from './due-kpi-without-result.ts';
 import { journeyReviewOutdated } from './journey-review-outdated.ts';
 import { kpiAgreedAfterMeasurement } from './kpi-agreed-after-measurement.ts';
+import { kpiGettingWorse } from './kpi-getting-worse.ts';
 import { missedKpiWithoutCorrection } from './missed-kpi-without-correction.ts';
 import { resultLeftOut } from './result-left-out.ts';
 import { reviewOverdue } from './review-overdue.ts';
@@ -16,6 +17,7 @@ export const evaluationRules: readonly Rule[] = [
   dueKpiWithoutResult,
   journeyReviewOutdated,
   kpiAgreedAfterMeasurement,
+  kpiGettingWorse,
   missedKpiWithoutCorrection,
   resultLeftOut,
   reviewOverdue,

@@ -1,8 +1,10 @@
 import { defineCatalog } from '@touchline/locale';
+import type { Result, Review } from '@touchline/model';
 import { spelledName } from '../../spelling.ts';
-import { elementRule } from '../rule.ts';
+import { placeOf } from '../measurement/shared/together.ts';
+import { projectRule } from '../rule.ts';
 
-export const reviewWithoutDecision = elementRule({
+export const reviewWithoutDecision = projectRule({
   code: 'review-without-decision',
   fixable: true,
   category: 'completeness',
@@ -10,7 +12,7 @@ export const reviewWithoutDecision = elementRule({
   preset: 'recommended',
   frameworks: ['seven-stages', 'ccxp'],
   dependsOnToday: true,
-  reach: { elements: ['review'] },
+  reach: 'project',
   summary: {
     en: 'A review with results ends in a decision, be it to keep on.',
     uk: 'Перегляд із результатами завершується рішенням, хай і лишити все як є.',
@@ -32,6 +34,10 @@ initiative OnePage "One-page form" {
 }
 review "Third quarter" on 2026-10-05 { result RelationshipNps 36 }
 `,
+    `kpi RelationshipNps "Relationship NPS" { metric nps }
+review "Second quarter" on 2026-07-05 { result RelationshipNps 35 }
+review "Third quarter" on 2026-10-05 { result RelationshipNps 36 }
+`,
   ],
   good: [
     `kpi RelationshipNps "Relationship NPS" { metric nps }
@@ -46,51 +52,64 @@ review "Third quarter" on 2026-10-05 {
     en: {
       lacks:
         '{review} lists {count|# result|# results} and decides nothing. Say what follows: `decided keep`, `adjust`, `stop` or `start`, and why.',
+      severalLack:
+        '{count} reviews list results and decide nothing, the last of them {review}. Say there what follows: `decided keep`, `adjust`, `stop` or `start`, and why.',
       keep: 'Keep {initiative}, with a reason to be written',
       adjust: 'Adjust {initiative}, with a reason to be written',
     },
     uk: {
       lacks:
         '{review}: {count|# результат|# результати|# результатів}, а рішення немає. Скажіть, що з цього випливає: `decided keep`, `adjust`, `stop` чи `start`, і чому.',
+      severalLack:
+        'Перегляди з результатами, але без рішень: {count}, останній — {review}. Скажіть у ньому, що з цього випливає: `decided keep`, `adjust`, `stop` чи `start`, і чому.',
       keep: 'Лишити: {initiative}, з причиною, яку треба дописати',
       adjust: 'Змінити: {initiative}, з причиною, яку треба дописати',
     },
     ru: {
       lacks:
         '{review}: {count|# результат|# результата|# результатов}, а решения нет. Скажите, что из этого следует: `decided keep`, `adjust`, `stop` или `start`, и почему.',
+      severalLack:
+        'Пересмотры с результатами, но без решений: {count}, последний — {review}. Скажите в нём, что из этого следует: `decided keep`, `adjust`, `stop` или `start`, и почему.',
       keep: 'Оставить: {initiative}, с причиной, которую надо дописать',
       adjust: 'Изменить: {initiative}, с причиной, которую надо дописать',
     },
   }),
-  check(review, context) {
-    const results = (review.results ?? []).filter(({ value }) => value.type !== 'unknown');
-    if (results.length === 0 || review.decisions?.length || context.isBroken(review.source)) return;
-    const measured = new Set(results.map(({ kpi }) => kpi.id));
-    // A target missed without a decision is told by a rule of its own.
-    const { kpiStatuses } = context.facts();
-    if (results.some(({ kpi }) => kpi.id !== undefined && kpiStatuses.get(kpi.id)?.status === 'missed')) return;
-    const moved = context
-      .facts()
-      .initiatives.find(
-        ({ effects, status }) => status === 'in-progress' && effects?.some(({ kpi }) => measured.has(kpi.id)),
-      );
-    const what = moved && spelledName(moved);
-    context.report(
-      'lacks',
-      { review: context.name(review), count: results.length },
-      {
-        at: review.nameAt ?? review.source,
-        element: review,
-        fixes:
-          moved && what
-            ? (['keep', 'adjust'] as const).map((action) => ({
-                title: context.say(action, { initiative: context.name(moved) }),
-                changes: [],
-                additions: [{ to: review.id, text: `decided ${action} ${what} because "…"` }],
-                safe: false,
-              }))
-            : [],
-      },
+  check(_model, context) {
+    const { model, kpiStatuses, initiatives } = context.facts();
+    const open = model.reviews.filter((review) => {
+      const results = known(review);
+      if (results.length === 0 || review.decisions?.length || context.isBroken(review.source)) return false;
+      // A target missed without a decision is told by a rule of its own.
+      return !results.some(({ kpi }) => kpi.id !== undefined && kpiStatuses.get(kpi.id)?.status === 'missed');
+    });
+    // What was not decided then is over; the newest can still be decided.
+    const review = open.reduce<Review | undefined>(
+      (newest, each) => ((each.on?.to ?? '') >= (newest?.on?.to ?? '') ? each : newest),
+      undefined,
     );
+    if (!review) return;
+    const measured = new Set(known(review).map(({ kpi }) => kpi.id));
+    const moved = initiatives.find(
+      ({ effects, status }) => status === 'in-progress' && effects?.some(({ kpi }) => measured.has(kpi.id)),
+    );
+    const what = moved && spelledName(moved);
+    const others = open.filter((each) => each !== review);
+    const said = { review: context.name(review), count: others.length > 0 ? open.length : measured.size };
+    context.report(others.length > 0 ? 'severalLack' : 'lacks', said, {
+      at: placeOf(review),
+      element: review,
+      related: others.slice(0, 9).map((each) => ({ message: context.name(each), at: placeOf(each) })),
+      fixes:
+        moved && what
+          ? (['keep', 'adjust'] as const).map((action) => ({
+              title: context.say(action, { initiative: context.name(moved) }),
+              changes: [],
+              additions: [{ to: review.id, text: `decided ${action} ${what} because "…"` }],
+              safe: false,
+            }))
+          : [],
+    });
   },
 });
+
+const known = ({ results }: Review): Result[] => (results ?? []).filter(({ value }) => value.type !== 'unknown');

@@ -6,6 +6,7 @@ import { goalOutsideObjectives } from './goal-outside-objectives.ts';
 import { goalWithoutKpi } from './goal-without-kpi.ts';
 import { goalWithoutTarget } from './goal-without-target.ts';
 import { goalWithoutTheme } from './goal-without-theme.ts';
+import { horizonOver } from './horizon-over.ts';
 import { noRelationshipKpi } from './no-relationship-kpi.ts';
 import { objectiveWithoutContext } from './objective-without-context.ts';
 import { objectiveWithoutGoal } from './objective-without-goal.ts';
@@ -27,6 +28,7 @@ export const strategyRules: readonly Rule[] = [
   goalWithoutTarget,
   goalDueBeforeTarget,
   qualitativeGoalWithoutProof,
+  horizonOver,
   noRelationshipKpi,
   unusedBaseObjective,
   objectiveWithoutContext,

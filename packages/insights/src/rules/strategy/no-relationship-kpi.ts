@@ -48,6 +48,20 @@ kpi OnboardingCsat "Satisfied with opening the account" {
 
 kpi Retention "Customers who stay a year" { metric retention of customer }
 `,
+    `strategy Clinic "Patient experience" {
+  horizon 2026-07-01 .. 2027-12-31
+  goal Heard "Patients are heard" { measured by Listened, Rated }
+}
+
+kpi Listened "Says that the doctor listened" {
+  metric share of listened
+  target 90% by 2027-06-30
+}
+kpi Rated "Rating of the visit" {
+  metric mean of rating scale 1..5
+  target 4.5 by 2027-06-30
+}
+`,
   ],
   good: [
     `strategy Bank "Small business" {
@@ -70,16 +84,22 @@ kpi Retention "Customers who stay a year" {
   messages: defineCatalog({
     en: {
       none: 'The goals of {name} are measured by single contacts only, such as {kpi}: customers can be content with each and leave all the same. Measure one goal by retention, churn, repeat purchase or a relationship survey.',
+      unclear:
+        'Of the KPIs that the goals of {name} are measured by, such as {kpi}, none tells how the relationship as a whole goes. Say `level relationship` in the one that does, or measure a goal by retention, churn or repeat purchase.',
       idle: 'The goals of {name} are measured by single contacts only, such as {kpi}. {relationship} shows whether customers stay, and no goal uses it.',
       fix: 'Measure {goal} by {relationship} as well',
     },
     uk: {
       none: 'Цілі стратегії {name} вимірюють лише окремими контактами, як-от {kpi}: клієнт може бути задоволений кожним і все одно піти. Виміряйте одну ціль утриманням, відтоком, повторними покупками або опитуванням про стосунки.',
+      unclear:
+        'Серед показників, якими вимірюють цілі стратегії {name}, як-от {kpi}, жоден не каже, як ідуть стосунки загалом. Скажіть `level relationship` у тому, що каже, або виміряйте ціль утриманням, відтоком чи повторними покупками.',
       idle: 'Цілі стратегії {name} вимірюють лише окремими контактами, як-от {kpi}. Показник {relationship} каже, чи клієнти лишаються, але жодна ціль його не використовує.',
       fix: 'Вимірювати {goal} також показником {relationship}',
     },
     ru: {
       none: 'Цели стратегии {name} измеряют только отдельными контактами, например {kpi}: клиент может быть доволен каждым и всё равно уйти. Измерьте одну цель удержанием, оттоком, повторными покупками или опросом об отношениях.',
+      unclear:
+        'Среди показателей, которыми измеряют цели стратегии {name}, например {kpi}, ни один не говорит, как идут отношения в целом. Скажите `level relationship` в том, который говорит, или измерьте цель удержанием, оттоком или повторными покупками.',
       idle: 'Цели стратегии {name} измеряют только отдельными контактами, например {kpi}. Показатель {relationship} говорит, остаются ли клиенты, но ни одна цель его не использует.',
       fix: 'Измерять {goal} также показателем {relationship}',
     },
@@ -90,10 +110,22 @@ kpi Retention "Customers who stay a year" {
       const measured = goals.flatMap((goal) => kpisOfGoal(goal, context.lookup));
       const contact = measured.find(isTransaction);
       // A KPI with nothing but a title may be either.
-      if (!strategy || !contact || measured.some((kpi) => isRelationship(kpi) || !isTold(kpi))) continue;
-      const idle = kpis.find(isRelationship);
-      const names = { name: context.name(strategy), kpi: context.name(contact) };
+      if (!strategy || measured.some((kpi) => isRelationship(kpi) || !isTold(kpi))) continue;
       const at = strategy.nameAt ?? strategy.source;
+      const idle = kpis.find(isRelationship);
+      if (!contact) {
+        // Shares and averages may be of either kind: of several one should say so.
+        const [first] = measured;
+        if (first && new Set(measured).size > 1 && !idle) {
+          context.report(
+            'unclear',
+            { name: context.name(strategy), kpi: context.name(first) },
+            { at, element: strategy },
+          );
+        }
+        continue;
+      }
+      const names = { name: context.name(strategy), kpi: context.name(contact) };
       if (!idle) {
         context.report('none', names, { at, element: strategy });
         continue;
