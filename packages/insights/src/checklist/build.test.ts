@@ -135,7 +135,7 @@ describe('KPIs', () => {
     const held = {
       ...whole,
       baselines: undefined,
-      targets: whole.targets?.map(({ by: _, ...rest }) => ({ ...rest, hold: true })),
+      targets: whole.targets?.map(({ by: _, ...rest }) => ({ ...rest, hold: true as const })),
     };
     expect(item(modelOf({ kpis: [kpi('Nps', held)] }), 'CK20')?.state).toBe('done');
   });
