@@ -117,6 +117,34 @@ describe('the HTML report', () => {
     expect(own.querySelector('script, img, [onerror]')).toBeNull();
   });
 
+  test('writes words of the language as such, not between backticks', () => {
+    const code = { ...finding, message: 'Say `reported to` of “Trust”.' };
+    const own = pageOf(reportHtml(strategyModel(), { ...options, findings: [code] }));
+    const section = own.getElementById('findings');
+    expect([...(section?.querySelectorAll('td code') ?? [])].map((each) => each.textContent)).toContain('reported to');
+    expect(section?.textContent).not.toContain('`');
+    const single = { ...finding, message: 'The ` of a user' };
+    expect(reportHtml(strategyModel(), { ...options, findings: [single] })).toContain('The ` of a user');
+  });
+
+  test('sets names without a word beside them close together', () => {
+    const cardsBelow = (text: string) =>
+      [...page.querySelectorAll('#organisation h3')].find((each) => each.textContent === text)?.nextElementSibling;
+    expect(cardsBelow('Teams')?.className).toBe('r-cards r-names');
+    expect(cardsBelow('Systems')?.className).toBe('r-cards');
+  });
+
+  test('names a system once that holds the data and its table', () => {
+    const model = structuredClone(strategyModel());
+    const [data] = model.data;
+    if (data?.heldIn?.[0]) data.tableOf = data.heldIn[0];
+    const own = pageOf(reportHtml(model, options));
+    const card = [...own.querySelectorAll('#organisation .r-card')].find((each) =>
+      each.textContent?.includes('Quarterly relationship survey'),
+    );
+    expect(card?.textContent?.match(/Survey platform/gu)).toHaveLength(1);
+  });
+
   test('has the same bytes every time', () => expect(reportHtml(strategyModel(), options)).toBe(html));
 });
 

@@ -44,6 +44,10 @@ describe('wrapping', () => {
   test('keeps no-break spaces', () => {
     expect(lines('wait 30\u00a0min', 50)).toEqual(['wait', '30\u00a0min']);
   });
+  test('leaves no separator dangling at the end of a line', () => {
+    expect(lines('Network operations · 2 h', 130)).toEqual(['Network operations', '2 h']);
+    expect(lines('Network · 2 h', 160)).toEqual(['Network · 2 h']);
+  });
   test('shows a soft hyphen only where a line ends at it', () => {
     expect(lines('self\u00adservice', 50)).toEqual(['self-', 'service']);
     expect(lines('self\u00adservice', 200)).toEqual(['selfservice']);

@@ -65,8 +65,7 @@ function fill(paragraph: string, room: (line: string) => boolean): string[] {
     if (room(line + piece.text + piece.atLineEnd)) {
       line += piece.text;
     } else {
-      // The break separates; a point in the middle at the end of a line would only dangle.
-      const ended = line.trimEnd().replace(/ ·$/u, '');
+      const ended = line.trimEnd();
       // Right after a word broken inside there may be no room for the hyphen.
       if (ended !== '') lines.push(room(ended + atLineEnd) ? ended + atLineEnd : ended);
       line = piece.text;
@@ -80,7 +79,13 @@ function fill(paragraph: string, room: (line: string) => boolean): string[] {
     atLineEnd = piece.atLineEnd;
   }
   if (line.trim() !== '') lines.push(line.trimEnd());
-  return withoutWidow(lines);
+  return withoutWidow(lines).map(withoutSeparator);
+}
+
+/** The break separates: a middle dot at the end or the start of a line would only dangle. */
+function withoutSeparator(line: string, at: number, { length }: readonly string[]): string {
+  const ended = at < length - 1 ? line.replace(/ ·$/u, '') : line;
+  return at > 0 ? ended.replace(/^· /u, '') : ended;
 }
 
 /** An ideograph alone on the last line gets company from the line before. */
