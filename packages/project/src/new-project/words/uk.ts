@@ -78,7 +78,7 @@ export const uk: TemplateWords = {
     call: 'Телефонує на гарячу лінію',
     wornOut: 'виснаження',
     agentSees: 'Оператор бачить листування',
-    afterwardsName: 'Потому',
+    afterwardsName: 'Згодом',
     works: 'Дізнається, що знову працює',
     relieved: 'полегшення',
   },
