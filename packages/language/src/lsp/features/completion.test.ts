@@ -85,6 +85,22 @@ test.each(cases)('offers at $name', async ({ text, offers, never, nothing }) => 
   expect(offered.filter((each) => never.includes(each))).toEqual([]);
 });
 
+test('paths of data are those of the project, also in a folder of it', async () => {
+  const offered = async (source: string): Promise<string[]> => {
+    const { text, cursors } = marked(source);
+    const below = await editorWith(
+      { 'touchline.config.json': '{}', 'kpis/nps.cx': text },
+      { 'touchline.config.json': '{}', 'data/nps.csv': 'day,rating\n' },
+    );
+    const params = { textDocument: { uri: uriOfFile('kpis/nps.cx') }, position: cursors[0] };
+    const { items } = await below.request<CompletionList>('textDocument/completion', params);
+    await below.stop();
+    return items.map(insertedBy);
+  };
+  expect(await offered('data D { files "<|>" }\n')).toContain('"data/nps.csv"');
+  expect(await offered('data D { files "data/nps.csv" }\nkpi K { metric nps of <|> from D }\n')).toContain('rating');
+});
+
 test('the whole quoted text is replaced, of a path only the segment', async () => {
   const title = await completed('journey X { touchpoint "A" via "Mob<|>ile" feeling 3 "x" }\n');
   expect(title.items[0]?.textEdit).toMatchObject({

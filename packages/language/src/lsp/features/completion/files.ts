@@ -31,9 +31,10 @@ export async function fileProposals(asked: Asked): Promise<Proposals[]> {
   return [];
 }
 
+/** Data paths are seen from the folder of the project, wherever the text lies. */
 async function dataFiles(asked: Asked): Promise<Proposal[]> {
   const { language, view } = asked;
-  const paths = await filesBelow(asked, folderOf(view.path), (name) =>
+  const paths = await filesBelow(asked, view.project.folder, (name) =>
     /\.(?:csv|tsv|parquet|jsonl?|xlsx)$/i.test(name),
   );
   const patterns = new Set(paths.map((path) => path.replace(/[^/]*(\.[^./]+)$/, '*$1')));
@@ -97,8 +98,7 @@ async function columns(asked: Asked): Promise<Proposal[]> {
   const proposals: Proposal[] = [];
   for (const data of named.length > 0 ? named : model.data) {
     for (const pattern of data.files ?? []) {
-      const folder = folderOf(view.pathOf(data.source.file));
-      const file = await firstFile(asked, folder, pattern);
+      const file = await firstFile(asked, view.project.folder, pattern);
       if (file === undefined) continue;
       for (const column of await headerOf(asked, file)) {
         const text = place.word.kind === 'column' ? `\`${column}\`` : columnName(column);
