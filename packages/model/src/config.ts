@@ -46,6 +46,7 @@ export type ReportLanguage = z.infer<typeof ReportLanguage>;
 const FAULTS = [
   'empty-include',
   'leads-out',
+  'many-wildcards',
   'not-a-scale',
   'reversed-scale',
   'not-a-date',
@@ -60,9 +61,19 @@ export function isConfigFault(message: string): message is ConfigFault {
 /** Makes a message of the schema a known one. */
 const fault = (name: ConfigFault): string => name;
 
+/** A glob with more `*` and `{` than this in a segment, or as a whole, would be tried on a long name for ever. */
+const MOST_WILDCARDS = { segment: 3, glob: 8 };
+
+function hasFewWildcards(glob: string): boolean {
+  const counts = glob.split(/[\\/]/).map((segment) => segment.match(/\*+|\{/g)?.length ?? 0);
+  const all = counts.reduce((sum, count) => sum + count, 0);
+  return all <= MOST_WILDCARDS.glob && counts.every((count) => count <= MOST_WILDCARDS.segment);
+}
+
 const glob = z
   .string()
   .min(1, fault('empty'))
+  .refine(hasFewWildcards, { message: fault('many-wildcards') })
   .refine((pattern) => !/^(\/|[A-Za-z]:)|(^|[\\/])\.\.([\\/]|$)/.test(pattern), {
     // A glob is relative to the folder of the file; other projects are named in `uses`.
     message: fault('leads-out'),

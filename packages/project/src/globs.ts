@@ -12,8 +12,11 @@ export function matcherOf(globs: readonly string[]): Matcher {
     const plain = glob
       .replaceAll('\\', '/')
       .replace(/^(\.\/)+/, '')
-      .replace(/\/+$/, '');
+      .replace(/\/+$/, '')
+      // Brackets of names, not of expressions.
+      .replace(/[()|]/g, '\\$&');
     return plain === '' || plain === '.' ? ['**'] : [plain, `${plain}/**`];
   });
-  return picomatch(patterns);
+  // A glob may be a stranger's: what could be tried in ever more ways is no part of it.
+  return picomatch(patterns, { noextglob: true, regex: false });
 }

@@ -18,6 +18,8 @@ describe('a mistake in the config is named with its place and the way out', () =
     ['{ "include": "maps" }', '1:14: `include` must be a list in [ ].'],
     ['{ "include": [] }', '`include` is empty'],
     ['{ "include": ["a", "../b"] }', '1:20: `include[1]` leads out of the project'],
+    ['{ "include": ["*a*a*a*b.cx"] }', '1:15: `include[0]` has too many wildcards'],
+    ['{ "exclude": ["{a,b}/{a,b}{a,b}/{a,b}{a,b}{a,b}/**/*/*"] }', '`exclude[0]` has too many wildcards'],
     ['{ "exclude": ["/etc"] }', '`exclude[0]` leads out of the project'],
     [
       '{ "rules": {\n "goal-without-kpi": "of" } }',

@@ -62,6 +62,8 @@ export const en = {
   'config-empty-include': '`{property}` is empty. Leave it out to read every .cx file below this folder.',
   'config-leads-out':
     '`{property}` leads out of the project: a glob is relative to the folder of this file. Name other projects in `uses`.',
+  'config-many-wildcards':
+    '`{property}` has too many wildcards: at most three `*` or `{ }` between two slashes, and eight in all.',
   'config-not-a-scale': '`{property}` is not a scale. Write both ends with two dots between them, e.g. "1..5".',
   'config-reversed-scale': '`{property}` starts at its end. Write the lower end first.',
   'config-not-a-date': '`{property}` is not a date. Write year, month and day, e.g. "2026-09-30".',
