@@ -265,6 +265,18 @@ initiative "One form" { improves Open.Apply  addresses "No status" }
   expect(titles(pains?.open[0]?.nearby)).toEqual(['One form']);
 });
 
+test('a pain that a journey to be takes out is answered, as its rule has it', () => {
+  const { pains } = report(`journey Open "I open an account" {
+  touchpoint Form "Form" { pain "Types twice" high  pain "No status" high }
+  touchpoint Letter "Letter" { pain "Lost in the mail" high }
+}
+journey Later to-be of Open { change Form { remove pain "Types twice" }  remove Letter }
+initiative "Something else"
+`);
+  expect(pains).toMatchObject({ total: 3, answered: 2 });
+  expect(titles(pains?.open)).toEqual(['No status']);
+});
+
 test('a KPI is used by goals, formulas, conditions and readers, not by being measured', () => {
   const { unusedKpis } = report(`goal Stay "Owners stay" { measured by Retention }
 team Board

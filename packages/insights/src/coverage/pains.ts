@@ -1,10 +1,14 @@
 import { type Initiative, Level, type Statement, statementsOf, type Theme } from '@touchline/model';
 import type { Facts } from '../checklist/facts.ts';
 import { onceFor } from '../once.ts';
+import { answersOf } from '../rules/journeys/shared/plan.ts';
 
 export interface PainAnswer {
   readonly pain: Statement;
-  /** An opportunity inside it, or an initiative, theme or reward that names it. Dropped initiatives answer nothing. */
+  /**
+   * An opportunity inside it, an initiative, theme or reward that names it, or a journey to be that takes it out. Dropped
+   * initiatives answer nothing.
+   */
   readonly answered: boolean;
   /** Initiatives and themes that improve the place the pain stands in, without naming the pain. */
   readonly nearby: readonly (Initiative | Theme)[];
@@ -17,11 +21,12 @@ export const painAnswers = onceFor((facts: Facts): readonly PainAnswer[] => {
   );
   const kept = new Set([...facts.initiatives, ...facts.model.themes].flatMap((each) => ids(each.addresses)));
   const improving = byPlace([...facts.initiatives, ...facts.model.themes], ({ improves }) => ids(improves));
+  const { removed } = answersOf(facts);
   return (facts.statements.get('pain') ?? [])
     .filter(({ unknown }) => !unknown)
     .map((pain): PainAnswer => {
       const named = kept.has(pain.id) || (facts.addressed.has(pain.id) && !dropped.has(pain.id));
-      const answered = named || statementsOf(pain, 'opportunity').length > 0;
+      const answered = named || removed.has(pain.id) || statementsOf(pain, 'opportunity').length > 0;
       const around = answered ? [] : placesAround(pain.id).flatMap((place) => improving.get(place) ?? []);
       return { pain, answered, nearby: [...new Set(around)] };
     });

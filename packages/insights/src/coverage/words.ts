@@ -17,7 +17,7 @@ export const words = defineCatalog({
     undisciplined: 'names none',
     'personas-full': 'Every persona meets something in every stage meant for them.',
     'personas-empty': '{empty|# empty cell|# empty cells}: nobody said what the persona goes through there.',
-    pains: 'Answered by an opportunity or an initiative: {answered} of {total|# pain|# pains}.',
+    pains: 'Answered by an opportunity, an initiative or a journey to be: {answered} of {total|# pain|# pains}.',
     'conflict-promise': 'The promise is told two ways: {a} and {b}.',
     'conflict-tone': 'The tone is told two ways: {a} and {b}.',
     'conflict-owner': 'Two owners answer for it: {a} and {b}.',
@@ -46,7 +46,8 @@ export const words = defineCatalog({
     'personas-full': 'Кожна персона щось проходить на кожному етапі, що її стосується.',
     'personas-empty':
       '{empty|# порожня клітинка|# порожні клітинки|# порожніх клітинок}: ніхто не сказав, що там проходить персона.',
-    pains: 'Відповідь у вигляді можливості чи ініціативи має {answered} з {total|# болю|# болів|# болів}.',
+    pains:
+      'Відповідь у вигляді можливості, ініціативи чи шляху «як має бути» має {answered} з {total|# болю|# болів|# болів}.',
     'conflict-promise': 'Обіцянку сказано двома способами: {a} і {b}.',
     'conflict-tone': 'Тон сказано двома способами: {a} і {b}.',
     'conflict-owner': 'За це відповідають двоє: {a} і {b}.',
@@ -76,7 +77,8 @@ export const words = defineCatalog({
     'personas-full': 'Каждая персона что-то проходит на каждом этапе, который её касается.',
     'personas-empty':
       '{empty|# пустая клетка|# пустые клетки|# пустых клеток}: никто не сказал, что персона там проходит.',
-    pains: 'Ответ в виде возможности или инициативы есть у {answered} из {total|# боли|# болей|# болей}.',
+    pains:
+      'Ответ в виде возможности, инициативы или пути «как должно быть» есть у {answered} из {total|# боли|# болей|# болей}.',
     'conflict-promise': 'Обещание сказано двумя способами: {a} и {b}.',
     'conflict-tone': 'Тон сказан двумя способами: {a} и {b}.',
     'conflict-owner': 'За это отвечают двое: {a} и {b}.',
