@@ -117,8 +117,11 @@ export interface ProjectOverview {
   /** A file has syntax errors: what is listed is what could be read. */
   readonly broken: boolean;
   readonly problems: ProblemCounts & { readonly infos: number };
-  /** Items of the strategy checklist that apply; absent in a project without a strategy. */
-  readonly checklist?: { readonly done: number; readonly total: number };
+  /**
+   * The strategy checklist: items that apply, and the share that is reached, 0..1, with the weights of the items; absent in
+   * a project without a strategy.
+   */
+  readonly checklist?: { readonly done: number; readonly total: number; readonly share: number };
   /** Absent unless asked for. */
   readonly elements?: OverviewElements;
 }

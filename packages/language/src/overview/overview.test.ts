@@ -1,4 +1,4 @@
-import { check } from '@touchline/insights';
+import { buildChecklist, check } from '@touchline/insights';
 import { indexModel } from '@touchline/model';
 import { expect, test } from 'vitest';
 import type { OverviewNode } from '../lsp/protocol.ts';
@@ -106,6 +106,8 @@ test('a journey map alone has no checklist to work through; a strategy has', () 
   expect(title).toBe('Banking');
   expect(checklist?.total).toBeGreaterThan(10);
   expect(checklist?.done).toBeGreaterThan(0);
+  const { model } = loadProject([{ path: 'all.cx', text: strategy }], { language: 'en' }, { reader });
+  expect(checklist?.share).toBe(buildChecklist(model, { asOf, language: 'en' }).progress.share);
 });
 
 test('a text with syntax errors is said to be broken', () => {

@@ -41,12 +41,13 @@ export function overviewOf(input: OverviewInput, elements: boolean): ProjectOver
   };
 }
 
-function progressOf(model: Model, asOf: string, language: Language): { done: number; total: number } {
-  const { stages, manual } = buildChecklist(model, { asOf, language });
-  const parts = [...stages, ...manual];
+/** The numbers at the head of the checklist. */
+function progressOf(model: Model, asOf: string, language: Language): ProjectOverview['checklist'] & {} {
+  const { stages, progress } = buildChecklist(model, { asOf, language });
   return {
-    done: parts.reduce((sum, { done }) => sum + done, 0),
-    total: parts.reduce((sum, { total }) => sum + total, 0),
+    done: stages.reduce((sum, { done }) => sum + done, 0),
+    total: stages.reduce((sum, { total }) => sum + total, 0),
+    share: progress.share,
   };
 }
 

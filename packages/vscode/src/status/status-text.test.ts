@@ -11,12 +11,12 @@ const bank: ProjectOverview = {
   title: 'Banking',
   broken: false,
   problems: { errors: 2, warnings: 1, infos: 5 },
-  checklist: { done: 20, total: 43 },
+  checklist: { done: 20, total: 43, share: 0.522 },
 };
 
 test('the status bar says the project, its problems and its checklist', () => {
   expect(statusOf(bank, 'running', l10n)).toEqual({
-    text: '$(compass) Banking  $(error) 2  $(warning) 1  $(checklist) 46 %',
+    text: '$(compass) Banking  $(error) 2  $(warning) 1  $(checklist) 52 %',
     label: 'Touchline: Banking. Errors: 2, warnings: 1, remarks: 5. Strategy checklist: 20 of 43',
     tooltip: ['Banking', 'Errors: 2, warnings: 1, remarks: 5', 'Strategy checklist: 20 of 43'],
   });
@@ -25,7 +25,9 @@ test('the status bar says the project, its problems and its checklist', () => {
 test('what is fine is not mentioned, and a checklist is full only when every item is done', () => {
   const { checklist: _, ...map } = { ...bank, problems: { errors: 0, warnings: 0, infos: 1 } };
   expect(statusOf(map, 'running', l10n)?.text).toBe('$(compass) Banking');
-  expect(statusOf({ ...bank, checklist: { done: 999, total: 1000 } }, 'running', l10n)?.text).toContain('99 %');
+  expect(statusOf({ ...bank, checklist: { done: 999, total: 1000, share: 0.999 } }, 'running', l10n)?.text).toContain(
+    '99 %',
+  );
 });
 
 test('a title is a text, not an icon, and not longer than the bar', () => {

@@ -26,7 +26,7 @@ export function statusOf(project: ProjectOverview | undefined, server: ServerSta
 
 function ofProject({ title = 'Touchline', problems, checklist, broken }: ProjectOverview, l10n: Words): Status {
   const { errors, warnings, infos } = problems;
-  const share = checklist && checklist.total > 0 ? Math.floor((checklist.done / checklist.total) * 100) : undefined;
+  const share = checklist && checklist.total > 0 ? shareOf(checklist) : undefined;
   const text = [
     `$(compass) ${plain(title)}`,
     errors > 0 && `$(error) ${errors}`,
@@ -43,6 +43,11 @@ function ofProject({ title = 'Touchline', problems, checklist, broken }: Project
     label: [l10n.t('Touchline: {0}', title), ...said].join('. '),
     tooltip: [title, ...said],
   };
+}
+
+/** In percent, as the checklist itself says it; full only when every item is done. */
+function shareOf({ done, total, share }: NonNullable<ProjectOverview['checklist']>): number {
+  return Math.min(Math.round(share * 100), done === total ? 100 : 99);
 }
 
 /** A title cannot smuggle an icon in. */

@@ -147,3 +147,17 @@ test('what people write never becomes Markdown', async () => {
   expect(value).not.toContain('\u202E');
   other.stop();
 });
+
+test('a word of the language is said once where the field has the same, and a source once with all it says', async () => {
+  const editor = await editorWith({ 'c.cx': 'kpi K { metric nps of rating }\n' }, {}, { capabilities: markdown });
+  const textDocument = { uri: uriOfFile('c.cx') };
+  const hover = await editor.request<Hover>('textDocument/hover', {
+    textDocument,
+    position: { line: 0, character: 9 },
+  });
+  const { value } = hover.contents as MarkupContent;
+  expect(value.split('\n')[0]).toBe('`metric`');
+  expect(value.match(/Klintsevich 2023/g)).toHaveLength(1);
+  expect(value).not.toMatch(/R\d\d/);
+  editor.stop();
+});

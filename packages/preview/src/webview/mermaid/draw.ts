@@ -31,7 +31,16 @@ async function render(text: string, theme: ThemeName): Promise<Element> {
   const { svg } = await mermaid.render(`mermaid-${count}`, text);
   const parsed = new DOMParser().parseFromString(svg, 'text/html').body.firstElementChild;
   if (parsed?.localName !== 'svg') throw new Error('Mermaid returned no picture.');
-  return document.importNode(parsed, true);
+  return legible(document.importNode(parsed, true) as Element as SVGSVGElement);
+}
+
+/** Mermaid fits every diagram into the width there is. Below this part of its own width it is scrolled instead: it is to be read. */
+const SMALLEST = 0.8;
+
+function legible(svg: SVGSVGElement): Element {
+  const width = Number(svg.getAttribute('viewBox')?.split(/\s+/)[2]);
+  if (width > 0) svg.style.minWidth = `${Math.round(width * SMALLEST)}px`;
+  return svg;
 }
 
 function within<T>(limit: number, work: Promise<T>): Promise<T> {

@@ -1,5 +1,14 @@
 import { allRules } from '@touchline/insights';
-import { glossaryRow, hasLabel, isKeyword, keywordEntry, type Language, label, labelOr } from '@touchline/locale';
+import {
+  glossaryRow,
+  hasLabel,
+  isKeyword,
+  keywordEntry,
+  type Language,
+  label,
+  labelOr,
+  type RowId,
+} from '@touchline/locale';
 import { type Element, labelOf, statementsOf } from '@touchline/model';
 import type { MarkupContent } from 'vscode-languageserver';
 import packageJson from '../../../../package.json' with { type: 'json' };
@@ -38,32 +47,40 @@ export function describe(
 function describeKeyword(word: string, language: Language, markup: Markup): MarkupContent | undefined {
   if (!isKeyword(word)) return undefined;
   const { term, meaning, rows } = keywordEntry(word);
-  const sources = rows.map((id) => {
-    const row = glossaryRow(id);
-    return markup.text(
-      hoverWords.text(language, 'source', { source: row.source.name, row: `${row.term[language]} (${id})` }),
-    );
-  });
   return markup.content([
-    `${markup.code(word)} ${markup.text(term[language])}`,
+    headed(word, term[language], markup),
     markup.text(meaning[language]),
-    sources.length > 0 ? markup.list(sources) : undefined,
+    sourcesOf(rows, language, markup),
     markup.link(hoverWords.text(language, 'more'), `${packageJson.homepage}/language`),
   ]);
+}
+
+/** A word of the language and what the field calls it, unless that is the same word. */
+function headed(word: string, term: string, markup: Markup): string {
+  const code = markup.code(word);
+  return word === term ? code : `${code} ${markup.text(term)}`;
+}
+
+/** Where a concept comes from, each source once with what it calls it. */
+function sourcesOf(rows: readonly RowId[], language: Language, markup: Markup): string | undefined {
+  const sources = new Map<string, string[]>();
+  for (const { source, term } of rows.map((id) => glossaryRow(id)))
+    sources.set(source.name, [...(sources.get(source.name) ?? []), term[language]]);
+  if (sources.size === 0) return undefined;
+  const lines = [...sources].map(([source, terms]) =>
+    markup.text(hoverWords.text(language, 'source', { source, row: terms.join('; ') })),
+  );
+  return markup.list(lines);
 }
 
 function describeRule(view: DocumentView, code: string, language: Language, markup: Markup): MarkupContent | undefined {
   const rule = allRules(view.project.config).find((each) => each.code === code);
   if (!rule) return undefined;
   const page = rule.category === 'custom' ? rule.see : `${packageJson.homepage}/rules/${code}`;
-  const sources = rule.reason.rows.map((id) => {
-    const { source, term } = glossaryRow(id);
-    return markup.text(hoverWords.text(language, 'source', { source: source.name, row: `${term[language]} (${id})` }));
-  });
   return markup.content([
     `${markup.code(code)} ${markup.text(rule.summary[language])}`,
     rule.reason.text[language] === '' ? undefined : markup.text(rule.reason.text[language]),
-    sources.length > 0 ? markup.list(sources) : undefined,
+    sourcesOf(rule.reason.rows, language, markup),
     page === undefined ? undefined : markup.link(hoverWords.text(language, 'more'), page),
   ]);
 }
