@@ -90,7 +90,7 @@ test('paths of data are those of the project, also in a folder of it', async () 
     const { text, cursors } = marked(source);
     const below = await editorWith(
       { 'touchline.config.json': '{}', 'kpis/nps.cx': text },
-      { 'touchline.config.json': '{}', 'data/nps.csv': 'day,rating\n' },
+      { 'touchline.config.json': '{}', 'data/nps.csv': 'day,rating\n', [`long/${'a'.repeat(200)}.csv`]: 'a\n' },
     );
     const params = { textDocument: { uri: uriOfFile('kpis/nps.cx') }, position: cursors[0] };
     const { items } = await below.request<CompletionList>('textDocument/completion', params);
@@ -98,7 +98,10 @@ test('paths of data are those of the project, also in a folder of it', async () 
     return items.map(insertedBy);
   };
   expect(await offered('data D { files "<|>" }\n')).toContain('"data/nps.csv"');
-  expect(await offered('data D { files "data/nps.csv" }\nkpi K { metric nps of <|> from D }\n')).toContain('rating');
+  for (const files of ['data/nps.csv', 'data/*.csv', 'd*a/*p*.c*'])
+    expect(await offered(`data D { files "${files}" }\nkpi K { metric nps of <|> from D }\n`)).toContain('rating');
+  for (const files of ['data/*x.csv', '*.csv', `long/${'*a'.repeat(40)}*b.csv`])
+    expect(await offered(`data D { files "${files}" }\nkpi K { metric nps of <|> from D }\n`)).not.toContain('rating');
 });
 
 test('the whole quoted text is replaced, of a path only the segment', async () => {

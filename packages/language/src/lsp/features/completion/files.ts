@@ -126,8 +126,27 @@ function sourcesAt(asked: Asked): string[] {
   });
 }
 
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** Whether a path is meant by one with `*` in it, which stands for anything but a slash. */
+function isMeant(path: string, pattern: string): boolean {
+  const [names, wanted] = [path.split('/'), pattern.split('/')];
+  return names.length === wanted.length && names.every((name, index) => isNameMeant(name, wanted[index] ?? ''));
+}
+
+/** In time proportional to both lengths: only the latest `*` takes one more sign where the rest does not fit. */
+function isNameMeant(name: string, wanted: string): boolean {
+  let [at, next] = [0, 0];
+  let star: { readonly next: number; at: number } | undefined;
+  while (at < name.length) {
+    if (wanted[next] === '*') star = { next: ++next, at };
+    else if (wanted[next] === name[at]) {
+      next++;
+      at++;
+    } else if (star) {
+      next = star.next;
+      at = ++star.at;
+    } else return false;
+  }
+  return /^\**$/.test(wanted.slice(next));
 }
 
 /** The first file a pattern means: `data/nps/*.csv`. */
@@ -136,10 +155,9 @@ async function firstFile(asked: Asked, folder: string, pattern: string): Promise
   if (!isWithin(asked.view.project.folder, path)) return undefined;
   if (!pattern.includes('*')) return path;
   const below = resolvePath(folder, pattern.slice(0, pattern.indexOf('*')).replace(/[^/]*$/, '') || '.');
-  const wanted = new RegExp(`^${pattern.split('*').map(escaped).join('[^/]*')}$`);
   const found = await filesBelow(asked, below, () => true);
   const relative = relativePath(folder, below) ?? '';
-  const first = found.find((name) => wanted.test(relative === '' ? name : `${relative}/${name}`));
+  const first = found.find((name) => isMeant(relative === '' ? name : `${relative}/${name}`, pattern));
   return first === undefined ? undefined : resolvePath(below, first);
 }
 
