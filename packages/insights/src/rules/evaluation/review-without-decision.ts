@@ -47,6 +47,14 @@ review "Third quarter" on 2026-10-05 {
   decided keep OnePage because "It moves as planned"
 }
 `,
+    `kpi RelationshipNps "Relationship NPS" { metric nps }
+initiative OnePage "One-page form" { status in-progress }
+review "Second quarter" on 2026-07-05 { result RelationshipNps 35 }
+review "Third quarter" on 2026-10-05 {
+  result RelationshipNps 36
+  decided keep OnePage because "It moves as planned"
+}
+`,
   ],
   messages: defineCatalog({
     en: {
@@ -83,11 +91,8 @@ review "Third quarter" on 2026-10-05 {
       return !results.some(({ kpi }) => kpi.id !== undefined && kpiStatuses.get(kpi.id)?.status === 'missed');
     });
     // What was not decided then is over; the newest can still be decided.
-    const review = open.reduce<Review | undefined>(
-      (newest, each) => ((each.on?.to ?? '') >= (newest?.on?.to ?? '') ? each : newest),
-      undefined,
-    );
-    if (!review) return;
+    const review = newestOf(model.reviews.filter((each) => known(each).length > 0));
+    if (!review || !open.includes(review)) return;
     const measured = new Set(known(review).map(({ kpi }) => kpi.id));
     const moved = initiatives.find(
       ({ effects, status }) => status === 'in-progress' && effects?.some(({ kpi }) => measured.has(kpi.id)),
@@ -113,3 +118,10 @@ review "Third quarter" on 2026-10-05 {
 });
 
 const known = ({ results }: Review): Result[] => (results ?? []).filter(({ value }) => value.type !== 'unknown');
+
+function newestOf(reviews: readonly Review[]): Review | undefined {
+  return reviews.reduce<Review | undefined>(
+    (newest, each) => ((each.on?.to ?? '') >= (newest?.on?.to ?? '') ? each : newest),
+    undefined,
+  );
+}

@@ -11,11 +11,13 @@ const messages = defineCatalog({
   en: {
     lacks: '{kpi} lacks {gaps}. Say {count|it|them} before the next result comes in, or it can be read either way.',
     allLack: 'None of the {count} KPIs with a target or a baseline ({kpis}) has {gaps}.',
+    direction: 'a direction (`higher is better` or `lower is better`)',
+    undirected:
+      'Nothing says which way is better for {count} KPIs with a target ({kpis}): no result can be judged. Say `higher is better` or `lower is better` in each.',
     sibling: 'Nor has this one.',
     unit: 'a unit',
     baseline: 'a baseline',
     target: 'a target',
-    direction: 'a direction (`higher is better` or `lower is better`)',
     date: 'a due date',
     owner: 'an owner',
     source: 'a source of its numbers (`from`)',
@@ -26,6 +28,8 @@ const messages = defineCatalog({
     lacks:
       '{kpi} не має {gaps}. Скажіть {count|це|це|це} до наступного результату, інакше його можна буде тлумачити як завгодно.',
     allLack: 'Жоден із {count} показників із ціллю чи базовим значенням ({kpis}) не має {gaps}.',
+    undirected:
+      'Показники з ціллю, для яких ніщо не каже, що краще, більше чи менше: {count} ({kpis}). Жоден результат не оцінити: скажіть у кожному `higher is better` або `lower is better`.',
     sibling: 'Цей теж не має.',
     unit: 'одиниці',
     baseline: 'базового значення',
@@ -41,6 +45,8 @@ const messages = defineCatalog({
     lacks:
       '{kpi} не имеет {gaps}. Скажите {count|это|это|это} до следующего результата, иначе его можно будет толковать как угодно.',
     allLack: 'Ни один из {count} показателей с целью или базовым значением ({kpis}) не имеет {gaps}.',
+    undirected:
+      'Показатели с целью, для которых ничто не говорит, что лучше, больше или меньше: {count} ({kpis}). Ни один результат не оценить: скажите в каждом `higher is better` или `lower is better`.',
     sibling: 'Этот тоже не имеет.',
     unit: 'единицы',
     baseline: 'базового значения',
@@ -103,6 +109,10 @@ assessment "Today" on 2026-06-30 { result RelationshipNps 31 }
 }
 kpi Wait "Waiting on the phone" { target 2 min }
 `,
+    `commitment Help "We help you quickly" { measured by Answered, Solved }
+kpi Answered "Calls answered within 30 seconds" { target 80% }
+kpi Solved "Cases solved at once" { target 70% }
+`,
   ],
   good: [
     `team Insights
@@ -153,9 +163,23 @@ kpi Fairness "Finds the price fair"
       );
     }
     const latest = latestResults(reportedResults(model));
+    const undirected = measured.filter((kpi) => {
+      const own = gaps.get(kpi)?.filter((gap) => !common.includes(gap)) ?? [];
+      return own.length === 1 && own[0] === 'direction';
+    });
+    const [foremost, ...more] = undirected;
+    if (foremost && more.length > 0) {
+      const kpis = listed(context.language, undirected.map(context.name));
+      const related = more.slice(0, 9).map((kpi) => ({ message: context.name(kpi), at: placeOf(kpi) }));
+      context.report(
+        'undirected',
+        { count: undirected.length, kpis },
+        { at: placeOf(foremost), element: foremost, related },
+      );
+    }
     for (const [kpi, all] of gaps) {
       const own = all.filter((gap) => !common.includes(gap));
-      if (own.length === 0) continue;
+      if (own.length === 0 || (more.length > 0 && undirected.includes(kpi))) continue;
       context.report(
         'lacks',
         { kpi: context.name(kpi), gaps: own.map((gap) => context.say(gap, {})), count: own.length },
