@@ -1,5 +1,5 @@
 import type { Declaration, Journey, Kpi, Model, Reference, Scale, Strategy } from '@touchline/model';
-import { declarations } from '@touchline/model';
+import { declarations, labelOf } from '@touchline/model';
 import type { QuantityType } from './quantity.ts';
 
 const DEFAULT_SCALE: Pick<Scale, 'min' | 'max'> = { min: 1, max: 5 };
@@ -46,4 +46,10 @@ export class Lookup {
   scaleOf(journey: Journey): Pick<Scale, 'min' | 'max'> {
     return journey.scale ?? this.strategyOf(journey)?.scale ?? this.model.project.scale ?? DEFAULT_SCALE;
   }
+}
+
+/** What people call what a reference leads to; a title that nothing declares stands for itself. */
+export function nameOf({ id, text }: Reference, { lookup }: { readonly lookup: Lookup }): string {
+  const found = lookup.declaration(id);
+  return found ? labelOf(found) : text;
 }

@@ -9,10 +9,10 @@ import {
   type ManualChecklist,
   type Model,
   type NextStep,
-  type Reference,
   type SourceRange,
 } from '@touchline/model';
 import type { InsightOptions } from '../insight-options.ts';
+import { nameOf } from '../lookup.ts';
 import { type Facts, factsOf } from './facts.ts';
 import { gateReport, gatesOf } from './gates.ts';
 import { GRADES } from './grading.ts';
@@ -128,12 +128,6 @@ function claimOf(model: Model, stage: LifecycleStage): ChecklistStageReport['cla
   const claim = model.progress.flatMap(({ stages }) => stages ?? []).findLast((each) => each.stage === stage);
   if (!claim) return undefined;
   return { state: claim.state, at: claim.at, ...(claim.on && { on: claim.on.to }) };
-}
-
-/** What people call what a reference leads to. */
-function nameOf({ id, text }: Reference, { lookup }: Facts): string {
-  const found = lookup.declaration(id);
-  return found ? labelOf(found) : text;
 }
 
 function manualOf(checklist: Model['checklists'][number], facts: Facts): ManualChecklist {

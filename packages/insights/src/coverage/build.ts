@@ -2,6 +2,7 @@ import { joinAnd, label } from '@touchline/locale';
 import { type CoverageReport, type Model, Phase } from '@touchline/model';
 import { type Facts, factsOf } from '../checklist/facts.ts';
 import type { InsightOptions } from '../insight-options.ts';
+import { nameOf } from '../lookup.ts';
 import { benefitFacts } from './benefits.ts';
 import { budgetPart } from './budget-report.ts';
 import { causalLinks, chainSteps, hasData, movementOf } from './chain.ts';
@@ -11,7 +12,7 @@ import { unusedKpis } from './kpi-use.ts';
 import { byLevel, painAnswers } from './pains.ts';
 import { personaFacts } from './personas.ts';
 import { phaseFacts } from './phases.ts';
-import { nameOf, placeOf } from './place.ts';
+import { placeOf } from './place.ts';
 import { silosOf, systemUses } from './systems.ts';
 import { words } from './words.ts';
 

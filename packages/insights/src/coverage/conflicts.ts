@@ -1,8 +1,9 @@
 import { type Reference, type Service, type Statement, statementsOf, titleKey } from '@touchline/model';
 import type { Facts } from '../checklist/facts.ts';
+import { nameOf } from '../lookup.ts';
 import { onceFor } from '../once.ts';
 import { answerableFor, type Contact, contactsOf } from './contacts.ts';
-import { keysOf, nameOf } from './place.ts';
+import { keysOf } from './place.ts';
 
 /** Two places that tell one contact differently. */
 export interface Conflict {

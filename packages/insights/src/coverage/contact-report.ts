@@ -1,6 +1,7 @@
 import { type Language, quote } from '@touchline/locale';
 import type { CoverageReport } from '@touchline/model';
 import type { Facts } from '../checklist/facts.ts';
+import { nameOf } from '../lookup.ts';
 import { type Conflict, type ConflictSide, conflictsOf } from './conflicts.ts';
 import {
   answerableFor,
@@ -13,7 +14,7 @@ import {
 } from './contacts.ts';
 import { criticalContacts } from './critical.ts';
 import { sharedWithoutLead } from './leads.ts';
-import { keysOf, nameOf, placeOf } from './place.ts';
+import { keysOf, placeOf } from './place.ts';
 import { words } from './words.ts';
 
 /** Touchpoints a report lists as the most pressing. */

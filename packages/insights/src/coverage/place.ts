@@ -1,5 +1,4 @@
 import { type Journey, labelOf, type Reference, type ReportPlace, titleKey } from '@touchline/model';
-import type { Facts } from '../checklist/facts.ts';
 import type { Subject } from '../checklist/item.ts';
 
 /** Where a report points to for an element, and what people call it. */
@@ -17,10 +16,4 @@ export function keyOf({ id, text, unknown }: Reference): string | undefined {
 
 export function keysOf(references: readonly Reference[] | undefined): string[] {
   return (references ?? []).flatMap((reference) => keyOf(reference) ?? []);
-}
-
-/** What people call what is mentioned. */
-export function nameOf(reference: Reference, { lookup }: Pick<Facts, 'lookup'>): string {
-  const found = lookup.declaration(reference.id);
-  return found ? labelOf(found) : reference.text;
 }

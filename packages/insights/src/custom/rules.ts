@@ -1,5 +1,13 @@
 import { hasLabel, type Language, label, type Text } from '@touchline/locale';
-import { type CustomRule, type Element, labelOf, type Model, type RuleKind, type RuleWords } from '@touchline/model';
+import {
+  type CustomRule,
+  type Element,
+  labelOf,
+  type Model,
+  placeOf,
+  type RuleKind,
+  type RuleWords,
+} from '@touchline/model';
 import type { RuleSettings } from '../check/settings.ts';
 import { withBlanks } from '../pages/blanks.ts';
 import { externalRules } from '../rules/external/index.ts';
@@ -89,10 +97,6 @@ function isSameAsOriginal(
 /** A kind as the model spells it. */
 function kindOf(kind: RuleKind): ElementKind {
   return (kind === 'touchpoint' ? 'step' : kind.replaceAll(' ', '-')) as ElementKind;
-}
-
-function placeOf(element: Element): Place['at'] {
-  return 'source' in element ? element.source : element.at;
 }
 
 function report(element: Element, failed: readonly Failure[], context: RuleContext, relations: Relations): void {

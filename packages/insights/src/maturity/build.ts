@@ -7,12 +7,12 @@ import {
   type MaturityReport,
   type Model,
   type PyramidShare,
-  type Reference,
   type TalksShare,
 } from '@touchline/model';
 import { type Facts, factsOf } from '../checklist/facts.ts';
 import type { Subject } from '../checklist/item.ts';
 import type { InsightOptions } from '../insight-options.ts';
+import { nameOf } from '../lookup.ts';
 import { talksOf } from '../talks.ts';
 import { levelTitle } from './levels.ts';
 import type { CriterionAnswer } from './model.ts';
@@ -157,12 +157,6 @@ function placesOf({ places }: CriterionAnswer): MaturityPlace[] {
 }
 
 const rangeOf = ({ nameAt, source, at }: Subject) => nameAt ?? source ?? at;
-
-/** What people call what a reference leads to. */
-function nameOf({ id, text }: Reference, { lookup }: Facts): string {
-  const found = lookup.declaration(id);
-  return found ? labelOf(found) : text;
-}
 
 /** Undefined without a touchpoint. */
 function talksShare(touchpoints: readonly Touchpoint[], { lookup }: Facts): TalksShare | undefined {

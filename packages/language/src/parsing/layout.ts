@@ -77,7 +77,7 @@ function misread(speaker: Speaker, start: CstNode, property: Property): SyntaxPr
   const text = start.root.fullText;
   const node = property.$cstNode;
   if (!node || !opensLine(text, node.offset)) return undefined;
-  if (node.range.start.character > indentation(text, start.offset)) return undefined;
+  if (node.range.start.character > indentationOf(text, start.offset)) return undefined;
   if (blockOffset(speaker) <= node.offset) return undefined;
   const word = /^\S+/.exec(node.text)?.[0] ?? node.text;
   const owner =
@@ -134,7 +134,7 @@ function opensLine(text: string, offset: number): boolean {
 }
 
 /** Blanks before the first sign of the line. */
-function indentation(text: string, offset: number): number {
+export function indentationOf(text: string, offset: number): number {
   const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
   return line.length - line.trimStart().length;
 }

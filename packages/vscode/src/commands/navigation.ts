@@ -1,5 +1,6 @@
-import { commands, Disposable, Location, Position, Range, Uri, window } from 'vscode';
+import { commands, Disposable, Location, Position, Range, Uri } from 'vscode';
 import type { Overviews } from '../overview/overviews.ts';
+import { addressOf } from './address.ts';
 
 /** Positions as the protocol writes them. */
 interface ProtocolPosition {
@@ -37,13 +38,6 @@ export function registerNavigation(overviews: Overviews): Disposable {
         ),
     ),
   );
-}
-
-function addressOf(uri: unknown): Uri | undefined {
-  if (uri instanceof Uri) return uri;
-  if (typeof uri === 'string') return Uri.parse(uri);
-  const document = window.activeTextEditor?.document;
-  return document?.languageId === 'cx' ? document.uri : undefined;
 }
 
 /** From the tree no document is named: any of a project with a checklist will do. */

@@ -1,5 +1,6 @@
-import { commands, Disposable, Uri, window } from 'vscode';
+import { commands, Disposable } from 'vscode';
 import type { OpenOptions, Previews } from '../preview/previews.ts';
+import { addressOf } from './address.ts';
 
 /**
  * Opening previews, and what is done with the one in front. From the editor's title the document comes as an address,
@@ -29,11 +30,4 @@ export function registerPreviewCommands(previews: Previews): Disposable {
     commands.registerCommand('touchline.preview.export', act('export')),
     commands.registerCommand('touchline.preview.print', act('print')),
   );
-}
-
-function addressOf(target: unknown): Uri | undefined {
-  if (target instanceof Uri) return target;
-  if (typeof target === 'string') return Uri.parse(target);
-  const document = window.activeTextEditor?.document;
-  return document?.languageId === 'cx' ? document.uri : undefined;
 }

@@ -1,3 +1,5 @@
+import { escapeHtml } from '../html.ts';
+
 /** As much of markdown-it as is used here. */
 export interface MarkdownIt {
   readonly renderer: { readonly rules: { fence?: RenderRule | undefined } };
@@ -44,8 +46,4 @@ function base64Of(text: string): string {
   let bytes = '';
   for (const byte of new TextEncoder().encode(text)) bytes += String.fromCharCode(byte);
   return btoa(bytes);
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

@@ -1,10 +1,7 @@
 import { env, Uri, type Webview, type WebviewOptions } from 'vscode';
+import { escapeHtml } from '../html.ts';
 
 const outputFolder = (extension: Uri) => Uri.joinPath(extension, 'dist', 'webview');
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-}
 
 /**
  * The webview's page. Only our own script runs and what it imports, nothing is loaded from anywhere else: texts of the

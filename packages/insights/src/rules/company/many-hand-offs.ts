@@ -1,6 +1,6 @@
 import { defineCatalog } from '@touchline/locale';
 import { type HandOff, handOffsOf } from '../../coverage/contacts.ts';
-import { nameOf } from '../../coverage/place.ts';
+import { nameOf } from '../../lookup.ts';
 import { spelledName } from '../../spelling.ts';
 import { projectRule } from '../rule.ts';
 import { MOST_FIXES, suggest } from './shared/candidates.ts';

@@ -1,6 +1,6 @@
 import { defineCatalog } from '@touchline/locale';
 import { lacksLead } from '../../coverage/leads.ts';
-import { nameOf } from '../../coverage/place.ts';
+import { nameOf } from '../../lookup.ts';
 import { gather } from '../journeys/shared/gather.ts';
 import { partsOf } from '../journeys/shared/parts.ts';
 import { elementRule } from '../rule.ts';

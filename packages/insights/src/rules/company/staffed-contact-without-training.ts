@@ -1,7 +1,8 @@
 import { defineCatalog } from '@touchline/locale';
 import type { Reference } from '@touchline/model';
 import { type StaffedContact, speaksOfTraining, staffedContacts } from '../../coverage/contacts.ts';
-import { keyOf, nameOf } from '../../coverage/place.ts';
+import { keyOf } from '../../coverage/place.ts';
+import { nameOf } from '../../lookup.ts';
 import { projectRule } from '../rule.ts';
 import { MOST_FIXES, spelledReference, suggest } from './shared/candidates.ts';
 

@@ -1,7 +1,8 @@
 import { defineCatalog } from '@touchline/locale';
 import type { Addition, Kpi, Model } from '@touchline/model';
+import { isSurvey } from '../../kpi/metric.ts';
 import { projectRule } from '../rule.ts';
-import { hasBaseline, isSurvey } from './shared/kpis.ts';
+import { hasBaseline } from './shared/kpis.ts';
 import { placeOf } from './shared/together.ts';
 
 export const assessmentIncomplete = projectRule({

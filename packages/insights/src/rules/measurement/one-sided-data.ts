@@ -1,7 +1,8 @@
 import { defineCatalog } from '@touchline/locale';
 import type { Kpi, Model } from '@touchline/model';
+import { isSurvey } from '../../kpi/metric.ts';
 import { projectRule } from '../rule.ts';
-import { isSurvey, isTargeted } from './shared/kpis.ts';
+import { isTargeted } from './shared/kpis.ts';
 import { placeOf } from './shared/together.ts';
 
 export const oneSidedData = projectRule({

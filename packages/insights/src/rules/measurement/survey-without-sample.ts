@@ -1,6 +1,7 @@
 import { defineCatalog } from '@touchline/locale';
+import { isSurvey } from '../../kpi/metric.ts';
 import { projectRule } from '../rule.ts';
-import { isSurvey, isTargeted } from './shared/kpis.ts';
+import { isTargeted } from './shared/kpis.ts';
 import { reportedResults } from './shared/results.ts';
 import { plannedStep } from './shared/step.ts';
 import { listed, placeOf, together } from './shared/together.ts';

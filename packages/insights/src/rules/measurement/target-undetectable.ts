@@ -1,8 +1,8 @@
 import { defineCatalog } from '@touchline/locale';
 import type { SourceRange } from '@touchline/model';
 import { marginOfError } from '../../kpi/interval.ts';
+import { isSurvey } from '../../kpi/metric.ts';
 import { projectRule } from '../rule.ts';
-import { isSurvey } from './shared/kpis.ts';
 import { countOf, latestResults, reportedResults } from './shared/results.ts';
 import { plannedStep } from './shared/step.ts';
 

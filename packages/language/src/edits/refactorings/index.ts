@@ -1,4 +1,4 @@
-import { type Element, type SourceRange, stagesOf } from '@touchline/model';
+import { type Element, placeOf, stagesOf } from '@touchline/model';
 import type { Edited } from '../edit.ts';
 import { move } from '../intents/move.ts';
 import { Page } from '../places.ts';
@@ -100,10 +100,6 @@ function sayIn(project: EditableProject): Say {
 function contains(page: Page, at: Parameters<Page['spanOf']>[0], offset: number): boolean {
   const { start, end } = page.spanOf(at);
   return start <= offset && offset <= end;
-}
-
-function placeOf(element: Element): SourceRange {
-  return 'source' in element ? element.source : element.at;
 }
 
 /** The elements around an offset that the file itself says, innermost first. */

@@ -1,4 +1,5 @@
 import type { IToken } from 'chevrotain';
+import { indentationOf } from '../../parsing/layout.ts';
 import { lineStartTokens } from '../../parsing/token-builder.ts';
 import { cxServices } from '../services.ts';
 import type { Way } from './network.ts';
@@ -149,12 +150,6 @@ function tokensBefore(tokens: readonly IToken[], text: string, offset: number): 
     if (token.isInsertedInRecovery && isLast && column > indentation) return i;
   }
   return count;
-}
-
-/** Blanks before the first sign of the line. */
-export function indentationOf(text: string, offset: number): number {
-  const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
-  return line.length - line.trimStart().length;
 }
 
 /**

@@ -1,9 +1,9 @@
 import type { Addition, Kpi, Model, TextChange } from '@touchline/model';
-import { impliedDirection } from '../../../kpi/metric.ts';
+import { impliedDirection, isSurvey } from '../../../kpi/metric.ts';
 import { comparable } from '../../../quantity.ts';
 import { spelledName } from '../../../spelling.ts';
 import type { Gap } from './gaps.ts';
-import { byFrequency, goalsOf, isSurvey, responsible } from './kpis.ts';
+import { byFrequency, goalsOf, responsible } from './kpis.ts';
 import type { Reported } from './results.ts';
 
 /** What the project itself knows about a gap of a KPI. */

@@ -1,5 +1,4 @@
 import type { Kpi, Model, Reference } from '@touchline/model';
-import { statementsOf } from '@touchline/model';
 
 /** A KPI with a value to reach or to keep: from here on it is more than a name on a map. */
 export function isTargeted({ targets }: Kpi): boolean {
@@ -8,11 +7,6 @@ export function isTargeted({ targets }: Kpi): boolean {
 
 export function hasBaseline({ baselines }: Kpi): boolean {
   return baselines?.some(({ value }) => value.type !== 'unknown') === true;
-}
-
-/** Customers are asked for it. */
-export function isSurvey(kpi: Kpi): boolean {
-  return ['nps', 'csat', 'ces', 'acsi'].includes(kpi.metric?.kind ?? '') || statementsOf(kpi, 'question').length > 0;
 }
 
 /** Its numbers are computed from data the project names, so the text need not repeat them. */
