@@ -35,6 +35,9 @@ export function personaFacts(facts: Facts): PersonaFacts[] {
       const key = keyOf(persona);
       return { persona, cells: columns.map((column) => cellOf(column, key, personas.length === 1)) };
     });
+    // Of one customer who is nothing but a title, and meets something everywhere, there is nothing to compare.
+    const isPlain = rows.length === 1 && personas[0]?.free === true;
+    if (isPlain && rows[0]?.cells.every(({ state }) => state === 'filled')) return [];
     return [{ journey, columns: columns.map(({ element }) => element), rows }];
   });
 }
