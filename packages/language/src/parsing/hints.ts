@@ -1,6 +1,13 @@
 import type { IToken } from 'chevrotain';
 import { keywordMeant, opensProperty, rhythmMeant, translatedKeyword } from './meant.ts';
-import { listOfDeclarations, placeOfAddition, rhythmOfReviews, secondReference, slashOfMoney } from './order-hints.ts';
+import {
+  feelingOnScale,
+  listOfDeclarations,
+  placeOfAddition,
+  rhythmOfReviews,
+  secondReference,
+  slashOfMoney,
+} from './order-hints.ts';
 import { problemAt, type SyntaxProblem } from './problem.ts';
 import type { Surroundings } from './surroundings.ts';
 import { keywordOf } from './token-builder.ts';
@@ -29,6 +36,7 @@ const hints: readonly Hint[] = [
   placeOfAddition,
   listOfDeclarations,
   slashOfMoney,
+  feelingOnScale,
   period,
   arrow,
   checkbox,

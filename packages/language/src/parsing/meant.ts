@@ -38,6 +38,7 @@ const synonyms: ReadonlyMap<string, readonly string[]> = new Map(
     frequency: ['measured every'],
     if: ['when'],
     where: ['only where'],
+    within: ['standard within'],
     'next goto': ['then'],
     'phase section': ['stage'],
     trigger: ['starts when'],

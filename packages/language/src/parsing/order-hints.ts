@@ -36,6 +36,16 @@ export function slashOfMoney({ actual, at }: Surroundings): SyntaxProblem | unde
   return problemAt(whole, 'syntax-did-you-mean', { word: whole.image, suggestion: `per ${unit.image}` });
 }
 
+/** `feeling 3/5`: the scale is said once for the journey. */
+export function feelingOnScale({ actual, at }: Surroundings): SyntaxProblem | undefined {
+  const [score, most] = [at(-1), at(1)];
+  if (actual.image !== '/' || at(-2)?.image !== 'feeling' || !score || most?.tokenType.name !== 'NUMBER')
+    return undefined;
+  const word = `${score.image}/${most.image}`;
+  const whole = { ...score, image: word, endOffset: most.endOffset, endColumn: most.endColumn } as IToken;
+  return problemAt(whole, 'syntax-did-you-mean', { word, suggestion: score.image });
+}
+
 /** `add step "New" after "Old"`: the place comes first. */
 export function placeOfAddition({ actual, at }: Surroundings): SyntaxProblem | undefined {
   const anchor = at(1);
