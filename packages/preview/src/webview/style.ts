@@ -169,7 +169,6 @@ circle.tl-held{stroke:var(--tl-accent)!important;stroke-width:3px}
 figure.page{max-width:none;margin:0;padding:8px 16px 24px}
 figcaption{display:flex;flex-wrap:wrap;gap:4px 16px;align-items:baseline;padding-bottom:8px;font-weight:600}
 figcaption .link{font-weight:400}
-.mermaid{overflow-x:auto}
 .mermaid svg{max-width:100%;height:auto}
 .mermaid pre{white-space:pre-wrap;font-size:12px;color:var(--tl-soft)}
 .beside{padding:6px 0 0 16px!important;list-style:disc!important;font-size:12px}
