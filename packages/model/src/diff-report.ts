@@ -71,6 +71,8 @@ export const ProjectDiff = z.object({
   folder: z.string(),
   /** Its folder on the earlier side, where that is another one. */
   renamedFrom: z.string().optional(),
+  /** The config judges otherwise now; both sides are checked by its rules of the later side. */
+  rulesChanged: z.literal(true).optional(),
   /** The project is on one side only. */
   only: z.enum(['before', 'after']).optional(),
   changes: z.array(DiffChange),

@@ -25,6 +25,7 @@ export type ProblemCode =
   | 'used-project-missing'
   | 'git-missing'
   | 'not-a-repository'
+  | 'bare-repository'
   | 'no-commits'
   | 'unknown-revision'
   | 'unknown-revision-shallow'

@@ -1,4 +1,5 @@
 import { diffHtml, diffMarkdown } from '@touchline/diagrams';
+import { sideLabel } from '@touchline/diff';
 import type { DiffReport } from '@touchline/model';
 import { isProblem } from '@touchline/project';
 import { toPath, writeAtomically } from '@touchline/project/node';
@@ -25,6 +26,8 @@ export async function runDiff(
   const compared = options.journeys
     ? await journeysOf([from, to], folder, options, terminal)
     : await statesOf(from, to, folder, options, terminal);
+  for (const line of compared.earlier.map((problem) => inOneLine(problem, compared.language, terminal)))
+    terminal.err(`touchline: ${printable(`${sideLabel(compared.report.before)}: ${line}`)}\n`);
   for (const problem of compared.problems)
     terminal.err(`touchline: ${printable(inOneLine(problem, compared.language, terminal))}\n`);
   const text = written(compared, options, context);

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DiffReport } from '@touchline/model';
 import { describe, expect, test } from 'vitest';
@@ -187,6 +187,72 @@ describe('touchline diff', () => {
     mkdirSync(join(cwd, 'journeys'));
     writeFileSync(join(cwd, 'journeys/a.cx'), LOWERED);
     expect((await touchline(cwd, ['diff', 'HEAD'])).out).toContain('Nothing changed');
+  });
+
+  test('a name that a script left empty is no folder', async () => {
+    const said = await touchline(repository(), ['diff', '']);
+    expect([said.code, said.err]).toEqual([2, expect.stringContaining('does not know the revision ""')]);
+  });
+
+  test('a config that only the earlier side cannot read is told and fails nothing', async () => {
+    const cwd = repository();
+    commit(cwd, { 'touchline.config.json': '{ bad' });
+    writeFileSync(join(cwd, 'touchline.config.json'), '{}');
+    const mended = await touchline(cwd, ['diff', 'HEAD']);
+    expect([mended.code, mended.err]).toEqual([0, expect.stringMatching(/^touchline: HEAD \([0-9a-f]{7}\): .*JSON/)]);
+    writeFileSync(join(cwd, 'touchline.config.json'), '{ bad');
+    const broken = await touchline(cwd, ['diff', 'HEAD']);
+    expect([broken.code, broken.err.split('\n').length]).toEqual([2, 2]);
+  });
+
+  test('both sides are judged by the rules that hold now, and that they changed is said', async () => {
+    const cwd = repository();
+    const rule = 'moment-of-truth-without-kpi';
+    expect((await touchline(cwd, ['check'])).out).toContain(rule);
+    writeFileSync(join(cwd, 'touchline.config.json'), JSON.stringify({ rules: { [rule]: 'off' } }));
+    for (const format of ['pretty', 'md', 'html']) {
+      const { out } = await touchline(cwd, ['diff', 'HEAD', '--format', format]);
+      expect(out).toContain('The config sets other rules or policies now. Both sides are judged by them.');
+      expect(out).not.toMatch(/1 finding fixed|1 new finding/);
+    }
+  });
+
+  test('a config above the repository counts on neither side', async () => {
+    const above = folder({ 'touchline.config.json': '{ "name": "Above" }', 'other.cx': 'persona Petro\n' });
+    const cwd = join(above, 'inner');
+    mkdirSync(cwd);
+    git(cwd, 'init', '-q', '-b', 'main');
+    commit(cwd, { 'a.cx': MAP });
+    expect((await touchline(cwd, ['diff', 'HEAD'])).out).toContain('Nothing changed');
+  });
+
+  test('a folder is found by a link to it, and by its name where it is gone', async () => {
+    const cwd = folder({});
+    git(cwd, 'init', '-q', '-b', 'main');
+    commit(cwd, { 'bank/a.cx': MAP, 'shop/b.cx': 'persona Petro\n' });
+    writeFileSync(join(cwd, 'bank/a.cx'), BETTER);
+    const elsewhere = folder({});
+    symlinkSync(join(cwd, 'bank'), join(elsewhere, 'link'));
+    const { out } = await touchline(join(elsewhere, 'link'), ['diff', 'HEAD', '--format', 'json']);
+    expect(DiffReport.parse(JSON.parse(out)).projects.map(({ folder, only }) => [folder, only])).toEqual([
+      ['bank', undefined],
+    ]);
+    rmSync(join(cwd, 'shop'), { recursive: true });
+    expect((await touchline(cwd, ['diff', 'HEAD', '--project', 'shop'])).out).toContain('The project is gone.');
+  });
+
+  test('what lies in a submodule is compared from the commit that is recorded', async () => {
+    const [inner, cwd] = [repository(), folder({})];
+    git(cwd, 'init', '-q', '-b', 'main');
+    git(cwd, '-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', inner, 'стратегія');
+    commit(cwd, {});
+    expect((await touchline(cwd, ['diff', 'HEAD'])).out).toContain('Nothing changed');
+    commit(join(cwd, 'стратегія'), { 'мапа.cx': LOWERED.replace('target 40', 'target 30') });
+    expect(plain((await touchline(cwd, ['diff', 'HEAD'])).out)).toContain('is lowered from 40 to 30');
+    const inside = await touchline(join(cwd, 'стратегія'), ['diff', 'HEAD~1']);
+    expect(plain(inside.out)).toContain('is lowered from 40 to 30');
+    commit(cwd, {});
+    expect(plain((await touchline(cwd, ['diff', 'HEAD~1', 'HEAD'])).out)).toContain('is lowered from 40 to 30');
   });
 
   describe('a project in another folder', () => {

@@ -26,7 +26,7 @@ import {
   labelOfSide,
   nameOfProject,
   placeOf,
-  renamingOf,
+  remarksOn,
   reviewed,
   sentence,
   summaryOf,
@@ -127,7 +127,7 @@ function titleOf(group: ChangeGroup, language: Language): string {
 }
 
 function overviewBlocks({ report, project, language }: Context): Block[] {
-  const { changes, policies, findings, only, checklist } = project;
+  const { changes, policies, findings, checklist } = project;
   const { worse, better, other } = countEffects(changes);
   const figure = (value: number, word: Parameters<typeof comparisonWords.text>[1]) => ({
     value: `${value}`,
@@ -141,8 +141,7 @@ function overviewBlocks({ report, project, language }: Context): Block[] {
     label: comparisonWords.text(language, 'of-checklist', { total: checklist.after.total }),
   };
   return [
-    ...(only ? [text(diffWords.text(language, `only-${only}`))] : []),
-    ...renamingOf(project, language).map(text),
+    ...remarksOn(project, language).map(text),
     { type: 'text', content: [summaryOf(project, language)], lead: true },
     {
       type: 'figures',

@@ -25,7 +25,7 @@ import {
   labelOfSide,
   nameOfProject,
   placeOf,
-  renamingOf,
+  remarksOn,
   reviewed,
   sentence,
   summaryOf,
@@ -118,7 +118,7 @@ function projectParts(context: Context, sidesOf: SidesOf): Part<What>[] {
 }
 
 function headPart({ project, language, isOne }: Context): Part<What> {
-  const { findings, policies, only } = project;
+  const { findings, policies } = project;
   const { before, after } = project.checklist;
   const facts = [
     policies.length > 0 && words.text(language, 'policies-broken', { count: policies.length }),
@@ -129,8 +129,7 @@ function headPart({ project, language, isOne }: Context): Part<What> {
   ].filter((fact) => fact !== false);
   const lines = [
     ...(isOne ? [] : [`### ${escapeMarkdown(nameOfProject(project, language))}`]),
-    ...(only ? [escapeMarkdown(diffWords.text(language, `only-${only}`))] : []),
-    ...renamingOf(project, language).map(escapeMarkdown),
+    ...remarksOn(project, language).map(escapeMarkdown),
     `**${escapeMarkdown(summaryOf(project, language))}**`,
     ...(facts.length > 0 ? [facts.map((fact) => `- ${escapeMarkdown(fact)}`).join('\n')] : []),
   ];

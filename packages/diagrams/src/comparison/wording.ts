@@ -91,11 +91,14 @@ export function summaryOf({ changes }: ProjectDiff, language: Language): string 
     : diffWords.text(language, 'summary', countEffects(changes));
 }
 
-/** That the project lies in another folder now; nothing where it does not. */
-export function renamingOf({ folder, renamedFrom }: ProjectDiff, language: Language): string[] {
-  if (renamedFrom === undefined) return [];
-  const [from, to] = [reviewed(renamedFrom, LABEL), reviewed(folder, LABEL)];
-  return [diffWords.text(language, 'folder-renamed', { from, to })];
+/** What is to be known of a project besides what changed in it: that it is new or gone, its folder, its rules. */
+export function remarksOn({ only, folder, renamedFrom, rulesChanged }: ProjectDiff, language: Language): string[] {
+  const [from, to] = [reviewed(renamedFrom ?? '', LABEL), reviewed(folder, LABEL)];
+  return [
+    ...(only ? [diffWords.text(language, `only-${only}`)] : []),
+    ...(renamedFrom === undefined ? [] : [diffWords.text(language, 'folder-renamed', { from, to })]),
+    ...(rulesChanged ? [diffWords.text(language, 'rules-changed')] : []),
+  ];
 }
 
 /** Whether the checklist is further on, or asks for something else. */

@@ -13,7 +13,7 @@ export interface HistoryOptions extends ReadOptions {
   /** So many changes are told at most, and nothing older is looked at. */
   readonly most?: number | undefined;
   /** Why the revisions end where they do, when there are older ones. */
-  readonly older: Extract<HistoryEnd, 'limit' | 'since'>;
+  readonly older: Extract<HistoryEnd, 'limit' | 'since' | 'beginning'>;
 }
 
 export type History = Pick<HistoryReport, 'element' | 'entries' | 'looked' | 'end' | 'unread' | 'workingTreeUnread'>;

@@ -40,8 +40,9 @@ export function folderOn(side: 'before' | 'after', { folder, renamedFrom }: Proj
 }
 
 /** Nothing to tell of a project: not even findings, or a syntax error that hides something. */
-export function isEmptyDiff({ changes, findings, unread, only, renamedFrom, policies }: ProjectDiff): boolean {
+export function isEmptyDiff(project: ProjectDiff): boolean {
+  const { changes, findings, unread, policies, only, renamedFrom, rulesChanged } = project;
   const { fresh, fixed } = findings;
   const count = changes.length + fresh.length + fixed.length + unread.length + policies.length;
-  return count === 0 && only === undefined && renamedFrom === undefined;
+  return count === 0 && only === undefined && renamedFrom === undefined && !rulesChanged;
 }

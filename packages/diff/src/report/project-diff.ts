@@ -35,17 +35,20 @@ export interface ProjectDiffOptions {
   readonly renamedFrom?: string | undefined;
   readonly settings?: Config['changes'] | undefined;
   readonly only?: 'before' | 'after' | undefined;
+  /** The config sets other rules or policies than on the earlier side. */
+  readonly rulesChanged?: boolean | undefined;
 }
 
 /** What changed in a project, what it means, what the checks say anew, and which policies it breaks. */
 export function projectDiff(before: DiffState, after: DiffState, options: ProjectDiffOptions): ProjectDiff {
-  const { language, settings, name, folder, renamedFrom, only } = options;
+  const { language, settings, name, folder, renamedFrom, rulesChanged, only } = options;
   const diff = diffModels(before.model, after.model);
   const meanings = readMeanings(diff, { language, severities: settings?.severities });
   return {
     name,
     folder,
     ...(renamedFrom !== undefined && { renamedFrom }),
+    ...(rulesChanged && { rulesChanged: true }),
     ...(only && { only }),
     ...tell(meanings, diff),
     findings: findingsBetween(before.findings, after.findings, diff),
@@ -59,7 +62,7 @@ export function projectDiff(before: DiffState, after: DiffState, options: Projec
 export function journeysDiff(
   { checklist, ...state }: DiffState,
   diff: ModelDiff,
-  { language, settings, name, folder }: Omit<ProjectDiffOptions, 'only' | 'renamedFrom'>,
+  { language, settings, name, folder }: Omit<ProjectDiffOptions, 'only' | 'renamedFrom' | 'rulesChanged'>,
 ): ProjectDiff {
   const share = shareOf(checklist);
   // Nobody has evidence of what is wanted only.

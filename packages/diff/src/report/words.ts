@@ -27,6 +27,7 @@ export const diffWords = defineCatalog({
     'only-before': 'The project is gone.',
     'only-after': 'The project is new.',
     'folder-renamed': 'Folder renamed: {from} → {to}.',
+    'rules-changed': 'The config sets other rules or policies now. Both sides are judged by them.',
     unread:
       '{file} ({side}) has {errors|# syntax error|# syntax errors}: what stands there was compared as far as it could be read.',
     similar: 'found by likeness, {score}',
@@ -61,6 +62,7 @@ export const diffWords = defineCatalog({
     'only-before': 'Проєкту більше немає.',
     'only-after': 'Проєкт новий.',
     'folder-renamed': 'Теку перейменовано: {from} → {to}.',
+    'rules-changed': 'Конфігурація задає тепер інші правила чи політики. За ними перевірено обидві сторони.',
     unread:
       '{file} ({side}) має {errors|# синтаксичну помилку|# синтаксичні помилки|# синтаксичних помилок}: порівняно те, що вдалося прочитати.',
     similar: 'знайдено за схожістю, {score}',
@@ -96,6 +98,7 @@ export const diffWords = defineCatalog({
     'only-before': 'Проекта больше нет.',
     'only-after': 'Проект новый.',
     'folder-renamed': 'Папка переименована: {from} → {to}.',
+    'rules-changed': 'Конфигурация задаёт теперь другие правила или политики. По ним проверены обе стороны.',
     unread:
       '{file} ({side}) имеет {errors|# синтаксическую ошибку|# синтаксические ошибки|# синтаксических ошибок}: сравнено то, что удалось прочитать.',
     similar: 'найдено по сходству, {score}',

@@ -66,7 +66,7 @@ export async function projectHistory(question: HistoryQuestion): Promise<History
     severities: project.config.changes.severities,
     of,
     most,
-    older: commits.length >= limit ? 'limit' : 'since',
+    older: commits.length >= limit ? 'limit' : since === undefined ? 'beginning' : 'since',
   });
   return history && { schemaVersion: 1, name: project.name, folder: folder === '' ? '.' : folder, ...history };
 }

@@ -88,6 +88,7 @@ export const en = {
     'There is no project in "{folder}". Name a folder that has a touchline.config.json, relative to this file.',
   'git-missing': 'git is not installed. Install git, or put it on the PATH.',
   'not-a-repository': 'The folder is in no git repository. Run `git init` first.',
+  'bare-repository': 'This git repository has no working files. Go to a clone or a worktree of it.',
   'no-commits':
     'The repository has no commit yet. Commit the strategy first: what changes from then on can be compared.',
   'unknown-revision': 'Git does not know the revision "{revision}". Check its spelling, or fetch it.',

@@ -113,6 +113,44 @@ test('a repository without a commit says so', async () => {
   await rm(fresh, { recursive: true });
 });
 
+test('a repository without working files says so', async () => {
+  const bare = await mkdtemp(join(tmpdir(), 'touchline-bare-'));
+  execFileSync('git', ['init', '-q', '--bare', bare]);
+  expect(await nodeGit.root(bare)).toMatchObject({ code: 'bare-repository' });
+  await rm(bare, { recursive: true });
+});
+
+test('a submodule is read at the commit that is recorded; one that is not checked out holds nothing', async () => {
+  const parent = await realpath(await mkdtemp(join(tmpdir(), 'touchline-parent-')));
+  const run = (...args: string[]): void => {
+    const settings = [
+      '-c',
+      'protocol.file.allow=always',
+      '-c',
+      'user.name=Olena',
+      '-c',
+      'user.email=olena@example.org',
+    ];
+    execFileSync('git', ['-C', parent, ...settings, ...args], { stdio: 'pipe' });
+  };
+  run('init', '-q', '-b', 'main');
+  run('submodule', '--quiet', 'add', repository, 'inner');
+  run('-C', 'inner', 'checkout', '-q', 'v1');
+  run('add', '.');
+  run('-c', 'commit.gpgsign=false', 'commit', '-q', '-m', 'first');
+  run('-C', 'inner', 'checkout', '-q', 'main');
+  const path = `${parent}/inner/стратегія банку/рахунок.cx`;
+  for (const at of [{ commit: 'HEAD' }, 'index'] as const) {
+    const files = await nodeGit.snapshot(parent, at, (name) => name.endsWith('.cx'));
+    if (isProblem(files)) throw new Error(files.code);
+    expect(new TextDecoder().decode((await files.read(path)) as Uint8Array)).toBe('one\r\n');
+  }
+  run('submodule', '--quiet', 'deinit', '--force', '--all');
+  const files = await nodeGit.snapshot(parent, { commit: 'HEAD' }, () => true);
+  expect(isProblem(files) ? files : await files.kind(path)).toBeUndefined();
+  await rm(parent, { recursive: true, force: true });
+});
+
 test('another working tree of the repository is its own', async () => {
   const other = await mkdtemp(join(tmpdir(), 'touchline-worktree-'));
   git('worktree', 'add', '-q', '--detach', join(other, 'w'), 'v1');

@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { CONFIG_FILE } from '@touchline/model';
 import { tooLarge } from '../file-problems.ts';
 import { memoryFiles } from '../memory.ts';
-import { type Commit, type Files, type Git, MAX_FILE_BYTES } from '../ports.ts';
+import { type Commit, type Git, MAX_FILE_BYTES } from '../ports.ts';
 import { isProblem, type Problem, problem } from '../problem.ts';
 import { toPath } from './files.ts';
 
@@ -73,6 +73,11 @@ async function isShallow(folder: string): Promise<boolean> {
   return (await answer(folder, ['rev-parse', '--is-shallow-repository'])).toString().trim() === 'true';
 }
 
+async function isCommit(folder: string, name: string): Promise<boolean> {
+  const outcome = await git(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]);
+  return !isProblem(outcome) && outcome.ok;
+}
+
 /** A file as a tree or the index lists it. */
 interface Listed {
   readonly path: string;
@@ -83,12 +88,15 @@ interface Listed {
 const LINK = '120000';
 const REGULAR: ReadonlySet<string> = new Set(['100644', '100755', '100664']);
 
+/** Another repository in this one: the object is a commit of its own. */
+const SUBMODULE = '160000';
+
 /** `<mode> blob <object>\t<path>` of a tree, `<mode> <object> <stage>\t<path>` of the index, each ended by a zero. */
 function listedIn(text: string): Listed[] {
   return text.split('\0').flatMap((line) => {
     const [head, path] = split(line, '\t');
     const [mode, second, third] = head.split(' ');
-    const object = second === 'blob' ? third : second;
+    const object = second === 'blob' || second === 'commit' ? third : second;
     return path === undefined || mode === undefined || object === undefined ? [] : [{ mode, object, path }];
   });
 }
@@ -142,7 +150,8 @@ function batch(bytes: Buffer): Map<string, Buffer> {
 export const nodeGit: Git = {
   async root(folder) {
     const top = await answer(folder, ['rev-parse', '--show-toplevel']);
-    return isProblem(top) ? top : toPath(top.replace(/\r?\n$/, ''), '/');
+    if (!isProblem(top)) return toPath(top.replace(/\r?\n$/, ''), '/');
+    return /must be run in a work tree/.test(`${top.parameters['reason']}`) ? problem('bare-repository', folder) : top;
   },
 
   async commit(folder, revision) {
@@ -181,17 +190,8 @@ export const nodeGit: Git = {
   async snapshot(folder, at, isWanted, below = []) {
     const root = await nodeGit.root(folder);
     if (isProblem(root)) return root;
-    const list =
-      at === 'index'
-        ? await answer(root, ['ls-files', '--stage', '-z', '--full-name', '--', ...below.map(literal)])
-        : await answer(root, ['ls-tree', '-r', '-z', '--full-tree', at.commit, '--', ...below.filter(Boolean)]);
-    if (isProblem(list)) return list;
-    const listed = listedIn(list).filter(({ mode, path }) => mode === LINK || (REGULAR.has(mode) && isWanted(path)));
-    const twice = at === 'index' ? listed.find(({ path }, index) => listed[index - 1]?.path === path) : undefined;
-    if (twice) return problem('unmerged-index', `${root}/${twice.path}`);
-    const found = await contents(root, [...new Set(listed.map(({ object }) => object))]);
-    if (isProblem(found)) return found;
-    return filesOf(root, listed, found);
+    const read = await contentsAt(root, at, isWanted, below);
+    return isProblem(read) ? read : memoryFiles(read);
   },
 
   async history(folder, below, { revision, since, limit }) {
@@ -232,7 +232,55 @@ async function shallowCommits(root: string): Promise<ReadonlySet<string>> {
   return new Set(text.split('\n').filter(Boolean));
 }
 
-function filesOf(root: string, listed: readonly Listed[], found: ReadonlyMap<string, Buffer>): Files | Problem {
+interface Contents {
+  readonly files: Record<string, Uint8Array>;
+  readonly links: Record<string, string>;
+}
+
+async function contentsAt(
+  root: string,
+  at: { readonly commit: string } | 'index',
+  isWanted: (path: string) => boolean,
+  below: readonly string[],
+): Promise<Contents | Problem> {
+  const list =
+    at === 'index'
+      ? await answer(root, ['ls-files', '--stage', '-z', '--full-name', '--', ...below.map(literal)])
+      : await answer(root, ['ls-tree', '-r', '-z', '--full-tree', at.commit, '--', ...below.filter(Boolean)]);
+  if (isProblem(list)) return list;
+  const all = listedIn(list);
+  const listed = all.filter(({ mode, path }) => mode === LINK || (REGULAR.has(mode) && isWanted(path)));
+  const twice = at === 'index' ? listed.find(({ path }, index) => listed[index - 1]?.path === path) : undefined;
+  if (twice) return problem('unmerged-index', `${root}/${twice.path}`);
+  const found = await contents(root, [...new Set(listed.map(({ object }) => object))]);
+  if (isProblem(found)) return found;
+  const read = filesOf(root, listed, found);
+  if (isProblem(read)) return read;
+  for (const { path, object } of all.filter(({ mode }) => mode === SUBMODULE)) {
+    const inner = await submoduleAt(`${root}/${path}`, object, (name) => isWanted(`${path}/${name}`));
+    if (isProblem(inner)) return inner;
+    Object.assign(read.files, inner.files);
+    Object.assign(read.links, inner.links);
+  }
+  return read;
+}
+
+/** The files of a submodule at the commit that is recorded; of one that is not checked out there are none. */
+async function submoduleAt(
+  folder: string,
+  commit: string,
+  isWanted: (path: string) => boolean,
+): Promise<Contents | Problem> {
+  const none: Contents = { files: {}, links: {} };
+  if ((await nodeGit.root(folder)) !== folder) return none;
+  if (await isCommit(folder, commit)) return contentsAt(folder, { commit }, isWanted, []);
+  // It is of no interest that a commit is missing where no strategy lies.
+  const now = await answer(folder, ['ls-tree', '-r', '-z', '--full-tree', 'HEAD']);
+  const isStrategy = !isProblem(now) && listedIn(now).some(({ path }) => path.endsWith('.cx') && isWanted(path));
+  return isStrategy ? problem('missing-objects', folder) : none;
+}
+
+function filesOf(root: string, listed: readonly Listed[], found: ReadonlyMap<string, Buffer>): Contents | Problem {
   const files: Record<string, Uint8Array> = {};
   const links: Record<string, string> = {};
   for (const { path, mode, object } of listed) {
@@ -243,7 +291,7 @@ function filesOf(root: string, listed: readonly Listed[], found: ReadonlyMap<str
     else if (bytes.length > MAX_FILE_BYTES) return tooLarge(at, bytes.length);
     else files[at] = bytes;
   }
-  return memoryFiles({ files, links });
+  return { files, links };
 }
 
 function commitsIn(log: string, cut: ReadonlySet<string>): Commit[] {

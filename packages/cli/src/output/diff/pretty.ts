@@ -45,6 +45,7 @@ function projectLines(project: ProjectDiff, style: Style): string[] {
     const names = { from: printable(renamedFrom), to: printable(folder) };
     lines.push(diffWords.text(language, 'folder-renamed', names));
   }
+  if (project.rulesChanged) lines.push(paint('yellow', diffWords.text(language, 'rules-changed')));
   if (project.only) lines.push(diffWords.text(language, `only-${project.only}`));
   if (project.changes.length === 0) lines.push(diffWords.text(language, 'nothing'));
   else lines.push(diffWords.text(language, 'summary', countEffects(project.changes)));

@@ -1,3 +1,4 @@
+import { sideLabel } from '@touchline/diff';
 import { type Language, projectProblemText } from '@touchline/locale';
 import { isProblem, type Problem } from '@touchline/project';
 import { nodeGit, toPath } from '@touchline/project/node';
@@ -44,10 +45,13 @@ export async function compareWithBase(
   }
   if ('type' in sides) return quiet('notice', ciWords.text(language, 'nothing-to-compare'));
   const compared = await compareSides(sides, options);
-  const notices = compared.problems.map(
-    (problem): Notice => ({ level: 'error', text: inOneLine(problem, language, terminal) }),
-  );
-  return { compared, notices, failed: notices.length > 0 };
+  const said = (problem: Problem): string => inOneLine(problem, language, terminal);
+  const { problems, earlier, report } = compared;
+  const notices = [
+    ...problems.map((problem): Notice => ({ level: 'error', text: said(problem) })),
+    ...earlier.map((problem): Notice => ({ level: 'warning', text: `${sideLabel(report.before)}: ${said(problem)}` })),
+  ];
+  return { compared, notices, failed: problems.length > 0 };
 }
 
 function quiet(level: Notice['level'], text: string): Comparison {

@@ -3,6 +3,7 @@ import type { DiffState } from '@touchline/diff';
 import { buildChecklist, byPlace, check } from '@touchline/insights';
 import { type FileReader, loadProject, type ProjectFile } from '@touchline/language';
 import type { Language } from '@touchline/locale';
+import type { Config } from '@touchline/model';
 import { type Discovery, type Files, isProblem, type Problem, type Project, readText } from '@touchline/project';
 import { systemClock } from '@touchline/project/node';
 
@@ -39,9 +40,13 @@ async function textsOf(files: Files, project: Project, base: string, problems: P
   return texts;
 }
 
-/** Links and checks a project; without one, the state in which there was none. */
+/**
+ * Links and checks a project by the rules that hold now: what another config found would be no change of the strategy. Without a
+ * project, the state in which there was none.
+ */
 export function stateIn(
   found: Found | undefined,
+  rules: Config,
   language: Language,
   day: string | undefined,
   reader: FileReader,
@@ -49,7 +54,7 @@ export function stateIn(
   const { project, texts = [], used = [] } = found ?? {};
   const loaded = loadProject(texts, project?.config ?? { language }, { used, language, reader });
   const asOf = day ?? project?.config.asOf ?? systemClock.today();
-  const findings = check(loaded.model, { asOf, language, config: project?.config, broken: loaded.broken });
+  const findings = check(loaded.model, { asOf, language, config: rules, broken: loaded.broken });
   return {
     model: loaded.model,
     findings: [...loaded.problems, ...findings].sort(byPlace),

@@ -33,7 +33,7 @@ export async function compareJourneys(asked: Asked, terminal: Terminal): Promise
   }
   const problems: Problem[] = [...discovery.problems];
   const found = await readProject(project, discovery, nodeFiles, problems);
-  const state = stateIn(found, language, asked.asOf, createFileReader());
+  const state = stateIn(found, project.config, language, asked.asOf, createFileReader());
   const [first, second] = journeysNamed(asked.names, state.model, language);
   const diff = diffJourneys(state.model, first.id, second.id);
   if (!diff) throw new Error(`The model has lost ${first.id} or ${second.id}.`);
@@ -47,6 +47,7 @@ export async function compareJourneys(asked: Asked, terminal: Terminal): Promise
     states: new Map([['.', { before: state, after: state, diff }]]),
     language,
     problems,
+    earlier: [],
   };
 }
 

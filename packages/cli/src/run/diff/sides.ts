@@ -1,5 +1,15 @@
 import type { Language } from '@touchline/locale';
-import { type Files, type Git, isProblem, type Problem, relativePath } from '@touchline/project';
+import { CONFIG_FILE } from '@touchline/model';
+import {
+  type Files,
+  folderOf,
+  type Git,
+  isProblem,
+  isWithin,
+  nameOf,
+  type Problem,
+  relativePath,
+} from '@touchline/project';
 import { nodeFiles, nodeGit, toPath } from '@touchline/project/node';
 import { messages } from '../../messages.ts';
 
@@ -56,7 +66,8 @@ async function isRevision({ folder }: Asked, name: string | undefined): Promise<
 }
 
 async function folderNamed(name: string | undefined, cwd: string): Promise<string | undefined> {
-  if (name === undefined) return undefined;
+  // An empty name is a variable of a script that was never set, not the current folder.
+  if (name === undefined || name.trim() === '') return undefined;
   const path = toPath(name, cwd);
   return (await nodeFiles.kind(path)) === 'folder' ? path : undefined;
 }
@@ -66,24 +77,39 @@ function folderSide(folder: string, label: string): Side {
 }
 
 async function revisions(asked: Asked): Promise<Sides | NoSides> {
-  const { folder, staged } = asked;
-  const root = await nodeGit.root(folder);
+  const { staged, cwd } = asked;
+  // A folder that is only on the other side has no place to ask git at.
+  const root = await nodeGit.root((await nodeFiles.kind(asked.folder)) === 'folder' ? asked.folder : cwd);
   if (isProblem(root)) return root;
+  const folder = await realFolder(asked.folder, root);
   const range = rangeOf(asked);
-  const from = await beginning(range, folder);
+  const from = await beginning(range, root);
   if ('type' in from) return from;
   const before = await revisionSide(nodeGit, { root, folder, ...from });
   if (isProblem(before)) return before;
   if (range.to !== undefined) {
-    const to = await named(range.to, folder);
+    const to = await named(range.to, root);
     if (isProblem(to)) return to;
     const after = await revisionSide(nodeGit, { root, folder, ...to });
     return isProblem(after) ? after : { before, after };
   }
   const label = (language: Language): string => messages.text(language, staged ? 'index' : 'working-tree');
-  if (!staged) return { before, after: { label, files: nodeFiles, base: root, folder } };
-  const files = await nodeGit.snapshot(folder, 'index', isWanted);
+  if (!staged) return { before, after: { label, files: workingTree(root), base: root, folder } };
+  const files = await nodeGit.snapshot(root, 'index', isWanted);
   return isProblem(files) ? files : { before, after: { label, files, base: root, folder } };
+}
+
+/** Links lead into a repository as well as they lead in it; git knows real paths only. */
+async function realFolder(folder: string, root: string): Promise<string> {
+  const real = await nodeFiles.real(folder);
+  return isProblem(real) || !isWithin(root, real) ? folder : real;
+}
+
+/** A config above the repository is in no revision of it, so it counts on neither side. */
+function workingTree(root: string): Files {
+  const isAbove = (path: string): boolean =>
+    nameOf(path) === CONFIG_FILE && folderOf(path) !== root && isWithin(folderOf(path), root);
+  return { ...nodeFiles, kind: async (path) => (isAbove(path) ? undefined : nodeFiles.kind(path)) };
 }
 
 interface Range {
@@ -148,7 +174,7 @@ async function revisionSide(
   git: Git,
   { root, folder, revision, label }: Named & { root: string; folder: string },
 ): Promise<Side | Problem> {
-  const files = await git.snapshot(folder, { commit: revision }, isWanted);
+  const files = await git.snapshot(root, { commit: revision }, isWanted);
   if (isProblem(files)) return files;
   const below = relativePath(root, folder) ?? '';
   return { label, commit: revision, files, base: root, folder: below === '' ? root : `${root}/${below}` };

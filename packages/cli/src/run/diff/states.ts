@@ -3,7 +3,7 @@ import { type DiffState, projectDiff } from '@touchline/diff';
 import { ruleCodes } from '@touchline/insights';
 import { createFileReader, type FileReader } from '@touchline/language';
 import type { Language } from '@touchline/locale';
-import type { DiffReport, ProjectDiff } from '@touchline/model';
+import type { Config, DiffReport, ProjectDiff } from '@touchline/model';
 import { discoverProjects, type Problem, relativePath } from '@touchline/project';
 import { type Found, readProject, stateIn } from './found.ts';
 import { type Projects, renamedFolders } from './renamed.ts';
@@ -21,7 +21,10 @@ export interface Compared {
   readonly states: DiffStates;
   /** The language of the first project, where none was asked for. */
   readonly language: Language;
+  /** What of the later side could not be read: nobody knows what stands there. */
   readonly problems: readonly Problem[];
+  /** The same of the earlier side, which nobody can mend any more; what could be read was compared. */
+  readonly earlier: readonly Problem[];
 }
 
 /**
@@ -29,8 +32,8 @@ export interface Compared {
  * sides is read once.
  */
 export async function compareSides(sides: Sides, options: CompareOptions): Promise<Compared> {
-  const problems: Problem[] = [];
-  const [before, after] = await projectsOfBoth(sides, problems);
+  const [earlier, problems]: [Problem[], Problem[]] = [[], []];
+  const [before, after] = await projectsOfBoth(sides, { before: earlier, after: problems });
   const renamed = renamedFolders(before, after);
   const moved = new Set(renamed.values());
   const reader = readOnce(createFileReader());
@@ -43,12 +46,13 @@ export async function compareSides(sides: Sides, options: CompareOptions): Promi
     const [old, now] = [before.get(renamedFrom ?? folder), after.get(folder)];
     const { config, name } = ((now ?? old) as Found).project;
     const speaks = options.language ?? config.language;
-    const stateOf = (found: Found | undefined): DiffState => stateIn(found, speaks, options.asOf, reader);
+    const stateOf = (found: Found | undefined): DiffState => stateIn(found, config, speaks, options.asOf, reader);
     const both = { before: stateOf(old), after: stateOf(now) };
     states.set(folder, both);
     const only = !old ? 'after' : !now ? 'before' : undefined;
-    const settings = config.changes;
-    return projectDiff(both.before, both.after, { language: speaks, name, folder, renamedFrom, settings, only });
+    const rulesChanged = old !== undefined && judgement(old.project.config) !== judgement(config);
+    const about = { name, folder, renamedFrom, rulesChanged, language: speaks };
+    return projectDiff(both.before, both.after, { ...about, only, settings: config.changes });
   });
   const side = ({ label, commit }: Side) => ({ label: label(language), ...(commit !== undefined && { commit }) });
   return {
@@ -56,15 +60,27 @@ export async function compareSides(sides: Sides, options: CompareOptions): Promi
     states,
     language,
     problems,
+    // What is wrong on both sides is said once.
+    earlier: earlier.filter((one) => !problems.some((other) => isSame(one, other))),
   };
 }
+
+/** What a config says of how a strategy is judged. */
+function judgement({ presets, categories, rules, customRules, changes }: Config): string {
+  return JSON.stringify([presets, categories, rules, customRules, changes]);
+}
+
+const isSame = (a: Problem, b: Problem): boolean => a.code === b.code && a.path === b.path && a.line === b.line;
 
 /**
  * The projects of both sides. Where only a part is compared, one that is there on one side only may have had its folder
  * outside of that part: it is looked for in all of the other side.
  */
-async function projectsOfBoth({ before, after }: Sides, problems: Problem[]): Promise<[Projects, Projects]> {
-  const own = [await projectsOf(before, problems), await projectsOf(after, problems)] as const;
+async function projectsOfBoth(
+  { before, after }: Sides,
+  problems: Readonly<Record<'before' | 'after', Problem[]>>,
+): Promise<[Projects, Projects]> {
+  const own = [await projectsOf(before, problems.before), await projectsOf(after, problems.after)] as const;
   const [isGone, isNew] = [hasMore(own[0], own[1]), hasMore(own[1], own[0])];
   if (before.folder === before.base || after.folder === after.base || (!isGone && !isNew)) return [...own];
   const [allBefore, allAfter] = [
