@@ -63,6 +63,8 @@ export class Resolver {
   readonly #farMatches = new Map<Expectation, Map<string, Matches>>();
   /** What may be meant, by kind of reference: how it is spelled in a reference, by its words. */
   readonly #names = new Map<Expectation | undefined, ReadonlyMap<string, string>>();
+  /** The same in lower case, where case makes no difference. */
+  readonly #folded = new Map<Expectation, readonly (readonly [words: string, spelled: string])[]>();
   #suggestions = 0;
 
   /** The first table is the project's own, the rest those of the projects it uses. */
@@ -318,8 +320,13 @@ export class Resolver {
   #slip({ path, want }: OpenReference): string | undefined {
     const text = path[0]?.text ?? '';
     if (text.length < 4 || this.#suggestions++ >= MAX_SUGGESTIONS) return undefined;
-    const near = [...this.#namesFor(want)].find(([words]) => oneSlip(text.toLowerCase(), words.toLowerCase()));
-    return near?.[1];
+    let folded = this.#folded.get(want);
+    if (!folded) {
+      folded = Array.from(this.#namesFor(want), ([words, spelled]) => [words.toLowerCase(), spelled] as const);
+      this.#folded.set(want, folded);
+    }
+    const own = text.toLowerCase();
+    return folded.find(([words]) => oneSlip(own, words))?.[1];
   }
 
   #namesFor(want: Expectation): ReadonlyMap<string, string> {

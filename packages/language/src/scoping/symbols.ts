@@ -90,23 +90,40 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   else map.set(key, [value]);
 }
 
-/**
- * What is declared in a project, by key. Made anew for each assembly: adding is cheap next to walking the declarations.
- */
+interface Keys {
+  readonly own: readonly string[];
+  readonly below: ReadonlyMap<string, readonly DeclaredSymbol[]>;
+}
+
+/** What a top-level declaration and everything in it answers to. A key in an editor changes one file: gone with its fragment. */
+const known = new WeakMap<DeclaredSymbol, Keys>();
+
+function keysWithin(top: DeclaredSymbol): Keys {
+  let keys = known.get(top);
+  if (!keys) {
+    const below = new Map<string, DeclaredSymbol[]>();
+    visitBelow(top, (symbol, symbolKeys) => {
+      for (const key of symbolKeys) push(below, key, symbol);
+    });
+    keys = { own: keysOf(top), below };
+    known.set(top, keys);
+  }
+  return keys;
+}
+
+/** What is declared in a project, by key. Made anew for each assembly, of what is known of each declaration. */
 export class SymbolTable {
   readonly #top = new Map<string, DeclaredSymbol[]>();
   readonly #all = new Map<string, DeclaredSymbol[]>();
-  /** Keys below one top-level declaration; made at its first lookup, gone with its fragment. */
-  readonly #below = new WeakMap<DeclaredSymbol, Map<string, DeclaredSymbol[]>>();
 
   add(tops: readonly DeclaredSymbol[]): void {
     for (const top of tops) {
-      for (const key of keysOf(top)) push(this.#top, key, top);
-      const add: Visit = (symbol, keys) => {
-        for (const key of keys) push(this.#all, key, symbol);
-      };
-      add(top, keysOf(top));
-      visitBelow(top, add);
+      const { own, below } = keysWithin(top);
+      for (const key of own) {
+        push(this.#top, key, top);
+        push(this.#all, key, top);
+      }
+      for (const [key, symbols] of below) for (const symbol of symbols) push(this.#all, key, symbol);
     }
   }
 
@@ -119,16 +136,7 @@ export class SymbolTable {
   }
 
   below(top: DeclaredSymbol, key: string): readonly DeclaredSymbol[] {
-    let keys = this.#below.get(top);
-    if (!keys) {
-      const found = new Map<string, DeclaredSymbol[]>();
-      visitBelow(top, (symbol, symbolKeys) => {
-        for (const symbolKey of symbolKeys) push(found, symbolKey, symbol);
-      });
-      keys = found;
-      this.#below.set(top, keys);
-    }
-    return keys.get(key) ?? [];
+    return keysWithin(top).below.get(key) ?? [];
   }
 
   /** Every declared symbol once per key it answers to, for suggestions. */
