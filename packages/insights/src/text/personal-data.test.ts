@@ -30,3 +30,10 @@ test.each([
 ])('finds nothing in %s', (text) => {
   expect(kinds(text)).toEqual([]);
 });
+
+test.each(['1', 'a.', 'a@', '1-', '+3', 'UA12'])(
+  'a word of a hundred thousand times %j is looked over, not into',
+  (part) => {
+    expect(kinds(`${part.repeat(100_000)}@ olena@example.com`)).toEqual(['email: olena@example.com']);
+  },
+);
