@@ -55,7 +55,7 @@ export function alignmentSvg(
   const grid = LEFT + NAMES;
   const right = grid + column * columns.length;
   const width = Math.max(960, right + (openRows.size > 0 ? ASIDE : 0) + LEFT);
-  const name = planName(reader, 'strategy-map', undefined);
+  const name = planName(reader, messages.text(language, 'alignment'), undefined);
   const heading = drawHeading(
     {
       title: name,

@@ -43,7 +43,7 @@ export function checklistSvg(
   const occurring = ChecklistState.options.filter(
     (state) => state !== 'not-applicable' && stages.some((stage) => stage[state] > 0),
   );
-  const name = planName(reader, 'checklist', undefined);
+  const name = planName(reader, label(language, 'viewKind', 'checklist'), undefined);
   const heading = drawHeading(
     {
       title: name,

@@ -50,7 +50,7 @@ export function coverageSvg(
   const { language } = reader;
   const grids = report.personas ?? [];
   const width = Math.max(WIDTH, ...grids.map(gridWidth)) + 2 * LEFT;
-  const name = planName(reader, 'strategy-map', undefined);
+  const name = planName(reader, messages.text(language, 'coverage'), undefined);
   const cells = grids.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
   const legend = (['touchpoints', 'feelings', 'pains'] as const)
     .filter((what) => cells.some((cell) => cell[what] > 0))

@@ -59,8 +59,8 @@ export function kpiBoardSvg(
 ): string {
   const { language } = reader;
   const rows = kpiRows(reader, options);
-  const name = planName(reader, 'strategy-map', undefined);
   const board = messages.text(language, 'board');
+  const name = planName(reader, board, undefined);
   const asOf = options.asOf;
   const context = [
     board,

@@ -41,6 +41,6 @@ export function checklistMermaid(reader: Reader, checklist: ChecklistReport): Me
       items: items.map(({ text, done: ticked }) => card(`${STATE_SIGNS[ticked ? 'done' : 'missing']} ${text}`)),
     })),
   ];
-  const title = `${label(language, 'viewKind', 'checklist')}: ${planName(reader, 'checklist', undefined)}`;
+  const title = `${label(language, 'viewKind', 'checklist')}: ${planName(reader, label(language, 'viewKind', 'checklist'), undefined)}`;
   return packDiagrams(language, title, () => ['kanban'], blocks);
 }

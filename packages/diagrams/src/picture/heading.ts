@@ -25,10 +25,12 @@ const MARK = 18;
 
 /** The head of every picture: title, one line of context, the legend at the right or, in narrow pictures, below. */
 export function drawHeading(
-  { title, context, legend, id }: Heading,
+  { title, context: said, legend, id }: Heading,
   left: number,
   width: number,
 ): { markup: Markup; bottom: number } {
+  // Where nothing else has a name the title is what the picture shows: it is not said again below.
+  const context = said === title ? '' : said.startsWith(`${title} · `) ? said.slice(title.length + 3) : said;
   const widths = legend.map(({ text }) => MARK + measure(text, SIZES.small));
   const legendWidth = widths.reduce((sum, each) => sum + each + GAP, -GAP);
   const beside = legend.length > 0 && legendWidth <= width * 0.55;

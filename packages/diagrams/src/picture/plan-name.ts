@@ -1,12 +1,11 @@
-import { label } from '@touchline/locale';
-import { labelOf, type Strategy, type ViewKind } from '@touchline/model';
+import { labelOf, type Strategy } from '@touchline/model';
 import type { Reader } from '../reading/reader.ts';
 
-/** The title of a picture of a strategy: the strategy's own, that of the only one there is, else the project's, else the kind. */
-export function planName(reader: Reader, kind: ViewKind, strategy: Strategy | undefined): string {
+/** The title of a picture of a strategy: the strategy's own, that of the only one there is, else the project's, else what it shows. */
+export function planName(reader: Reader, shows: string, strategy: Strategy | undefined): string {
   const only = planOf(reader, strategy);
   if (only !== undefined) return labelOf(only);
-  return reader.model.project.name ?? label(reader.language, 'viewKind', kind);
+  return reader.model.project.name ?? shows;
 }
 
 /** The strategy a picture is of: the one asked for, else the only one there is. */

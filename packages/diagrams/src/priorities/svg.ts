@@ -55,7 +55,7 @@ export function prioritiesSvg(
   const cell = Math.max(CELL, perSide * POINT);
   const plot = cell * LEVELS.length;
   const width = LEFT + AXIS + plot + LIST_GAP + LIST + LEFT;
-  const name = planName(reader, 'priorities', strategy);
+  const name = planName(reader, label(language, 'viewKind', 'priorities'), strategy);
   const legend = (['initiative', 'opportunity'] as const)
     .filter((kind) => points.some((point) => point.kind === kind))
     .map((kind): LegendEntry => ({ mark: badge(kind, 6, 6, 6), text: messages.text(language, kind) }));

@@ -49,6 +49,7 @@ dd ul{margin:2px 0 4px}
 ul{margin:0 0 12px;padding-left:18px}
 li{margin:2px 0}
 .r-tasks{list-style:none;padding-left:0}
+.r-tasks ul{padding-left:40px}
 .r-tick{display:inline-block;width:20px;font-size:15px}
 .r-figures{display:flex;flex-wrap:wrap;gap:12px;margin:20px 0}
 .r-figures>div{display:flex;flex-direction:column-reverse;justify-content:flex-end;min-width:132px;padding:12px 16px;border-radius:8px;background:var(--tl-band)}
@@ -77,7 +78,7 @@ tbody tr+tr>*{border-top:1px solid var(--tl-rule)}
 .r-note{margin:8px 0 12px;padding:8px 14px;border-left:3px solid var(--tl-ghost);background:var(--tl-band);border-radius:0 6px 6px 0;font-size:13px;max-width:76ch}
 .r-note p:last-child,.r-note ul:last-child{margin-bottom:0}
 .r-note pre{overflow-x:auto}
-code{font-size:12px;background:var(--tl-band);padding:1px 5px;border-radius:4px}
+code{font-size:12px;background:var(--tl-band);padding:1px 3px;border-radius:4px}
 .r-names{grid-template-columns:repeat(auto-fill,minmax(min(100%,220px),1fr));gap:8px}
 .r-names .r-card{padding:7px 14px}
 .r-names .r-card>*{font-size:13px;font-weight:400}

@@ -41,7 +41,7 @@ export function roadmapSvg(
   const axis = range === undefined ? undefined : timeAxis(language, within(range, asOf), AXIS);
   const width = START + (axis === undefined ? 560 : (axis.to - axis.from) * axis.scale) + LEFT;
   const bars = lanes.flatMap((lane) => lane.bars);
-  const name = planName(reader, 'roadmap', options.strategy);
+  const name = planName(reader, label(language, 'viewKind', 'roadmap'), options.strategy);
   const context = [
     label(language, 'viewKind', 'roadmap'),
     range === undefined ? '' : formatDateRange(language, range.from, range.to),

@@ -81,7 +81,7 @@ export function strategyMapSvg(
   }));
   const heading = drawHeading(
     {
-      title: planName(reader, 'strategy-map', strategy),
+      title: planName(reader, label(language, 'viewKind', 'strategy-map'), strategy),
       context: contextOf(reader, strategy),
       legend,
       ...(ids && { id: planOf(reader, strategy)?.id }),
@@ -128,7 +128,7 @@ export function strategyMapSvg(
   return svgDocument({
     width,
     height: Math.max(top + layout.height, rest.bottom, top + 24) + 24,
-    title: `${label(language, 'viewKind', 'strategy-map')}: ${planName(reader, 'strategy-map', strategy)}`,
+    title: `${label(language, 'viewKind', 'strategy-map')}: ${planName(reader, label(language, 'viewKind', 'strategy-map'), strategy)}`,
     description: messages.text(language, 'description', { nodes: nodes.length, edges: edges.length }),
     language,
     theme,

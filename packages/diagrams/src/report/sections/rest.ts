@@ -64,10 +64,7 @@ export function glossarySection({ reader }: ReportContext): Section | undefined 
   const { model, language } = reader;
   const kinds = DECLARATION_LISTS.flatMap((list) => model[list][0]?.kind ?? []);
   const terms = [
-    'touchpoint',
-    'moment of truth',
-    'pain',
-    'opportunity',
+    ...(model.journeys.length > 0 ? ['touchpoint', 'moment of truth', 'pain', 'opportunity'] : []),
     ...kinds.map((kind) => kind.replaceAll('-', ' ')),
   ];
   const items: Item[] = [...new Set(terms)].flatMap((word) => {
