@@ -80,8 +80,8 @@ button:disabled{opacity:.4;cursor:default}
 .tl-map .head[data-id],.tl-map .stage[data-id]{cursor:pointer;scroll-margin-left:134px}
 .tl-map [data-id]{scroll-margin:96px 12px 12px 140px}
 .sheet [data-id]{scroll-margin:24px}
-circle[data-feeling]{cursor:ns-resize;touch-action:none}
-circle[data-several]{cursor:help!important}
+:is(.tl-map,.sheet) circle[data-feeling]{cursor:ns-resize;touch-action:none}
+:is(.tl-map,.sheet) circle[data-several]{cursor:help}
 circle.tl-held{stroke:var(--tl-accent)!important;stroke-width:3px}
 .tl-grip{font:600 13px system-ui,sans-serif;fill:var(--tl-accent);paint-order:stroke;stroke:var(--tl-paper);stroke-width:4px}
 
