@@ -1,5 +1,5 @@
 import { defineCatalog } from '@touchline/locale';
-import type { SourceRange } from '@touchline/model';
+import type { SourceRange, Value } from '@touchline/model';
 import { marginOfError } from '../../kpi/interval.ts';
 import { isSurvey } from '../../kpi/metric.ts';
 import { projectRule } from '../rule.ts';
@@ -104,9 +104,9 @@ assessment "Today" on 2026-06-30 { result PartnerNps 31 responses 52 invited 60 
           kpi: context.name(kpi),
           n,
           needed,
-          target: context.show(step.target.value),
-          baseline: context.show(step.baseline.value),
-          margin: context.show(Math.round(margin * 10) / 10),
+          target: context.show(rounded(step.target.value)),
+          baseline: context.show(rounded(step.baseline.value)),
+          margin: context.show(Math.round(margin * (margin < 1 ? 100 : 10)) / (margin < 1 ? 100 : 10)),
         },
         {
           at: changed ?? last?.responses?.at ?? kpi.nameAt ?? kpi.source,
@@ -124,3 +124,8 @@ assessment "Today" on 2026-06-30 { result PartnerNps 31 responses 52 invited 60 
     }
   },
 });
+
+/** What an average of a survey is told with: `39.83976693` says no more than `39.84`. */
+function rounded(value: Value): Value {
+  return 'value' in value ? { ...value, value: Math.round(value.value * 100) / 100 } : value;
+}
