@@ -7,7 +7,7 @@ const TELLING = 3;
 const lastPart = (id: string): string => id.slice(id.lastIndexOf('.') + 1);
 
 /** What an element and all that stands in it say, whatever its name is; undefined where that is little. */
-export function wordForWord(node: DiffNode, tree: Tree): string | undefined {
+function wordForWord(node: DiffNode, tree: Tree): string | undefined {
   let count = 0;
   const said = ({ id, kind, properties }: DiffNode): string => {
     count++;
