@@ -1,7 +1,10 @@
 import { findPhoneNumbersInText } from 'libphonenumber-js/min';
 import isCreditCard from 'validator/lib/isCreditCard.js';
 import isEmail from 'validator/lib/isEmail.js';
-import isIBAN from 'validator/lib/isIBAN.js';
+import ibanModule from 'validator/lib/isIBAN.js';
+
+// This one module of the library has a second export, so that Node and a bundle give all of it for the default one.
+const isIBAN = (ibanModule as typeof ibanModule & { default?: typeof ibanModule }).default ?? ibanModule;
 
 export type PersonalDataKind = 'email' | 'phone' | 'card' | 'iban';
 
