@@ -27,7 +27,8 @@ export const messages = defineCatalog({
     'unknown-unit-similar': '{text}: there is no unit {unit}. Did you mean {similar}?',
     'unknown-currency': '{text}: there is no currency {unit}. Currencies are written as in EUR, USD, UAH.',
     'unknown-currency-similar': '{text}: there is no currency {unit}. Did you mean {similar}?',
-    'number-too-large': '{text} is more than can be reckoned with exactly; numbers end at 9_007_199_254_740_991. Count in thousands or millions and say so in the `unit`.',
+    'number-too-large':
+      '{text} is more than can be reckoned with exactly; numbers end at 9_007_199_254_740_991. Count in thousands or millions and say so in the `unit`.',
     'mixed-range': 'Both ends of a range need the same unit; {text} mixes two.',
     'reversed-range': '{text} runs backwards: write the smaller end first.',
     'reversed-period': '{text} ends before it begins.',
@@ -86,7 +87,8 @@ export const messages = defineCatalog({
     'unknown-unit-similar': '{text}: одиниці {unit} немає. Можливо, {similar}?',
     'unknown-currency': '{text}: валюти {unit} немає. Валюти пишуть як EUR, USD, UAH.',
     'unknown-currency-similar': '{text}: валюти {unit} немає. Можливо, {similar}?',
-    'number-too-large': '{text} — більше, ніж можна точно обчислити; числа закінчуються на 9_007_199_254_740_991. Рахуйте в тисячах чи мільйонах і скажіть це в `unit`.',
+    'number-too-large':
+      '{text} — більше, ніж можна точно обчислити; числа закінчуються на 9_007_199_254_740_991. Рахуйте в тисячах чи мільйонах і скажіть це в `unit`.',
     'mixed-range': 'Обидва кінці діапазону потребують однакової одиниці, а {text} змішує дві.',
     'reversed-range': '{text} іде у зворотному напрямку: спершу пишіть менше значення.',
     'reversed-period': '{text} закінчується раніше, ніж починається.',
@@ -144,7 +146,8 @@ export const messages = defineCatalog({
     'unknown-unit-similar': '{text}: единицы {unit} нет. Возможно, {similar}?',
     'unknown-currency': '{text}: валюты {unit} нет. Валюты пишут как EUR, USD, UAH.',
     'unknown-currency-similar': '{text}: валюты {unit} нет. Возможно, {similar}?',
-    'number-too-large': '{text} — больше, чем можно точно вычислить; числа заканчиваются на 9_007_199_254_740_991. Считайте в тысячах или миллионах и скажите это в `unit`.',
+    'number-too-large':
+      '{text} — больше, чем можно точно вычислить; числа заканчиваются на 9_007_199_254_740_991. Считайте в тысячах или миллионах и скажите это в `unit`.',
     'mixed-range': 'Оба конца диапазона требуют одинаковой единицы, а {text} смешивает две.',
     'reversed-range': '{text} идёт в обратном направлении: сначала пишите меньшее значение.',
     'reversed-period': '{text} заканчивается раньше, чем начинается.',
