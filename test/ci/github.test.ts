@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
+import { readFileSync, symlinkSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bundled } from '../hosts/bundled.ts';
 import { type Job, runAction, runCommand, type Variables } from './action.ts';
 import { type GithubComment, githubServer, listening, talk } from './github-server.ts';
-import { BETTER, commit, git, LOWERED, MAP, pullRequest, type Repository, temporary } from './repository.ts';
+import { BETTER, commit, git, LOWERED, MAP, pullRequest, type Repository, temporary, write } from './repository.ts';
 
 const bundle = bundled('cli');
 const FILE = 'стратегія/мапа.cx';
@@ -41,6 +41,17 @@ const review = ({ repository, api = '', argv = [], from, token }: Asked): Promis
 
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 const own = (body: string): GithubComment => ({ id: 500, body, user: { type: 'Bot' }, author_association: 'NONE' });
+
+test('a link that leads out of the checkout shows nothing of what is there', async () => {
+  const elsewhere = temporary();
+  write(elsewhere, { 'secret.cx': 'password Hunter2\n' });
+  const repository = pullRequest({ [FILE]: MAP }, { [FILE]: BETTER });
+  symlinkSync(join(elsewhere, 'secret.cx'), join(repository.cwd, 'link.cx'));
+  const job = await review({ repository });
+  expect(job.code).toBe(2);
+  expect(job.out).toMatch(/link\.cx.*leads out of the repository/);
+  expect(JSON.stringify(job)).not.toMatch(/Hunter2|password/);
+});
 
 describe('action.yml', () => {
   const act = (repository: Repository, api: string, inputs: Variables = {}, from?: string) =>

@@ -3,8 +3,8 @@ import { byPlace, check } from '@touchline/insights';
 import { createFileReader, type FileReader, loadProject, type ProjectFile } from '@touchline/language';
 import type { Language } from '@touchline/locale';
 import type { Finding, Model } from '@touchline/model';
-import type { AskedProject, Discovery, Problem, Project } from '@touchline/project';
-import { systemClock } from '@touchline/project/node';
+import type { AskedProject, Discovery, Files, Problem, Project } from '@touchline/project';
+import { nodeFiles, systemClock } from '@touchline/project/node';
 import type { CommonOptions } from './commands/options.ts';
 import { UsageError } from './exit.ts';
 import { discover, readAll } from './input.ts';
@@ -46,8 +46,9 @@ export async function loadProjects(
   paths: readonly string[],
   options: CommonOptions,
   terminal: Terminal,
+  files: Files = nodeFiles,
 ): Promise<Loaded> {
-  return load(await discover(paths, terminal), options, terminal);
+  return load(await discover(paths, terminal, files), options, terminal, files);
 }
 
 /** The same for commands that work on one project; several are a mistake that names them. */
@@ -63,7 +64,7 @@ export async function loadOne(
     const language = options.language ?? 'en';
     throw new UsageError(messages.text(language, 'several-projects', { count: roots.length, roots: roots.join(', ') }));
   }
-  const { report, models, language, folders } = await load(discovery, options, terminal);
+  const { report, models, language, folders } = await load(discovery, options, terminal, nodeFiles);
   const [model] = models;
   const [first] = report.projects;
   if (!project || !model || !first) {
@@ -73,7 +74,7 @@ export async function loadOne(
   return { report, model, findings: first.findings, language, configuredDay: project.config.asOf, folders };
 }
 
-async function load(discovery: Discovery, options: CommonOptions, terminal: Terminal): Promise<Loaded> {
+async function load(discovery: Discovery, options: CommonOptions, terminal: Terminal, files: Files): Promise<Loaded> {
   const { projects, used } = discovery;
   const problems: Problem[] = [...discovery.problems];
   const progress = new Progress(terminal);
@@ -84,11 +85,11 @@ async function load(discovery: Discovery, options: CommonOptions, terminal: Term
   const days: string[] = [];
   for (const project of projects) {
     progress.step(messages.text(language, 'reading'));
-    const texts = await textsOf(project, project.folder, problems);
+    const texts = await textsOf(project, project.folder, files, problems);
     const neighbours: ProjectFile[][] = [];
     for (const folder of project.uses) {
       const other = [...projects, ...used].find((one) => one.folder === folder);
-      if (other) neighbours.push(await textsOf(other, project.folder, problems));
+      if (other) neighbours.push(await textsOf(other, project.folder, files, problems));
     }
     progress.step(messages.text(language, 'checking'));
     const speaks = options.language ?? project.config.language;
@@ -117,8 +118,8 @@ async function load(discovery: Discovery, options: CommonOptions, terminal: Term
 }
 
 /** The texts of a project with their paths as seen from `base`. */
-async function textsOf(project: Project, base: string, problems: Problem[]): Promise<ProjectFile[]> {
-  const read = await readAll(project.files);
+async function textsOf(project: Project, base: string, files: Files, problems: Problem[]): Promise<ProjectFile[]> {
+  const read = await readAll(project.files, files);
   problems.push(...read.problems);
   return read.texts.map(({ path, text }) => ({ path: relative(base, path), text }));
 }

@@ -1,6 +1,7 @@
 export { systemClock } from './clock.ts';
 export { checkRuleCodes, type ReadConfig, readConfig } from './config.ts';
 export type { ConfigPath, ConfigText, Place } from './config-text.ts';
+export { confinedFiles } from './confined.ts';
 export { type AskedProject, type Discovery, discoverProjects } from './discover.ts';
 export { matcherOf } from './globs.ts';
 export { fixedClock, type MemoryFolder, memoryFiles } from './memory.ts';

@@ -6,6 +6,7 @@ export type ProblemCode =
   | 'dangling-link'
   | 'link-loop'
   | 'link-to-above'
+  | 'link-leads-out'
   | 'no-cx-files'
   | 'not-a-cx-file'
   | 'excluded-file'

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { appendFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import type { DiffReport } from '@touchline/model';
-import { toPath, writeAtomically } from '@touchline/project/node';
+import { confinedFiles, type Files, isProblem } from '@touchline/project';
+import { nodeFiles, nodeGit, toPath, writeAtomically } from '@touchline/project/node';
 import type { Context } from '../commands/command.ts';
 import type { CiOptions, CiPlatform } from '../commands/options.ts';
 import { EXIT, type ExitCode, UsageError } from '../exit.ts';
@@ -33,9 +34,10 @@ export async function runCi(
   const platform = on === 'github' ? githubPlatform : gitlabPlatform;
   const run = on === 'github' ? await githubRun(terminal.env) : gitlabRun(terminal.env);
   if (!run) throw new UsageError(ciWords.text(options.language ?? 'en', 'unknown-event'));
-  const loaded = await loadProjects(folder === undefined ? [] : [folder], options, terminal);
+  const files = await checkedOut(toPath(folder ?? '.', terminal.cwd));
+  const loaded = await loadProjects(folder === undefined ? [] : [folder], options, terminal, files);
   const language = options.language ?? loaded.language;
-  const comparison = await compareWithBase(run, platform, options, { folder, terminal, language });
+  const comparison = await compareWithBase(run, platform, options, { folder, files, terminal, language });
   const { compared } = comparison;
   const outcome: Outcome = { checked: loaded.report, compared, language };
   const notices: Notice[] = [...comparison.notices];
@@ -52,6 +54,13 @@ export async function runCi(
   await write(options.codeQuality, codeQuality(loaded.report, terminal.cwd), terminal);
   if (on === 'github') await tellGithub(outcome, markdown, options, terminal);
   return exitCode(loaded, comparison, options);
+}
+
+/** The files of the checkout and no others: whoever made the request may have put links into it. */
+async function checkedOut(folder: string): Promise<Files> {
+  const root = await nodeGit.root(folder);
+  const top = await nodeFiles.real(isProblem(root) ? folder : root);
+  return isProblem(top) ? nodeFiles : confinedFiles(nodeFiles, top);
 }
 
 async function write(path: string | undefined, text: string, terminal: Terminal): Promise<void> {

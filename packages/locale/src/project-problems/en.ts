@@ -8,6 +8,8 @@ export const en = {
   'dangling-link': 'The link leads to nothing. Mend or remove the link.',
   'link-loop': 'The link leads back to itself. Remove the link, or let it lead elsewhere.',
   'link-to-above': 'The link leads back to a folder above it ({folder}). Remove the link, or exclude it in the config.',
+  'link-leads-out':
+    'The link leads out of the repository, or to what git keeps. A build server reads only what lies in the checkout: put a copy in its place.',
   'no-cx-files': 'There is no .cx file in this folder. Start one with `touchline init`.',
   'not-a-cx-file': 'This is not a .cx file. Name a .cx file or the folder that holds them.',
   'excluded-file': 'The project "{project}" does not read this file. See `include` and `exclude` in its config.',

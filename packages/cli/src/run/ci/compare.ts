@@ -1,6 +1,6 @@
 import { sideLabel } from '@touchline/diff';
 import { type Language, projectProblemText } from '@touchline/locale';
-import { isProblem, type Problem } from '@touchline/project';
+import { type Files, isProblem, type Problem } from '@touchline/project';
 import { nodeGit, toPath } from '@touchline/project/node';
 import type { CiOptions } from '../../commands/options.ts';
 import { inOneLine } from '../../problem-lines.ts';
@@ -19,6 +19,8 @@ export interface Comparison {
 
 interface Where {
   readonly folder: string | undefined;
+  /** What may be read of the checkout. */
+  readonly files: Files;
   readonly terminal: Terminal;
   readonly language: Language;
 }
@@ -30,7 +32,7 @@ export async function compareWithBase(
   run: Run,
   platform: Platform,
   options: CiOptions,
-  { folder, terminal, language }: Where,
+  { folder, files, terminal, language }: Where,
 ): Promise<Comparison> {
   const base: Base | undefined = options.base ? { revision: options.base, label: options.base } : run.base;
   if (!base) return quiet('notice', ciWords.text(language, 'nothing-to-compare'));
@@ -44,7 +46,8 @@ export async function compareWithBase(
     return { notices: [{ level: 'error', text: ciWords.text(language, 'not-compared', { reason }) }], failed: true };
   }
   if ('type' in sides) return quiet('notice', ciWords.text(language, 'nothing-to-compare'));
-  const compared = await compareSides(sides, options);
+  const after = { ...sides.after, files };
+  const compared = await compareSides({ ...sides, after }, options);
   const said = (problem: Problem): string => inOneLine(problem, language, terminal);
   const { problems, earlier, report } = compared;
   const notices = [
