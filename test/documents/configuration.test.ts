@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { check, ruleCodes } from '@touchline/insights';
 import { loadProject } from '@touchline/language';
-import { Config } from '@touchline/model';
+import { ChangeCode, Config } from '@touchline/model';
 import { checkRuleCodes, readConfig } from '@touchline/project';
 import { expect, test } from 'vitest';
 
@@ -35,4 +35,9 @@ test('its table has a row for every property', () => {
   const table = /^\| property \|.*?(?=\n\n)/ms.exec(page)?.[0] ?? '';
   const rows = [...table.matchAll(/^\| `(\w+)` \|/gm)].map(([, name]) => name);
   expect(rows).toEqual(properties);
+});
+
+test('it names the code of every change that can be weighed', () => {
+  const table = /^\| about \| codes \|.*?(?=\n\n)/ms.exec(page)?.[0] ?? '';
+  expect([...table.matchAll(/`([\w-]+)`/g)].map(([, code]) => code)).toEqual(ChangeCode.options);
 });

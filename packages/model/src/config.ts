@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { ChangeCode } from './change-code.ts';
 import { PRESETS } from './choices.ts';
 import { CUSTOM_RULE_FAULTS, CustomRule, customRuleKeysAt, RuleCode } from './custom-rule.ts';
 import { Policy } from './diff-report.ts';
@@ -33,7 +34,7 @@ export const ChangeSettings = z.strictObject({
     .default({})
     .describe('The severity of policies; an `error` fails `touchline diff --check`.'),
   severities: z
-    .record(z.string(), RuleSetting)
+    .partialRecord(ChangeCode, RuleSetting)
     .default({})
     .describe('The severity of changes by code, e.g. `"element-reordered": "off"`.'),
 });
@@ -145,6 +146,7 @@ export function configKeysAt(path: readonly (string | number)[]): readonly strin
   if (first === 'categories' && rest.length === 0) return Object.keys(CategorySettings.shape);
   if (first === 'changes' && rest.length === 0) return Object.keys(ChangeSettings.shape);
   if (first === 'changes' && rest[0] === 'policies') return Policy.options;
+  if (first === 'changes' && rest[0] === 'severities') return ChangeCode.options;
   return first === 'customRules' && rest.length > 0 ? customRuleKeysAt(rest.slice(1)) : undefined;
 }
 

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { ChangeCode } from './change-code.ts';
 import { Finding, Severity } from './finding.ts';
 import { SourceRange } from './source.ts';
 
@@ -28,7 +29,7 @@ export type DiffElement = z.infer<typeof DiffElement>;
 export const DiffChange = z.object({
   change: z.enum(['added', 'removed', 'renamed', 'moved', 'changed']),
   /** What it means, e.g. `feeling-raised`; severities are set by it. */
-  code: z.string(),
+  code: ChangeCode,
   effect: z.enum(['better', 'worse', 'other']),
   concern: z.enum(['customer', 'measurement', 'promise', 'plan', 'organisation', 'evidence', 'strategy']),
   severity: Severity,

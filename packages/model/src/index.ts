@@ -1,5 +1,6 @@
 export * from './alignment-report.ts';
 export * from './analysis.ts';
+export * from './change-code.ts';
 export * from './checklist-report.ts';
 export * from './claims-report.ts';
 export * from './config.ts';

@@ -67,6 +67,16 @@ test('a misspelled policy is told which one is meant, an unknown one which there
   ]);
 });
 
+test('a misspelled code of a change is told which one is meant', () => {
+  const read = readConfig(path, '{ "changes": { "severities": { "feeling-lowerd": "off", "pain-added": "off" } } }');
+  expect(read.problems).toMatchObject([
+    {
+      code: 'config-unknown-key-in-similar',
+      parameters: { property: 'changes.severities', key: 'feeling-lowerd', similar: 'feeling-lowered' },
+    },
+  ]);
+});
+
 test('a code that no rule has', () => {
   const read = readConfig(path, '{ "rules": { "goal-without-kpi": "off", "goal-witout-owner": "info", "x": "off" } }');
   expect(checkRuleCodes(read, path, ['goal-without-kpi', 'goal-without-owner'])).toMatchObject([

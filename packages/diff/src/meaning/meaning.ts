@@ -1,5 +1,5 @@
 import { formatValue, joinAnd, type Language, type ModelValue, quote } from '@touchline/locale';
-import type { Element, Severity } from '@touchline/model';
+import type { ChangeCode, Element, Severity } from '@touchline/model';
 import type { Change } from '../change.ts';
 import type { ModelDiff } from '../diff.ts';
 import type { Matching } from '../match/match.ts';
@@ -16,7 +16,7 @@ export type Concern = 'customer' | 'measurement' | 'promise' | 'plan' | 'organis
 /** What a reader finds in a change. */
 export interface Reading {
   /** kebab-case; what severities and policies are set by. */
-  readonly code: string;
+  readonly code: ChangeCode;
   readonly effect: Effect;
   readonly concern: Concern;
   /** One sentence in the language asked for. */

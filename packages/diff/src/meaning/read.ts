@@ -1,5 +1,5 @@
 import type { Language } from '@touchline/locale';
-import type { Severity } from '@touchline/model';
+import type { ChangeCode, Severity } from '@touchline/model';
 import type { Change } from '../change.ts';
 import type { ModelDiff } from '../diff.ts';
 import { sameText } from '../tree/properties.ts';
@@ -27,7 +27,7 @@ export interface Meaning extends Omit<Reading, 'severity'> {
 export interface ReadOptions {
   readonly language: Language;
   /** Severities by code, where the team wants others. */
-  readonly severities?: Readonly<Record<string, Severity | 'off'>> | undefined;
+  readonly severities?: Readonly<Partial<Record<ChangeCode, Severity | 'off'>>> | undefined;
 }
 
 /** The first that has something to say is heard; the last one has always. */

@@ -8,8 +8,8 @@ const messages = defineCatalog({
     'touchpoint-removed': 'Customers no longer meet the company at the touchpoint {name}.',
     'channel-gained': '{name} is possible via {list} as well.',
     'channel-lost': '{name} is no longer possible via {list}.',
-    'moment-added': '{name} is a moment of truth now.',
-    'moment-removed': '{name} is no longer a moment of truth.',
+    'moment-of-truth-added': '{name} is a moment of truth now.',
+    'moment-of-truth-removed': '{name} is no longer a moment of truth.',
     'wait-longer': '{name} takes longer: {to} instead of {from}.',
     'wait-shorter': '{name} takes less time: {to} instead of {from}.',
     'two-way-gained': 'At {name} customers can answer now.',
@@ -22,8 +22,8 @@ const messages = defineCatalog({
     'touchpoint-removed': 'Точки контакту {name} більше немає.',
     'channel-gained': '{name} тепер можливо і через {list}.',
     'channel-lost': '{name} більше не можливо через {list}.',
-    'moment-added': '{name} тепер момент істини.',
-    'moment-removed': '{name} більше не момент істини.',
+    'moment-of-truth-added': '{name} тепер момент істини.',
+    'moment-of-truth-removed': '{name} більше не момент істини.',
     'wait-longer': '{name} триває довше: {to}, було {from}.',
     'wait-shorter': '{name} триває менше: {to}, було {from}.',
     'two-way-gained': '{name}: тепер клієнти можуть відповісти.',
@@ -36,8 +36,8 @@ const messages = defineCatalog({
     'touchpoint-removed': 'Точки контакта {name} больше нет.',
     'channel-gained': '{name} теперь возможно и через {list}.',
     'channel-lost': '{name} больше не возможно через {list}.',
-    'moment-added': '{name} теперь момент истины.',
-    'moment-removed': '{name} больше не момент истины.',
+    'moment-of-truth-added': '{name} теперь момент истины.',
+    'moment-of-truth-removed': '{name} больше не момент истины.',
     'wait-longer': '{name} длится дольше: {to}, было {from}.',
     'wait-shorter': '{name} длится меньше: {to}, было {from}.',
     'two-way-gained': '{name}: теперь клиенты могут ответить.',
@@ -61,8 +61,8 @@ export const readContacts: Reader = (change, context) => {
   if (change.change === 'removed') {
     const isMoment = isMomentOfTruth(change.before.properties['moment']);
     if (!isMoment) return readTouchpoint('touchpoint-removed', change.before, context);
-    const text = messages.text(language, 'moment-removed', { name: context.name(change.before) });
-    return [{ ...customer('moment-removed', 'worse', text), code: 'moment-of-truth-removed' }];
+    const text = messages.text(language, 'moment-of-truth-removed', { name: context.name(change.before) });
+    return [customer('moment-of-truth-removed', 'worse', text)];
   }
   if (change.change === 'added') return readTouchpoint('touchpoint-added', change.after, context);
   if (change.change !== 'changed') return [];
@@ -72,16 +72,9 @@ export const readContacts: Reader = (change, context) => {
   if (change.property === 'moment') {
     const [was, is] = [isMomentOfTruth(from), isMomentOfTruth(into)];
     if (was === is) return [];
-    const code = is ? 'moment-added' : 'moment-removed';
+    const code = is ? 'moment-of-truth-added' : 'moment-of-truth-removed';
     const text = messages.text(language, code, { name });
-    return [
-      {
-        code: is ? 'moment-of-truth-added' : 'moment-of-truth-removed',
-        effect: is ? 'other' : 'worse',
-        concern: 'customer',
-        text,
-      },
-    ];
+    return [customer(code, is ? 'other' : 'worse', text)];
   }
   // That a stage lasts longer is no waiting: customers live in it.
   if (change.property === 'takes' || (change.property === 'lasts' && change.kind === 'step')) {

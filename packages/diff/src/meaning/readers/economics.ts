@@ -1,4 +1,5 @@
 import { defineCatalog } from '@touchline/locale';
+import type { ChangeCode } from '@touchline/model';
 import type { Json } from '../../tree/diff-node.ts';
 import type { Reader, Reading, ReadingContext } from '../meaning.ts';
 import { numberOf } from './targets.ts';
@@ -91,7 +92,7 @@ export const readEconomics: Reader = (change, context) => {
   const name = context.name(change.after);
   const input = messages.text(language, property);
   const [was, is] = [shownInput(from, context), shownInput(into, context)];
-  const told = (code: string, text: string): Reading[] => [{ code, effect: 'other', concern: 'strategy', text }];
+  const told = (code: ChangeCode, text: string): Reading[] => [{ code, effect: 'other', concern: 'strategy', text }];
   if (is === undefined && was === undefined) return [];
   if (was === undefined)
     return told('assumption-added', messages.text(language, 'added', { name, input, to: is ?? '' }));

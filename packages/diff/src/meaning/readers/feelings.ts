@@ -1,4 +1,5 @@
 import { defineCatalog, formatNumber } from '@touchline/locale';
+import type { ChangeCode } from '@touchline/model';
 import type { Json } from '../../tree/diff-node.ts';
 import { sameText } from '../../tree/properties.ts';
 import { listDifference, type Reader, type Reading, type ReadingContext } from '../meaning.ts';
@@ -109,7 +110,7 @@ function readEvidence(
   });
 }
 
-function other(code: string, text: string): Reading {
+function other(code: ChangeCode, text: string): Reading {
   return { code, effect: 'other', concern: 'customer', text };
 }
 

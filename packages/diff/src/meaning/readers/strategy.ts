@@ -1,5 +1,5 @@
 import { defineCatalog, formatDate, joinAnd, LABELS, label, labelOr, type ModelValue } from '@touchline/locale';
-import type { Benefit, MaturityClaim } from '@touchline/model';
+import type { Benefit, ChangeCode, MaturityClaim } from '@touchline/model';
 import type { Json } from '../../tree/diff-node.ts';
 import type { Reader, Reading, ReadingContext } from '../meaning.ts';
 
@@ -45,7 +45,7 @@ const messages = defineCatalog({
   },
 });
 
-type Code = (typeof messages.codes)[number];
+type Code = Extract<(typeof messages.codes)[number], ChangeCode>;
 
 const GROUPS = {
   FiveLevels: 'fiveLevels',

@@ -1,4 +1,5 @@
 import { defineCatalog, hasLabel, label } from '@touchline/locale';
+import type { ChangeCode } from '@touchline/model';
 import type { Change } from '../../change.ts';
 import type { DiffNode, Json } from '../../tree/diff-node.ts';
 import { keywordOf } from '../keywords.ts';
@@ -59,7 +60,12 @@ export const readStructure: Reader = (change, context) => {
   const node = change.change === 'removed' ? change.before : change.after;
   const kind = kindOf(node, context);
   const name = context.name(node);
-  const reading = (code: string, text: string): Reading => ({ code, effect: 'other', concern: concernOf(node), text });
+  const reading = (code: ChangeCode, text: string): Reading => ({
+    code,
+    effect: 'other',
+    concern: concernOf(node),
+    text,
+  });
   switch (change.change) {
     case 'added':
       return [reading('element-added', messages.text(language, 'added', { kind, name }))];
