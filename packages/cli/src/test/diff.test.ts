@@ -137,6 +137,14 @@ describe('touchline diff', () => {
     expect((await touchline(cwd, ['check'])).out).not.toContain('unknown-rule');
   });
 
+  test('a folder compared with one that is not there names the missing one', async () => {
+    const cwd = folder({ 'good/a.cx': MAP });
+    const said = await touchline(cwd, ['diff', 'good', 'missing']);
+    expect([said.code, said.out]).toEqual([2, '']);
+    expect(said.err).toMatch(/^touchline: missing: /);
+    expect((await touchline(cwd, ['diff', 'missing', 'good'])).err).toMatch(/^touchline: missing: /);
+  });
+
   test('the config sets policies and severities', async () => {
     const cwd = repository();
     const config = {

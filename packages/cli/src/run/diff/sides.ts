@@ -8,6 +8,7 @@ import {
   isWithin,
   nameOf,
   type Problem,
+  problem,
   relativePath,
 } from '@touchline/project';
 import { nodeFiles, nodeGit, toPath } from '@touchline/project/node';
@@ -57,7 +58,13 @@ export async function sidesOf(asked: Asked): Promise<Sides | NoSides> {
     const later = toFolder ?? asked.folder;
     return { before: folderSide(fromFolder, from ?? '.'), after: folderSide(later, to ?? '.') };
   }
-  return revisions(asked);
+  const found = await revisions(asked);
+  if (!isProblem(found)) return found;
+  // Of two names one is a folder: the other one was meant to be one, too.
+  const missing = fromFolder === undefined ? from : to;
+  const isFolder = fromFolder !== undefined || toFolder !== undefined;
+  if (!isFolder || missing === undefined || (await isRevision(asked, missing))) return found;
+  return problem('path-missing', toPath(missing, cwd));
 }
 
 async function isRevision({ folder }: Asked, name: string | undefined): Promise<boolean> {
