@@ -5,7 +5,7 @@
  */
 import { execFile } from 'node:child_process';
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { promisify } from 'node:util';
@@ -13,9 +13,6 @@ import { findChromium, installVSCode } from './harness/install.ts';
 import { artifactsFolder, e2eFolder, root } from './harness/paths.ts';
 
 const execute = promisify(execFile);
-
-/** When more files than this have a failure, the product is broken, and a repetition would only cost time. */
-const mostRepeated = 3;
 
 async function quietly(what: string, command: string, ...args: string[]): Promise<void> {
   console.log(`${what} …`);
@@ -41,40 +38,17 @@ interface Counts {
 }
 
 /** One file after the other, each in a process of its own: every file starts its own VS Code. */
-async function runTests(files: readonly string[]): Promise<Map<string, Counts>> {
-  const counts = new Map(files.map((file): [string, Counts] => [file, { passed: 0, failed: 0 }]));
+async function runTests(files: readonly string[]): Promise<Counts> {
+  const counts: Counts = { passed: 0, failed: 0 };
   const stream = run({ files: [...files], concurrency: 1, timeout: 600_000 });
-  const count = (outcome: keyof Counts) => (event: { file?: string; details: { type?: string } }) => {
-    const ofFile = counts.get(event.file ?? '');
-    if (!ofFile) throw new Error(`A test ran in a file that was not asked for: ${event.file}.`);
-    if (event.details.type !== 'suite') ofFile[outcome]++;
-  };
-  stream.on('test:pass', count('passed'));
-  stream.on('test:fail', count('failed'));
+  stream.on('test:pass', ({ details }) => {
+    if (details.type !== 'suite') counts.passed++;
+  });
+  stream.on('test:fail', ({ details }) => {
+    if (details.type !== 'suite') counts.failed++;
+  });
   for await (const chunk of stream.compose(spec)) process.stdout.write(chunk);
   return counts;
-}
-
-/**
- * Runs the files, and those with a failure once more: between a keystroke and a picture stand a browser, a server and
- * two frames that are not ours, and a failure that does not repeat is one of theirs. What failed once is named at the
- * end, so that a test that often needs its second attempt is seen and mended.
- */
-async function runTwice(files: readonly string[]): Promise<Counts> {
-  const counts = await runTests(files);
-  const failed = files.filter((file) => (counts.get(file)?.failed ?? 0) > 0);
-  if (failed.length > 0 && failed.length <= mostRepeated) {
-    console.log(`\nOnce more, since a test failed: ${failed.map((file) => basename(file)).join(', ')}\n`);
-    for (const [file, second] of await runTests(failed)) {
-      counts.set(file, second);
-      if (second.failed === 0) console.log(`UNSTABLE: ${basename(file)} passed at the second attempt only.`);
-    }
-  }
-  const all = [...counts.values()];
-  return {
-    passed: all.reduce((sum, { passed }) => sum + passed, 0),
-    failed: all.reduce((sum, { failed }) => sum + failed, 0),
-  };
 }
 
 if (Number(process.versions.node.split('.')[0]) < 24) {
@@ -94,7 +68,7 @@ await installVSCode(console.log);
 await quietly('Checking the types of the tests', 'npx', '--no-install', 'tsc', '-p', e2eFolder);
 if (!process.env['TOUCHLINE_VSIX']) await quietly('Building and packaging the extension', 'npm', 'run', 'package');
 
-const { passed, failed } = await runTwice(await testFiles(process.argv.slice(2)));
+const { passed, failed } = await runTests(await testFiles(process.argv.slice(2)));
 const results = process.env['TOUCHLINE_TEST_RESULTS'];
 if (results) {
   await writeFile(join(results, 'e2e.json'), JSON.stringify({ numPassedTests: passed, numFailedTests: failed }));

@@ -3,7 +3,7 @@ import type { Kpi } from '@touchline/model';
 import { numberOf } from '../../kpi/metric.ts';
 import { placeOf } from '../measurement/shared/together.ts';
 import { projectRule } from '../rule.ts';
-import { isDecidedSince, movers, offersFor, reviewSince } from './shared/decisions.ts';
+import { decisionFixes, isDecidedSince } from './shared/decisions.ts';
 
 export const alertUnanswered = projectRule({
   code: 'alert-unanswered',
@@ -60,22 +60,16 @@ review "Third quarter" on 2026-10-05 {
       rings:
         '{kpi} has passed its alert of {alert} since {on}, and nothing was decided about it. Say in the review what follows.',
       result: 'The result that rang it.',
-      adjust: 'Decide to adjust {initiative}, with a reason to be written',
-      start: 'Decide to start {initiative}, with a reason to be written',
     },
     uk: {
       rings:
         '{kpi} від {on} за межею тривоги {alert}, і про це нічого не вирішено. Скажіть у перегляді, що з цього випливає.',
       result: 'Результат, який її викликав.',
-      adjust: 'Вирішити змінити: {initiative}, з причиною, яку треба дописати',
-      start: 'Вирішити почати: {initiative}, з причиною, яку треба дописати',
     },
     ru: {
       rings:
         '{kpi} с {on} за границей тревоги {alert}, и об этом ничего не решено. Скажите в пересмотре, что из этого следует.',
       result: 'Результат, который её вызвал.',
-      adjust: 'Решить изменить: {initiative}, с причиной, которую надо дописать',
-      start: 'Решить начать: {initiative}, с причиной, которую надо дописать',
     },
   }),
   check(_model, context) {
@@ -87,9 +81,7 @@ review "Third quarter" on 2026-10-05 {
       if (!latest?.on || status === 'missed' || status === 'low-base') continue;
       const { value, on } = latest;
       const rung = kpi.alerts?.find((alert) => isBeyond(kpi, alert, value));
-      const moving = movers(model, kpi);
-      if (!rung || isDecidedSince(model, on, kpi, moving)) continue;
-      const review = reviewSince(model, on);
+      if (!rung || isDecidedSince(model, on, kpi)) continue;
       context.report(
         'rings',
         {
@@ -101,14 +93,7 @@ review "Third quarter" on 2026-10-05 {
           at: rung.at ?? placeOf(kpi),
           element: kpi,
           related: latest.at && [{ message: context.say('result', {}), at: latest.at }],
-          fixes: review
-            ? offersFor(kpi, moving).map(({ action, initiative, text }) => ({
-                title: context.say(action, { initiative: context.name(initiative) }),
-                changes: [],
-                additions: [{ to: review.id, text }],
-                safe: false,
-              }))
-            : [],
+          fixes: decisionFixes(context, kpi, on),
         },
       );
     }

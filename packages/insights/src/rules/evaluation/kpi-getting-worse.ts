@@ -8,7 +8,7 @@ import { spelledName } from '../../spelling.ts';
 import { countOf, type Reported, reportedResults } from '../measurement/shared/results.ts';
 import { placeOf } from '../measurement/shared/together.ts';
 import { projectRule } from '../rule.ts';
-import { isDecidedSince, movers, offersFor, reviewSince } from './shared/decisions.ts';
+import { decisionFixes, isDecidedSince } from './shared/decisions.ts';
 
 export const kpiGettingWorse = projectRule({
   code: 'kpi-getting-worse',
@@ -76,9 +76,6 @@ assessment "Autumn" on 2026-09-30 { result Csat 73% responses 92 }
       once: '{kpi} has become worse by more than chance explains: {values}. Nothing was decided about it: find out what changed for customers, and say what follows, `decided … for {spelling}`.',
       wave: '{value} on {on}',
       result: 'The latest result.',
-      fix: 'Decide to {action} {initiative}, with a reason to be written',
-      adjust: 'adjust',
-      start: 'start',
     },
     uk: {
       again:
@@ -86,9 +83,6 @@ assessment "Autumn" on 2026-09-30 { result Csat 73% responses 92 }
       once: '{kpi} погіршився більше, ніж пояснює випадок: {values}. Про це нічого не вирішено: з’ясуйте, що змінилося для клієнтів, і скажіть, що з цього випливає, `decided … for {spelling}`.',
       wave: '{value} ({on})',
       result: 'Останній результат.',
-      fix: 'Вирішити ({action}): {initiative}, з причиною, яку треба дописати',
-      adjust: 'змінити',
-      start: 'почати',
     },
     ru: {
       again:
@@ -96,9 +90,6 @@ assessment "Autumn" on 2026-09-30 { result Csat 73% responses 92 }
       once: '{kpi} ухудшился больше, чем объясняет случай: {values}. Об этом ничего не решено: выясните, что изменилось для клиентов, и скажите, что из этого следует, `decided … for {spelling}`.',
       wave: '{value} ({on})',
       result: 'Последний результат.',
-      fix: 'Решить ({action}): {initiative}, с причиной, которую надо дописать',
-      adjust: 'изменить',
-      start: 'начать',
     },
   }),
   check(_model, context) {
@@ -112,9 +103,7 @@ assessment "Autumn" on 2026-09-30 { result Csat 73% responses 92 }
       const worse = worseningOf(kpi, wavesOf(kpi, reported.get(kpi.id) ?? []));
       const latest = worse?.at(-1)?.reported;
       if (!worse || !latest?.on) continue;
-      const moving = movers(model, kpi);
-      if (isDecidedSince(model, latest.on.to, kpi, moving)) continue;
-      const review = reviewSince(model, latest.on.to);
+      if (isDecidedSince(model, latest.on.to, kpi)) continue;
       const values = worse.map(({ reported: { result, on } }) =>
         context.say('wave', { value: context.show(result.value), on: on ? formatDate(context.language, on) : '' }),
       );
@@ -125,17 +114,7 @@ assessment "Autumn" on 2026-09-30 { result Csat 73% responses 92 }
           at: placeOf(kpi),
           element: kpi,
           related: [{ message: context.say('result', {}), at: latest.result.at }],
-          fixes: review
-            ? offersFor(kpi, moving).map(({ action, initiative, text }) => ({
-                title: context.say('fix', {
-                  action: context.say(action, {}),
-                  initiative: context.name(initiative),
-                }),
-                changes: [],
-                additions: [{ to: review.id, text }],
-                safe: false,
-              }))
-            : [],
+          fixes: decisionFixes(context, kpi, latest.on.to),
         },
       );
     }

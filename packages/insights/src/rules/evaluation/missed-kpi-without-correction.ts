@@ -3,7 +3,7 @@ import type { Kpi, Model } from '@touchline/model';
 import { spelledName } from '../../spelling.ts';
 import { placeOf } from '../measurement/shared/together.ts';
 import { projectRule } from '../rule.ts';
-import { isDecidedSince, movers, offersFor, reviewSince } from './shared/decisions.ts';
+import { decisionFixes, isDecidedSince } from './shared/decisions.ts';
 import { canJudge } from './shared/due.ts';
 
 export const missedKpiWithoutCorrection = projectRule({
@@ -59,25 +59,16 @@ review "Third quarter" on 2026-10-05 {
       missed:
         '{kpi} missed its target of {target} with {value} on {on}, and nothing was decided about it. Say in the review what follows: `decided … for {spelling}`.',
       result: 'The result that missed it.',
-      fix: 'Decide to {action} {initiative}, with a reason to be written',
-      adjust: 'adjust',
-      start: 'start',
     },
     uk: {
       missed:
         '{kpi} не досягнув цілі {target}: {value} ({on}), і про це нічого не вирішено. Скажіть у перегляді, що з цього випливає: `decided … for {spelling}`.',
       result: 'Результат, який її не досяг.',
-      fix: 'Вирішити ({action}): {initiative}, з причиною, яку треба дописати',
-      adjust: 'змінити',
-      start: 'почати',
     },
     ru: {
       missed:
         '{kpi} не достиг цели {target}: {value} ({on}), и об этом ничего не решено. Скажите в пересмотре, что из этого следует: `decided … for {spelling}`.',
       result: 'Результат, который её не достиг.',
-      fix: 'Решить ({action}): {initiative}, с причиной, которую надо дописать',
-      adjust: 'изменить',
-      start: 'начать',
     },
   }),
   check(_model, context) {
@@ -88,10 +79,8 @@ review "Third quarter" on 2026-10-05 {
       if (status !== 'missed' || !latest?.on || !target) continue;
       // An older value does not tell: what is missing then is a result.
       if (!canJudge(latest, kpi, target)) continue;
-      const moving = movers(model, kpi);
-      if (isDecidedSince(model, latest.on, kpi, moving)) continue;
+      if (isDecidedSince(model, latest.on, kpi)) continue;
       const said = resultsOf(model, kpi).find((result) => result.at === latest.at);
-      const review = reviewSince(model, latest.on);
       context.report(
         'missed',
         {
@@ -105,17 +94,7 @@ review "Third quarter" on 2026-10-05 {
           at: target.at ?? placeOf(kpi),
           element: kpi,
           related: latest.at && [{ message: context.say('result', {}), at: latest.at }],
-          fixes: review
-            ? offersFor(kpi, moving).map(({ action, initiative, text }) => ({
-                title: context.say('fix', {
-                  action: context.say(action, {}),
-                  initiative: context.name(initiative),
-                }),
-                changes: [],
-                additions: [{ to: review.id, text }],
-                safe: false,
-              }))
-            : [],
+          fixes: decisionFixes(context, kpi, latest.on),
         },
       );
     }

@@ -1,18 +1,12 @@
-import type { Initiative, Kpi, Model, Review } from '@touchline/model';
+import { defineCatalog } from '@touchline/locale';
+import type { Fix, Initiative, Kpi, Model, Review } from '@touchline/model';
 import { grouped } from '../../../grouped.ts';
 import { onceFor } from '../../../once.ts';
 import { spelledName } from '../../../spelling.ts';
-
-/** What a fix may offer to decide about a KPI. */
-export interface Offer {
-  readonly action: 'adjust' | 'start';
-  readonly initiative: Initiative;
-  /** The line of the review, its reason left to be written. */
-  readonly text: string;
-}
+import type { RuleContext } from '../../rule.ts';
 
 /** Initiatives that are to move a KPI. */
-export function movers(model: Model, { id }: Kpi): readonly Initiative[] {
+function movers(model: Model, { id }: Kpi): readonly Initiative[] {
   return moversByKpi(model).get(id) ?? [];
 }
 
@@ -26,7 +20,7 @@ const moversByKpi = onceFor(({ initiatives }: Model) =>
 );
 
 /** The newest review of a day or later: of several on one day the last. */
-export function reviewSince(model: Model, day: string): Review | undefined {
+function reviewSince(model: Model, day: string): Review | undefined {
   const newest = newestReview(model);
   return (newest?.on?.to ?? '') >= day ? newest : undefined;
 }
@@ -39,9 +33,9 @@ const newestReview = onceFor(({ reviews }: Model) =>
 );
 
 /** Some review of a day or later decides about the KPI itself or about what is to move it. */
-export function isDecidedSince(model: Model, day: string, { id }: Kpi, moving: readonly Initiative[]): boolean {
+export function isDecidedSince(model: Model, day: string, kpi: Kpi): boolean {
   const { what, about } = lastDecided(model);
-  const days = [what.get(id), about.get(id), ...moving.map((initiative) => what.get(initiative.id))];
+  const days = [what.get(kpi.id), about.get(kpi.id), ...movers(model, kpi).map(({ id }) => what.get(id))];
   return days.some((decided) => decided !== undefined && decided >= day);
 }
 
@@ -60,13 +54,36 @@ const lastDecided = onceFor(({ reviews }: Model) => {
   return { what, about };
 });
 
-/** Decisions about initiatives that still run: to change what is under way, to start what is planned. */
-export function offersFor(kpi: Kpi, moving: readonly Initiative[]): Offer[] {
-  const open = moving.filter(({ status }) => status !== 'done' && status !== 'dropped');
-  return open.slice(0, 3).flatMap((initiative): Offer[] => {
+const words = defineCatalog({
+  en: {
+    adjust: 'Decide to adjust {initiative}, with a reason to be written',
+    start: 'Decide to start {initiative}, with a reason to be written',
+  },
+  uk: {
+    adjust: 'Вирішити змінити: {initiative}, з причиною, яку треба дописати',
+    start: 'Вирішити почати: {initiative}, з причиною, яку треба дописати',
+  },
+  ru: {
+    adjust: 'Решить изменить: {initiative}, с причиной, которую надо дописать',
+    start: 'Решить начать: {initiative}, с причиной, которую надо дописать',
+  },
+});
+
+/**
+ * Decisions to write into the newest review, when it is of the day or later: to change what is under way, to start what
+ * is planned. Their reasons are left to be written.
+ */
+export function decisionFixes(context: RuleContext, kpi: Kpi, day: string): Fix[] {
+  const { model } = context.facts();
+  const review = reviewSince(model, day);
+  if (!review) return [];
+  const open = movers(model, kpi).filter(({ status }) => status !== 'done' && status !== 'dropped');
+  return open.slice(0, 3).flatMap((initiative): Fix[] => {
     const [what, about] = [spelledName(initiative), spelledName(kpi)];
     if (what === undefined || about === undefined) return [];
     const action = initiative.status === 'planned' ? 'start' : 'adjust';
-    return [{ action, initiative, text: `decided ${action} ${what} for ${about} because "…"` }];
+    const title = words.text(context.language, action, { initiative: context.name(initiative) });
+    const text = `decided ${action} ${what} for ${about} because "…"`;
+    return [{ title, changes: [], additions: [{ to: review.id, text }], safe: false }];
   });
 }
