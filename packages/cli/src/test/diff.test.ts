@@ -3,50 +3,8 @@ import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { DiffReport } from '@touchline/model';
 import { describe, expect, test } from 'vitest';
+import { BETTER, commit, git, LOWERED, MAP, plain, repository } from './repository.ts';
 import { folder, touchline } from './terminal.ts';
-
-const MAP = `journey OpenAccount "I open an account" {
-  touchpoint Sign "Signs" via Branch feeling 1 {
-    moment of truth
-    pain "Types the same data twice" high
-  }
-}
-
-kpi Nps "Relationship NPS" {
-  metric nps of rating scale 0..10
-  baseline 31 on 2026-06-30
-  target 45 by 2027-06-30
-}
-`;
-const BETTER = MAP.replace('feeling 1', 'feeling 4').replace('    pain "Types the same data twice" high\n', '');
-const LOWERED = BETTER.replace('target 45', 'target 40');
-
-function git(cwd: string, ...args: string[]): void {
-  const identity = ['-c', 'user.name=Olena', '-c', 'user.email=olena@example.org', '-c', 'commit.gpgsign=false'];
-  execFileSync('git', ['-C', cwd, ...identity, ...args], { stdio: 'pipe' });
-}
-
-function commit(cwd: string, files: Record<string, string>): void {
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(join(cwd, name, '..'), { recursive: true });
-    writeFileSync(join(cwd, name), text);
-  }
-  git(cwd, 'add', '-A');
-  git(cwd, 'commit', '-q', '-m', 'Next');
-}
-
-/** A repository with a main branch and a branch with two commits, the second of which lowers a target. */
-function repository(): string {
-  const cwd = folder({});
-  git(cwd, 'init', '-q', '-b', 'main');
-  commit(cwd, { 'мапа.cx': MAP });
-  git(cwd, 'switch', '-q', '-c', 'work');
-  commit(cwd, { 'мапа.cx': BETTER });
-  commit(cwd, { 'мапа.cx': LOWERED });
-  return cwd;
-}
-
-const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 
 describe('touchline diff', () => {
   test('compares the working tree with where the branch left main', async () => {
@@ -263,70 +221,6 @@ describe('touchline diff', () => {
     expect(plain((await touchline(cwd, ['diff', 'HEAD~1', 'HEAD'])).out)).toContain('is lowered from 40 to 30');
   });
 
-  describe('a project in another folder', () => {
-    const named = (name: string): Record<string, string> => ({ 'touchline.config.json': `{ "name": "${name}" }` });
-    const inside = (place: string, files: Record<string, string>): Record<string, string> =>
-      Object.fromEntries(Object.entries(files).map(([name, text]) => [`${place}/${name}`, text]));
-    const started = (files: Record<string, string>): string => {
-      const cwd = folder({});
-      git(cwd, 'init', '-q', '-b', 'main');
-      commit(cwd, files);
-      return cwd;
-    };
-
-    test('is the same, and only what changed in it is told', async () => {
-      const cwd = started({ ...inside('a b', { ...named('Bank'), 'мапа.cx': MAP }), ...inside('z', named('Other')) });
-      git(cwd, 'mv', 'a b', 'стратегія');
-      expect((await touchline(cwd, ['diff'])).out).toContain(
-        'Folder renamed: a b → стратегія.\nNothing changed that means something.\n',
-      );
-      writeFileSync(join(cwd, 'стратегія/мапа.cx'), LOWERED.replace('    moment of truth\n', ''));
-      const said = await touchline(cwd, ['diff', '--format', 'json']);
-      const { projects } = DiffReport.parse(JSON.parse(said.out));
-      expect(projects.map(({ folder, renamedFrom, only }) => [folder, renamedFrom, only])).toEqual([
-        ['стратегія', 'a b', undefined],
-      ]);
-      const codes = projects.flatMap(({ changes }) => changes.map(({ code }) => code));
-      expect(codes).toContain('pain-removed');
-      expect(codes).not.toContain('element-added');
-      expect((await touchline(cwd, ['diff', '--format', 'md'])).out).toContain('Folder renamed: a b → стратегія.');
-      expect((await touchline(cwd, ['diff', '--format', 'html'])).out).toContain('Folder renamed: a b → стратегія.');
-      const annotations = (await touchline(cwd, ['diff', '--format', 'github'])).out;
-      expect(annotations).toContain('file=стратегія/мапа.cx,line=');
-    });
-
-    test('is found from inside of it, on either side', async () => {
-      const other = { ...named('Other'), 'x.cx': 'persona Petro\n' };
-      const cwd = started({ ...inside('a', { ...named('Bank'), 'map.cx': MAP }), ...inside('b', other) });
-      git(cwd, 'mv', 'a', 'c');
-      expect((await touchline(join(cwd, 'c'), ['diff', 'HEAD'])).out).toContain('Folder renamed: a → c.');
-      git(cwd, 'add', '-A');
-      git(cwd, 'commit', '-q', '-m', 'Next');
-      const back = await touchline(cwd, ['diff', 'HEAD', 'HEAD~1', '--project', 'c']);
-      expect(back.out).toContain('Folder renamed: c → a.');
-    });
-
-    test('is another one where neither name nor text say that it is the same', async () => {
-      const cwd = started({ ...inside('a', { ...named('Bank'), 'map.cx': MAP }) });
-      git(cwd, 'rm', '-rq', 'a');
-      for (const [name, text] of Object.entries(inside('b', { ...named('Shop'), 'map.cx': 'persona Petro\n' }))) {
-        mkdirSync(join(cwd, 'b'), { recursive: true });
-        writeFileSync(join(cwd, name), text);
-      }
-      const { out } = await touchline(cwd, ['diff']);
-      expect(out).toContain('The project is gone.');
-      expect(out).toContain('The project is new.');
-    });
-
-    test('that stays where it is takes no other one’s place', async () => {
-      const cwd = started({ ...inside('a', { ...named('A'), 'map.cx': MAP }) });
-      commit(cwd, inside('b', { ...named('B'), 'map.cx': MAP }));
-      const { out } = await touchline(cwd, ['diff', 'HEAD~1', 'HEAD']);
-      expect(out).toContain('The project is new.');
-      expect(out).not.toContain('Folder renamed');
-    });
-  });
-
   test.each([
     [['diff', 'nowhere'], /does not know the revision "nowhere"/],
     [['diff', '--output=x'], /unknown option/],
@@ -342,79 +236,6 @@ describe('touchline diff', () => {
     const said = await touchline(folder({ 'a.cx': MAP }), ['diff']);
     expect(said.err).toMatch(/repository/);
     expect(said.code).toBe(2);
-  });
-});
-
-describe('touchline diff --journeys', () => {
-  const TO_BE = `journey Future "I open an account, 2027" to-be of OpenAccount {
-  change Sign { feeling 5  remove pain "Types the same data twice" }
-}
-`;
-  const OTHER = 'journey Loan "My first loan" {\n  touchpoint Sign "Signs the loan" feeling 2\n}\n';
-  const project = (text = MAP + TO_BE): string => folder({ 'мапа.cx': text });
-
-  test.each([
-    [[], 'I open an account → I open an account, 2027'],
-    [['Future'], 'I open an account → I open an account, 2027'],
-    [['OpenAccount'], 'I open an account → I open an account, 2027'],
-    [['future', 'openaccount'], /Did you mean "Future"/],
-    [['i open  an account', 'Future'], 'I open an account → I open an account, 2027'],
-    [['Future', 'OpenAccount'], 'I open an account, 2027 → I open an account'],
-    [['OpenAccount', 'Loan'], 'I open an account → My first loan'],
-    [['Loan'], /"My first loan" is no `to-be of` another journey and has none\./],
-    [['Nowhere'], /There is no journey "Nowhere"\. There are: OpenAccount, Loan, Future\./],
-    [['Future', 'Future'], /"I open an account, 2027" is compared with itself/],
-    [['Future', '--staged'], /leave --staged out/],
-    [['Future', '--check'], /leave --check out/],
-  ])('%j', async (asked, expected) => {
-    const said = await touchline(project(MAP + OTHER + TO_BE), ['diff', '--journeys', ...asked]);
-    if (typeof expected === 'string') expect([said.code, said.out.split('\n')[0]]).toEqual([0, expected]);
-    else expect([said.code, said.err]).toEqual([2, expect.stringMatching(expected)]);
-  });
-
-  test('needs no repository, and tells what is wanted otherwise', async () => {
-    const { out, err, code } = await touchline(project(), ['diff', '--journeys']);
-    expect([code, err]).toEqual([0, '']);
-    expect(plain(out)).toContain('▲ “Signs” moved from 1 to 5.');
-    expect(plain(out)).toContain('▲ The pain “Types the same data twice” is gone.');
-  });
-
-  test('says so where it is not clear which journeys are meant', async () => {
-    const two = await touchline(project(MAP + TO_BE + TO_BE.replace('Future', 'Later')), ['diff', '--journeys']);
-    expect([two.code, two.err]).toEqual([2, expect.stringContaining('Future, Later')]);
-    const none = await touchline(project(MAP), ['diff', '--journeys']);
-    expect([none.code, none.err]).toEqual([2, expect.stringContaining('Name two journeys')]);
-    const same = await touchline(project(MAP + MAP.replace('OpenAccount', 'Again').replace('kpi Nps', 'kpi Ces')), [
-      'diff',
-      '--journeys',
-      'I open an account',
-    ]);
-    expect([same.code, same.err]).toEqual([2, expect.stringContaining('OpenAccount, Again')]);
-  });
-
-  test('two of one title are told apart, two that say the same have nothing to tell', async () => {
-    const twice = MAP + MAP.replace('OpenAccount', 'Again').replace('kpi Nps', 'kpi Ces');
-    const { out } = await touchline(project(twice), ['diff', '--journeys', 'OpenAccount', 'Again']);
-    expect(out).toBe('I open an account (OpenAccount) → I open an account (Again)\nBoth journeys say the same.\n');
-  });
-
-  test('as data, Markdown, page and annotations', async () => {
-    const cwd = project();
-    const as = async (format: string): Promise<string> =>
-      (await touchline(cwd, ['diff', '--journeys', 'Future', '--format', format])).out;
-    const report = DiffReport.parse(JSON.parse(await as('json')));
-    expect([report.of, report.projects.map(({ journeys }) => journeys)]).toEqual([
-      'journeys',
-      [[{ before: 'OpenAccount', after: 'Future', title: 'I open an account, 2027' }]],
-    ]);
-    const markdown = await as('md');
-    expect(markdown).toMatch(/^## What is different for the customer\n/);
-    expect(markdown.match(/```mermaid/g)).toHaveLength(2);
-    expect(markdown).not.toMatch(/\*\*(before|after)\*\*/);
-    const page = await as('html');
-    expect(page).toContain('tl-stack');
-    expect(page).not.toContain('policies broken');
-    expect(await as('github')).toBe('');
   });
 });
 
