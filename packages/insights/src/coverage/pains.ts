@@ -1,5 +1,6 @@
 import { type Initiative, Level, type Statement, statementsOf, type Theme } from '@touchline/model';
 import type { Facts } from '../checklist/facts.ts';
+import { grouped } from '../grouped.ts';
 import { onceFor } from '../once.ts';
 import { answersOf } from '../rules/journeys/shared/plan.ts';
 
@@ -44,15 +45,7 @@ export function byLevel<T extends { readonly level?: Level | undefined }>(items:
 
 /** Elements by the ids of places they name. */
 export function byPlace<T>(elements: readonly T[], placesOf: (element: T) => readonly string[]): Map<string, T[]> {
-  const found = new Map<string, T[]>();
-  for (const element of elements) {
-    for (const place of placesOf(element)) {
-      const known = found.get(place);
-      if (known) known.push(element);
-      else found.set(place, [element]);
-    }
-  }
-  return found;
+  return grouped(elements.flatMap((element) => placesOf(element).map((place) => [place, element] as const)));
 }
 
 /** The ids of what holds an element, the innermost first. */

@@ -38,7 +38,10 @@ function adjustedNps({ promoters, passives, detractors }: NpsCounts): { score: n
   return { score: 100 * (p - d), error: 100 * Math.sqrt((p + d - (p - d) ** 2) / n) };
 }
 
-/** Wilson interval of a share 0..1, from `n` > 0 answers of which `successes` count. */
+/**
+ * Wilson interval of a share 0..1 (Wilson 1927; Brown, Cai and DasGupta 2001), clipped to that range, from `n` > 0
+ * answers of which `successes` count, a whole number or not. The answers have to be drawn more or less at random.
+ */
 export function wilsonInterval(successes: number, n: number): Interval {
   const p = successes / n;
   const z2 = Z * Z;

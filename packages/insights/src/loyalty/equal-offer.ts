@@ -1,8 +1,8 @@
 import { formatNumber, formatPercent, type Language, quote } from '@touchline/locale';
 import { type EqualOfferTest, type LoyaltyProgramme, labelOf } from '@touchline/model';
 import type { Facts } from '../checklist/facts.ts';
+import { wilsonInterval } from '../kpi/interval.ts';
 import { latestValue } from '../kpi/latest-value.ts';
-import { wilson } from './wilson.ts';
 import { words } from './words.ts';
 
 /** What came of the question who would stay at an equal offer (U26). */
@@ -25,7 +25,7 @@ export function equalOfferTest(
   }
   const stay = latest.value.value / 100;
   const answers = latest.n !== undefined && latest.n > 0 ? latest.n : undefined;
-  const interval = answers === undefined ? undefined : wilson(stay, answers);
+  const interval = answers === undefined ? undefined : wilsonInterval(stay * answers, answers);
   const share = formatPercent(language, stay * 100, { decimals: 1 });
   const percent = (part: number) => formatPercent(language, part * 100, { decimals: 0 });
   const text =
@@ -41,7 +41,7 @@ export function equalOfferTest(
     ...named,
     state: 'answered',
     stay,
-    ...interval,
+    ...(interval && { low: interval.low, high: interval.high }),
     ...(answers !== undefined && { answers }),
     ...(latest.on !== undefined && { on: latest.on }),
     text,

@@ -1,5 +1,6 @@
 import type { Journey, Stage, Step } from '@touchline/model';
 import type { Facts } from '../checklist/facts.ts';
+import { onceFor } from '../once.ts';
 
 /** A touchpoint where it stands: the stages around it and its journey, nearest first. */
 export interface Touchpoint {
@@ -8,15 +9,10 @@ export interface Touchpoint {
   readonly around: readonly (Stage | Journey)[];
 }
 
-/** Each criterion of the pyramid asks for them; gone with the facts of the check. */
-const ofToday = new WeakMap<Facts, readonly Touchpoint[]>();
-
 /** The touchpoints of the journeys of today. */
-export function touchpointsToday(facts: Facts): readonly Touchpoint[] {
-  const found = ofToday.get(facts) ?? touchpointsOf(facts.today, facts.model.journeys);
-  ofToday.set(facts, found);
-  return found;
-}
+export const touchpointsToday = onceFor(({ today, model }: Facts): readonly Touchpoint[] => {
+  return touchpointsOf(today, model.journeys);
+});
 
 /**
  * The touchpoints once every to-be journey is real: those of the to-be journeys and of journeys that no other starts

@@ -84,36 +84,39 @@ review "Third quarter" on 2026-10-05 {
   }),
   check(_model, context) {
     const { model, kpiStatuses, initiatives } = context.facts();
-    const open = model.reviews.filter((review) => {
-      const results = known(review);
-      if (results.length === 0 || review.decisions?.length || context.isBroken(review.source)) return false;
+    const isOpen = (review: Review): boolean => {
+      if (review.decisions?.length || context.isBroken(review.source)) return false;
       // A target missed without a decision is told by a rule of its own.
-      return !results.some(({ kpi }) => kpi.id !== undefined && kpiStatuses.get(kpi.id)?.status === 'missed');
-    });
-    // What was not decided then is over; the newest can still be decided.
-    const review = newestOf(model.reviews.filter((each) => known(each).length > 0));
-    if (!review || !open.includes(review)) return;
-    const measured = new Set(known(review).map(({ kpi }) => kpi.id));
-    const moved = initiatives.find(
-      ({ effects, status }) => status === 'in-progress' && effects?.some(({ kpi }) => measured.has(kpi.id)),
-    );
-    const what = moved && spelledName(moved);
-    const others = open.filter((each) => each !== review);
-    const said = { review: context.name(review), count: others.length > 0 ? open.length : measured.size };
-    context.report(others.length > 0 ? 'severalLack' : 'lacks', said, {
-      at: placeOf(review),
-      element: review,
-      related: others.slice(0, 9).map((each) => ({ message: context.name(each), at: placeOf(each) })),
-      fixes:
-        moved && what
-          ? (['keep', 'adjust'] as const).map((action) => ({
-              title: context.say(action, { initiative: context.name(moved) }),
-              changes: [],
-              additions: [{ to: review.id, text: `decided ${action} ${what} because "…"` }],
-              safe: false,
-            }))
-          : [],
-    });
+      return !known(review).some(({ kpi }) => kpi.id !== undefined && kpiStatuses.get(kpi.id)?.status === 'missed');
+    };
+    const withResults = model.reviews.filter((each) => known(each).length > 0);
+    for (const reviews of Map.groupBy(withResults, ({ strategy }) => strategy).values()) {
+      // What was not decided then is over; the newest can still be decided.
+      const review = newestOf(reviews);
+      if (!review || !isOpen(review)) continue;
+      const results = known(review);
+      const measured = new Set(results.map(({ kpi }) => kpi.id));
+      const moved = initiatives.find(
+        ({ effects, status }) => status === 'in-progress' && effects?.some(({ kpi }) => measured.has(kpi.id)),
+      );
+      const what = moved && spelledName(moved);
+      const others = reviews.filter((each) => each !== review && isOpen(each));
+      const said = { review: context.name(review), count: others.length > 0 ? others.length + 1 : results.length };
+      context.report(others.length > 0 ? 'severalLack' : 'lacks', said, {
+        at: placeOf(review),
+        element: review,
+        related: others.slice(0, 9).map((each) => ({ message: context.name(each), at: placeOf(each) })),
+        fixes:
+          moved && what
+            ? (['keep', 'adjust'] as const).map((action) => ({
+                title: context.say(action, { initiative: context.name(moved) }),
+                changes: [],
+                additions: [{ to: review.id, text: `decided ${action} ${what} because "…"` }],
+                safe: false,
+              }))
+            : [],
+      });
+    }
   },
 });
 

@@ -1,6 +1,7 @@
 import { defineCatalog } from '@touchline/locale';
 import type { Statement } from '@touchline/model';
 import type { Facts } from '../../checklist/facts.ts';
+import { onceFor } from '../../once.ts';
 import { elementRule } from '../rule.ts';
 import { gather } from './shared/gather.ts';
 import { isCopy, partsOf, said } from './shared/parts.ts';
@@ -112,18 +113,12 @@ export const opportunityWithoutWeight = elementRule({
   },
 });
 
-const known = new WeakMap<Facts, boolean>();
-
 /** Half of the opportunities of the project, and two at least, have both. */
-function areWeighed(facts: Facts): boolean {
-  const before = known.get(facts);
-  if (before !== undefined) return before;
-  const all = facts.statements.get('opportunity') ?? [];
+const areWeighed = onceFor(({ statements }: Facts): boolean => {
+  const all = statements.get('opportunity') ?? [];
   const weighed = all.filter((each) => lacking(each).length === 0).length;
-  const result = weighed >= 2 && weighed * 2 >= all.length;
-  known.set(facts, result);
-  return result;
-}
+  return weighed >= 2 && weighed * 2 >= all.length;
+});
 
 function lacking({ impact, effort }: Statement): ('impact' | 'effort')[] {
   return [...(impact ? [] : ['impact' as const]), ...(effort ? [] : ['effort' as const])];

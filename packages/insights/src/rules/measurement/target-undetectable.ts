@@ -106,7 +106,7 @@ assessment "Today" on 2026-06-30 { result PartnerNps 31 responses 52 invited 60 
           needed,
           target: context.show(rounded(step.target.value)),
           baseline: context.show(rounded(step.baseline.value)),
-          margin: context.show(Math.round(margin * (margin < 1 ? 100 : 10)) / (margin < 1 ? 100 : 10)),
+          margin: context.show(round(margin, margin < 1 ? 100 : 10)),
         },
         {
           at: changed ?? last?.responses?.at ?? kpi.nameAt ?? kpi.source,
@@ -127,5 +127,8 @@ assessment "Today" on 2026-06-30 { result PartnerNps 31 responses 52 invited 60 
 
 /** What an average of a survey is told with: `39.83976693` says no more than `39.84`. */
 function rounded(value: Value): Value {
-  return 'value' in value ? { ...value, value: Math.round(value.value * 100) / 100 } : value;
+  return 'value' in value ? { ...value, value: round(value.value, 100) } : value;
 }
+
+/** To a part of one: to hundredths with 100. */
+const round = (value: number, parts: number): number => Math.round(value * parts) / parts;

@@ -1,5 +1,6 @@
 import { defineCatalog } from '@touchline/locale';
 import type { Model, Reference } from '@touchline/model';
+import { onceFor } from '../../once.ts';
 import { spelledName } from '../../spelling.ts';
 import { partsOf } from '../journeys/shared/parts.ts';
 import { elementRule } from '../rule.ts';
@@ -89,12 +90,8 @@ persona Marta "Marta, accountant" {
   },
 });
 
-const known = new WeakMap<Model, ReadonlySet<string>>();
-
 /** Ids of all whose journeys there are, as a whole or in a stage or a feeling. */
-function walkersOf(model: Model): ReadonlySet<string> {
-  const before = known.get(model);
-  if (before) return before;
+const walkersOf = onceFor((model: Model): ReadonlySet<string> => {
   const walkers = new Set<string>();
   const walk = (references: readonly Reference[] = []): void => {
     for (const { id } of references) if (id !== undefined) walkers.add(id);
@@ -106,6 +103,5 @@ function walkersOf(model: Model): ReadonlySet<string> {
       for (const { as } of element.feelings ?? []) walk(as);
     }
   }
-  known.set(model, walkers);
   return walkers;
-}
+});

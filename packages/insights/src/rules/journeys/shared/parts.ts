@@ -1,5 +1,6 @@
 import type { Feeling, Journey, JourneyItem, Stage, Statement, StatementKind, Step } from '@touchline/model';
 import { statementsOf } from '@touchline/model';
+import { onceFor } from '../../../once.ts';
 
 type Experience = Journey | Stage | Step;
 
@@ -21,12 +22,8 @@ interface JourneyParts {
   readonly steps: readonly Part<Step>[];
 }
 
-const known = new WeakMap<Journey, JourneyParts>();
-
 /** What a journey is made of; gathered once, because most rules about journeys ask. */
-export function partsOf(journey: Journey): JourneyParts {
-  const before = known.get(journey);
-  if (before) return before;
+export const partsOf = onceFor((journey: Journey): JourneyParts => {
   const all: Part[] = [{ element: journey, around: [] }];
   const stages: InnerStage[] = [];
   const steps: Part<Step>[] = [];
@@ -45,10 +42,8 @@ export function partsOf(journey: Journey): JourneyParts {
     }
   };
   collect(journey.children, []);
-  const parts = { all, stages, steps };
-  known.set(journey, parts);
-  return parts;
-}
+  return { all, stages, steps };
+});
 
 /** Statements of the kinds that say something; `unknown` says nothing. */
 export function said(element: { statements?: Statement[] | undefined }, ...kinds: StatementKind[]): Statement[] {

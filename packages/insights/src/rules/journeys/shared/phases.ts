@@ -1,6 +1,7 @@
 import type { Journey, Phase } from '@touchline/model';
 import { stagesOf } from '@touchline/model';
 import type { Facts } from '../../../checklist/facts.ts';
+import { onceFor } from '../../../once.ts';
 
 /** Phases that the stages of a journey say. */
 export function phasesOf(journey: Journey): ReadonlySet<Phase> {
@@ -9,14 +10,7 @@ export function phasesOf(journey: Journey): ReadonlySet<Phase> {
   return phases;
 }
 
-const known = new WeakMap<Facts, ReadonlySet<Phase>>();
-
 /** Phases that any journey of the project says. */
-export function phasesOfAll(facts: Facts): ReadonlySet<Phase> {
-  let phases = known.get(facts);
-  if (!phases) {
-    phases = new Set(facts.model.journeys.flatMap((journey) => [...phasesOf(journey)]));
-    known.set(facts, phases);
-  }
-  return phases;
-}
+export const phasesOfAll = onceFor(({ model }: Facts): ReadonlySet<Phase> => {
+  return new Set(model.journeys.flatMap((journey) => [...phasesOf(journey)]));
+});

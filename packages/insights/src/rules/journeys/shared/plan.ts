@@ -8,6 +8,8 @@ import {
   within,
 } from '@touchline/model';
 import type { Facts } from '../../../checklist/facts.ts';
+import { grouped } from '../../../grouped.ts';
+import { onceFor } from '../../../once.ts';
 import { type Part, partsOf, said } from './parts.ts';
 
 /** What is done about journeys: opportunities seen, pains and parts that initiatives and themes turn to. */
@@ -26,19 +28,11 @@ export interface Answers {
   readonly redesigned: ReadonlySet<string>;
 }
 
-const known = new WeakMap<Facts, Answers>();
-
-export function answersOf(facts: Facts): Answers {
-  const before = known.get(facts);
-  if (before) return before;
-  const planned = new Map<string, (Initiative | Theme)[]>();
-  for (const work of [...facts.initiatives, ...facts.model.themes]) {
-    for (const id of targets(work.improves, work.addresses)) {
-      const same = planned.get(id);
-      if (same) same.push(work);
-      else planned.set(id, [work]);
-    }
-  }
+export const answersOf = onceFor((facts: Facts): Answers => {
+  const works = [...facts.initiatives, ...facts.model.themes];
+  const planned = grouped(
+    works.flatMap((work) => targets(work.improves, work.addresses).map((id) => [id, work] as const)),
+  );
   const planIsLinked = facts.initiatives.some(({ improves, addresses }) => targets(improves, addresses).length > 0);
   const addressed = new Set(facts.addressed);
   const removed = new Set<string>();
@@ -51,10 +45,8 @@ export function answersOf(facts: Facts): Answers {
     for (const id of redesignedIn(journey, today)) redesigned.add(id);
   }
   const areWritten = facts.initiatives.length > 0 || (facts.statements.get('opportunity')?.length ?? 0) > 0;
-  const answers = { areWritten, planIsLinked, planned, addressed, removed, redesigned };
-  known.set(facts, answers);
-  return answers;
-}
+  return { areWritten, planIsLinked, planned, addressed, removed, redesigned };
+});
 
 function targets(...lists: readonly (readonly Reference[] | undefined)[]): string[] {
   return lists.flatMap((list) => list ?? []).flatMap(({ id }) => id ?? []);

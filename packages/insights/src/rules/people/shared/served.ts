@@ -1,12 +1,9 @@
 import type { Model, Reference } from '@touchline/model';
+import { onceFor } from '../../../once.ts';
 import { partsOf } from '../../journeys/shared/parts.ts';
 
-const known = new WeakMap<Model, ReadonlySet<string>>();
-
 /** Ids of all that something is made for. */
-export function servedBy(model: Model): ReadonlySet<string> {
-  const before = known.get(model);
-  if (before) return before;
+export const servedBy = onceFor((model: Model): ReadonlySet<string> => {
   const served = new Set<string>();
   const serve = (references: readonly Reference[] = []): void => {
     for (const { id } of references) if (id !== undefined) served.add(id);
@@ -25,6 +22,5 @@ export function servedBy(model: Model): ReadonlySet<string> {
       for (const statement of element.statements ?? []) serve(statement.for);
     }
   }
-  known.set(model, served);
   return served;
-}
+});

@@ -4,23 +4,17 @@ import { type Gate, gatesOf, type StageClaim } from '../../../checklist/gates.ts
 import type { ChecklistId } from '../../../checklist/grading.ts';
 import { type Answer, MISSING } from '../../../checklist/item.ts';
 import { checklistItems } from '../../../checklist/items/index.ts';
-
-// Shared by the rules about gates; leaves with the facts of the check.
-const known = new WeakMap<Facts, readonly Gate[]>();
+import { onceFor } from '../../../once.ts';
 
 /** The gates that the claims of the project have passed too early. */
-export function gatesIn(facts: Facts): readonly Gate[] {
-  const before = known.get(facts);
-  if (before) return before;
+export const gatesIn = onceFor((facts: Facts): readonly Gate[] => {
   const answers = new Map<ChecklistId, Answer>();
-  const gates = gatesOf(facts, (id) => {
+  return gatesOf(facts, (id) => {
     const answer = answers.get(id) ?? checklistItems.find((item) => item.id === id)?.evaluate(facts) ?? MISSING;
     answers.set(id, answer);
     return answer;
   });
-  known.set(facts, gates);
-  return gates;
-}
+});
 
 export function gatesOfKind<Kind extends Gate['kind']>(facts: Facts, kind: Kind): Extract<Gate, { kind: Kind }>[] {
   return gatesIn(facts).filter((gate): gate is Extract<Gate, { kind: Kind }> => gate.kind === kind);
