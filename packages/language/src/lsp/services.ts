@@ -1,6 +1,6 @@
 import type { LangiumCoreServices } from 'langium';
 import { createCxServices } from '../cx-module.ts';
-import { type CxTextParser, createCxTextParser } from '../parsing/parse.ts';
+import { type CxTextParser, createCxTextParser, type ParsedCx } from '../parsing/parse.ts';
 
 let services: LangiumCoreServices | undefined;
 let parser: CxTextParser | undefined;
@@ -11,7 +11,18 @@ export function cxServices(): LangiumCoreServices {
   return services;
 }
 
+/** Of a text that was just parsed the answer is the same object: what a key changed is read for the model, then by each feature. */
 export function cxTextParser(): CxTextParser {
-  parser ??= createCxTextParser(cxServices());
+  parser ??= rememberingLast(createCxTextParser(cxServices()));
   return parser;
+}
+
+function rememberingLast({ parse }: CxTextParser): CxTextParser {
+  let last: { readonly text: string; readonly parsed: ParsedCx } | undefined;
+  return {
+    parse(text) {
+      if (last?.text !== text) last = { text, parsed: parse(text) };
+      return last.parsed;
+    },
+  };
 }
