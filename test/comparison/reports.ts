@@ -2,14 +2,16 @@ import { type DiffState, projectDiff } from '@touchline/diff';
 import { buildChecklist, check } from '@touchline/insights';
 import { createFileReader, loadProject } from '@touchline/language';
 import type { Language } from '@touchline/locale';
-import type { DiffReport } from '@touchline/model';
+import { Config, type DiffReport } from '@touchline/model';
 
 const AS_OF = '2026-11-01';
+/** Strict, so that there are findings to compare. */
+const config = Config.parse({ presets: ['strict'] });
 const reader = createFileReader();
 
 function stateOf(text: string, language: Language): DiffState {
   const { model, problems, broken } = loadProject([{ path: 'map.cx', text }], { language }, { reader });
-  const findings = check(model, { asOf: AS_OF, language, broken });
+  const findings = check(model, { asOf: AS_OF, language, config, broken });
   return {
     model,
     findings: [...problems, ...findings],

@@ -28,6 +28,7 @@ export function samePairs(
   right: readonly DiffNode[],
   trees: readonly [Tree, Tree],
 ): [DiffNode, DiffNode][] {
+  if (left.length === 0 || right.length === 0) return [];
   const [ours, theirs] = [onlyOnes(left, trees[0]), onlyOnes(right, trees[1])];
   return [...ours].flatMap(([text, a]): [DiffNode, DiffNode][] => {
     const b = theirs.get(text);
