@@ -3,11 +3,11 @@ import { byPlace, check } from '@touchline/insights';
 import { createFileReader, type FileReader, loadProject, type ProjectFile } from '@touchline/language';
 import type { Language } from '@touchline/locale';
 import type { Finding, Model } from '@touchline/model';
-import type { AskedProject, Discovery, Files, Problem, Project } from '@touchline/project';
+import type { AskedProject, Discovery, Files, Problem } from '@touchline/project';
 import { nodeFiles, systemClock } from '@touchline/project/node';
 import type { CommonOptions } from './commands/options.ts';
 import { UsageError } from './exit.ts';
-import { discover, readAll } from './input.ts';
+import { discover, onlyProject, readProject } from './input.ts';
 import { messages } from './messages.ts';
 import type { CheckReport, ProjectReport } from './output/report.ts';
 import { unreadable } from './problem-lines.ts';
@@ -58,12 +58,7 @@ export async function loadOne(
   terminal: Terminal,
 ): Promise<LoadedOne> {
   const discovery = await discover(paths, terminal);
-  const [project, ...others] = discovery.projects;
-  if (others.length > 0) {
-    const roots = discovery.projects.map(({ folder }) => folder);
-    const language = options.language ?? 'en';
-    throw new UsageError(messages.text(language, 'several-projects', { count: roots.length, roots: roots.join(', ') }));
-  }
+  const project = onlyProject(discovery, options.language ?? 'en');
   const { report, models, language, folders } = await load(discovery, options, terminal, nodeFiles);
   const [model] = models;
   const [first] = report.projects;
@@ -85,12 +80,7 @@ async function load(discovery: Discovery, options: CommonOptions, terminal: Term
   const days: string[] = [];
   for (const project of projects) {
     progress.step(messages.text(language, 'reading'));
-    const texts = await textsOf(project, project.folder, files, problems);
-    const neighbours: ProjectFile[][] = [];
-    for (const folder of project.uses) {
-      const other = [...projects, ...used].find((one) => one.folder === folder);
-      if (other) neighbours.push(await textsOf(other, project.folder, files, problems));
-    }
+    const { texts, used: neighbours } = await readProject(project, discovery, files, problems);
     progress.step(messages.text(language, 'checking'));
     const speaks = options.language ?? project.config.language;
     const loaded = loadProject(texts, project.config, { used: neighbours, language: speaks, reader });
@@ -115,13 +105,6 @@ async function load(discovery: Discovery, options: CommonOptions, terminal: Term
     maxWarnings: limits.length > 0 ? Math.min(...limits) : undefined,
     folders: [...projects, ...used].map(({ folder }) => folder),
   };
-}
-
-/** The texts of a project with their paths as seen from `base`. */
-async function textsOf(project: Project, base: string, files: Files, problems: Problem[]): Promise<ProjectFile[]> {
-  const read = await readAll(project.files, files);
-  problems.push(...read.problems);
-  return read.texts.map(({ path, text }) => ({ path: relative(base, path), text }));
 }
 
 /** Only what was asked for is reported; the rest of the project is read to follow references. */

@@ -60,7 +60,7 @@ export async function runCi(
 async function checkedOut(folder: string): Promise<Files> {
   const root = await nodeGit.root(folder);
   const top = await nodeFiles.real(isProblem(root) ? folder : root);
-  return isProblem(top) ? nodeFiles : confinedFiles(nodeFiles, top);
+  return confinedFiles(nodeFiles, isProblem(top) ? folder : top);
 }
 
 async function write(path: string | undefined, text: string, terminal: Terminal): Promise<void> {

@@ -1,7 +1,7 @@
 import { diffHtml, diffMarkdown } from '@touchline/diagrams';
 import { sideLabel } from '@touchline/diff';
 import type { DiffReport } from '@touchline/model';
-import { isProblem } from '@touchline/project';
+import { isProblem, type Problem } from '@touchline/project';
 import { toPath, writeAtomically } from '@touchline/project/node';
 import type { Context } from '../commands/command.ts';
 import type { DiffOptions } from '../commands/options.ts';
@@ -10,7 +10,7 @@ import { messages } from '../messages.ts';
 import { diffGithub } from '../output/diff/github.ts';
 import { diffPretty } from '../output/diff/pretty.ts';
 import { inOneLine } from '../problem-lines.ts';
-import { paint, printable, type Terminal } from '../terminal.ts';
+import { paint, printableLine, type Terminal } from '../terminal.ts';
 import { compareJourneys } from './diff/journeys.ts';
 import { sidesOf } from './diff/sides.ts';
 import { type Compared, compareSides } from './diff/states.ts';
@@ -26,15 +26,15 @@ export async function runDiff(
   const compared = options.journeys
     ? await journeysOf([from, to], folder, options, terminal)
     : await statesOf(from, to, folder, options, terminal);
-  for (const line of compared.earlier.map((problem) => inOneLine(problem, compared.language, terminal)))
-    terminal.err(`touchline: ${printable(`${sideLabel(compared.report.before)}: ${line}`)}\n`);
-  for (const problem of compared.problems)
-    terminal.err(`touchline: ${printable(inOneLine(problem, compared.language, terminal))}\n`);
+  const said = (problem: Problem): string => inOneLine(problem, compared.language, terminal);
+  const before = printableLine(sideLabel(compared.report.before));
+  for (const problem of compared.earlier) terminal.err(`touchline: ${before}: ${said(problem)}\n`);
+  for (const problem of compared.problems) terminal.err(`touchline: ${said(problem)}\n`);
   const text = written(compared, options, context);
   if (options.out === undefined) terminal.out(text);
   else {
     const problem = await writeAtomically(toPath(options.out, terminal.cwd), text);
-    if (problem) throw new UsageError(inOneLine(problem, compared.language, terminal));
+    if (problem) throw new UsageError(said(problem));
   }
   if (compared.problems.length > 0) return EXIT.usage;
   return options.check && breaks(compared.report) ? EXIT.findings : EXIT.fine;

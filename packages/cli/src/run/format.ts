@@ -45,7 +45,7 @@ export async function runFormat(paths: readonly string[], options: FormatOptions
     if (problem) failed.push(problem);
   }
   for (const one of failed) {
-    terminal.err(`${printableLine(inOneLine(one, language, terminal))}\n`);
+    terminal.err(`${inOneLine(one, language, terminal)}\n`);
   }
   const unchanged = read.texts.length - changed - refused;
   if (options.check) {

@@ -6,28 +6,25 @@ import { nodeFiles, nodeGit } from '@touchline/project/node';
 import type { Context } from '../commands/command.ts';
 import type { LogOptions } from '../commands/options.ts';
 import { EXIT, type ExitCode, UsageError } from '../exit.ts';
-import { discover } from '../input.ts';
+import { discover, onlyProject } from '../input.ts';
 import { messages } from '../messages.ts';
 import { logMarkdown } from '../output/log/markdown.ts';
 import { logPretty } from '../output/log/pretty.ts';
 import { inOneLine } from '../problem-lines.ts';
 import { Progress } from '../progress.ts';
-import { paint, printable } from '../terminal.ts';
+import { paint } from '../terminal.ts';
 import { elementNamed } from './log/element.ts';
 import { logMessages } from './log/messages.ts';
 
 export async function runLog(element: string | undefined, options: LogOptions, context: Context): Promise<ExitCode> {
   const { terminal } = context;
-  const { projects, problems } = await discover(options.project === undefined ? [] : [options.project], terminal);
-  const [project, ...others] = projects;
-  const language = options.language ?? project?.config.language ?? 'en';
+  const discovery = await discover(options.project === undefined ? [] : [options.project], terminal);
+  const { projects, problems } = discovery;
+  const language = options.language ?? projects[0]?.config.language ?? 'en';
+  const project = onlyProject(discovery, language);
   const said = problems.map((one) => inOneLine(one, language, terminal));
   if (!project) throw new UsageError(said.join('\ntouchline: '));
-  if (others.length > 0) {
-    const roots = projects.map(({ folder }) => folder);
-    throw new UsageError(messages.text(language, 'several-projects', { count: roots.length, roots: roots.join(', ') }));
-  }
-  for (const line of said) terminal.err(`touchline: ${printable(line)}\n`);
+  for (const line of said) terminal.err(`touchline: ${line}\n`);
   const progress = new Progress(terminal);
   progress.step(messages.text(language, 'reading'));
   const report = await projectHistory({

@@ -13,7 +13,7 @@ export async function runRules(path: string, options: RulesOptions, context: Con
   const { terminal } = context;
   const { name, config, problems } = await configAround(path, terminal);
   const language = options.language ?? config.language;
-  for (const problem of problems) terminal.err(`touchline: ${printable(inOneLine(problem, language, terminal))}\n`);
+  for (const problem of problems) terminal.err(`touchline: ${inOneLine(problem, language, terminal)}\n`);
   const { category, preset } = options;
   const rows = ruleTable(config, language).filter(
     (row) =>

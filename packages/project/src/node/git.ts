@@ -73,11 +73,6 @@ async function isShallow(folder: string): Promise<boolean> {
   return (await answer(folder, ['rev-parse', '--is-shallow-repository'])).toString().trim() === 'true';
 }
 
-async function isCommit(folder: string, name: string): Promise<boolean> {
-  const outcome = await git(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]);
-  return !isProblem(outcome) && outcome.ok;
-}
-
 /** A file as a tree or the index lists it. */
 interface Listed {
   readonly path: string;
@@ -273,7 +268,7 @@ async function submoduleAt(
 ): Promise<Contents | Problem> {
   const none: Contents = { files: {}, links: {} };
   if ((await nodeGit.root(folder)) !== folder) return none;
-  if (await isCommit(folder, commit)) return contentsAt(folder, { commit }, isWanted, []);
+  if (!isProblem(await nodeGit.commit(folder, commit))) return contentsAt(folder, { commit }, isWanted, []);
   // It is of no interest that a commit is missing where no strategy lies.
   const now = await answer(folder, ['ls-tree', '-r', '-z', '--full-tree', 'HEAD']);
   const isStrategy = !isProblem(now) && listedIn(now).some(({ path }) => path.endsWith('.cx') && isWanted(path));

@@ -5,12 +5,11 @@ import { type Journey, labelOf } from '@touchline/model';
 import type { Problem } from '@touchline/project';
 import { nodeFiles } from '@touchline/project/node';
 import { UsageError } from '../../exit.ts';
-import { discover } from '../../input.ts';
-import { messages } from '../../messages.ts';
+import { discover, onlyProject, readProject } from '../../input.ts';
 import { inOneLine } from '../../problem-lines.ts';
 import type { Terminal } from '../../terminal.ts';
-import { readProject, stateIn } from './found.ts';
 import { journeysNamed } from './journeys-named.ts';
+import { stateIn } from './state-in.ts';
 import type { Compared, CompareOptions } from './states.ts';
 
 interface Asked extends CompareOptions {
@@ -23,14 +22,10 @@ interface Asked extends CompareOptions {
 /** Two journeys of one project as its files are now, the second as the later state of the first. */
 export async function compareJourneys(asked: Asked, terminal: Terminal): Promise<Compared> {
   const discovery = await discover([asked.folder], terminal);
-  const [project, ...others] = discovery.projects;
-  const language = asked.language ?? project?.config.language ?? 'en';
+  const language = asked.language ?? discovery.projects[0]?.config.language ?? 'en';
+  const project = onlyProject(discovery, language);
   if (!project)
     throw new UsageError(discovery.problems.map((one) => inOneLine(one, language, terminal)).join('\ntouchline: '));
-  if (others.length > 0) {
-    const roots = discovery.projects.map(({ folder }) => folder);
-    throw new UsageError(messages.text(language, 'several-projects', { count: roots.length, roots: roots.join(', ') }));
-  }
   const problems: Problem[] = [...discovery.problems];
   const found = await readProject(project, discovery, nodeFiles, problems);
   const state = stateIn(found, project.config, language, asked.asOf, createFileReader());

@@ -1,4 +1,4 @@
-import type { Found } from './found.ts';
+import type { Found } from '../../input.ts';
 
 /** Projects of one side by folder, relative to what both sides have in common. */
 export type Projects = ReadonlyMap<string, Found>;
@@ -14,7 +14,7 @@ export function renamedFolders(before: Projects, after: Projects): Map<string, s
   const [gone, fresh] = [others(before, after), others(after, before)];
   const pairs = gone.flatMap((from) =>
     fresh.flatMap((to) => {
-      const score = likeness(from.found, to.found);
+      const score = likeness(from, to);
       return score < ENOUGH ? [] : [{ from: from.folder, to: to.folder, score }];
     }),
   );
@@ -29,15 +29,22 @@ export function renamedFolders(before: Projects, after: Projects): Map<string, s
   return renamed;
 }
 
-function others(projects: Projects, counterparts: Projects): { folder: string; found: Found }[] {
-  return [...projects].flatMap(([folder, found]) => (counterparts.has(folder) ? [] : [{ folder, found }]));
+interface Candidate {
+  readonly folder: string;
+  readonly name: string | undefined;
+  readonly lines: ReadonlySet<string>;
+}
+
+function others(projects: Projects, counterparts: Projects): Candidate[] {
+  return [...projects].flatMap(([folder, found]) =>
+    counterparts.has(folder) ? [] : [{ folder, name: found.project.config.name, lines: linesOf(found) }],
+  );
 }
 
 /** 0..1 by the lines of their texts, and as much more for a name that a config gives both. */
-function likeness(a: Found, b: Found): number {
-  const name = a.project.config.name;
-  const isNamesake = name !== undefined && name === b.project.config.name;
-  const [one, other] = [linesOf(a), linesOf(b)];
+function likeness(a: Candidate, b: Candidate): number {
+  const isNamesake = a.name !== undefined && a.name === b.name;
+  const [one, other] = [a.lines, b.lines];
   if (one.size + other.size === 0) return isNamesake ? 1 : 0;
   const common = [...one].filter((line) => other.has(line)).length;
   return (2 * common) / (one.size + other.size) + (isNamesake ? 1 : 0);

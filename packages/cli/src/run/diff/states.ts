@@ -5,9 +5,10 @@ import { createFileReader, type FileReader } from '@touchline/language';
 import type { Language } from '@touchline/locale';
 import type { Config, DiffReport, ProjectDiff } from '@touchline/model';
 import { discoverProjects, type Problem, relativePath } from '@touchline/project';
-import { type Found, readProject, stateIn } from './found.ts';
+import { type Found, readProject } from '../../input.ts';
 import { type Projects, renamedFolders } from './renamed.ts';
 import type { Side, Sides } from './sides.ts';
+import { stateIn } from './state-in.ts';
 
 export interface CompareOptions {
   /** Default: the language of the later project. */
