@@ -234,6 +234,36 @@ describe('touchline log', () => {
     expect(said.code).toBe(2);
   });
 
+  test('what journeys to be take over is meant where it was made, and their own by its path', async () => {
+    const cwd = repository();
+    const future = `journey Then "Then" to-be of OpenAccount {
+  change Sign {
+    feeling 4
+    pain "Types the same data twice" low
+  }
+}
+journey Later "Later" to-be of Then {
+  change Sign { feeling 5 }
+}
+`;
+    commit(cwd, 'Begin', { 'a.cx': `${MAP}${future}` });
+    const meant = async (asked: string) => (await report(cwd, asked)).element?.id;
+    for (const asked of ['Signs', 'Sign', 'Signing.Sign']) expect(await meant(asked)).toBe('OpenAccount.Signing.Sign');
+    expect(await meant('Types the same data twice')).toMatch(/^OpenAccount\.Signing\.Sign\.pain/);
+    expect(await meant('Then.Signing.Sign')).toBe('Then.Signing.Sign');
+    commit(cwd, 'Feel', {
+      'a.cx': `${MAP.replace('feeling 1', 'feeling 2')}${future.replace('feeling 4', 'feeling 3')}`,
+    });
+    expect((await told(cwd, 'Signs'))[0]).toEqual(['Feel', '“Signs” moved from 1 to 2.']);
+    expect((await told(cwd, 'Then.Signing.Sign'))[0]).toEqual(['Feel', '“Signs” moved from 4 to 3.']);
+    commit(cwd, 'Other', { 'a.cx': `${MAP}${future}${MAP.replace('OpenAccount "I open', 'Close "I close')}` });
+    const said = await touchline(cwd, ['log', 'Signs']);
+    expect([said.code, said.err]).toEqual([
+      2,
+      expect.stringContaining(': OpenAccount.Signing.Sign, Close.Signing.Sign.'),
+    ]);
+  });
+
   test('outside of a repository, and before the first commit, it says so', async () => {
     expect((await touchline(folder({ 'a.cx': KPI }), ['log', 'Nps'])).err).toMatch(/repository/);
     const cwd = repository();

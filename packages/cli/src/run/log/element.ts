@@ -1,5 +1,14 @@
 import type { Language } from '@touchline/locale';
-import { allElements, type Element, type Model, nearestWord, titleKey } from '@touchline/model';
+import {
+  allElements,
+  type Element,
+  indexModel,
+  type Model,
+  type ModelIndex,
+  nearestWord,
+  type Origin,
+  titleKey,
+} from '@touchline/model';
 import { UsageError } from '../../exit.ts';
 import { logMessages } from './messages.ts';
 
@@ -11,6 +20,7 @@ export function elementNamed(asked: string, model: Model, language: Language): s
   const wanted = asked.trim().normalize('NFC');
   const key = titleKey(wanted);
   const elements = [...allElements(model)].map(({ element }) => element);
+  const { parentOf } = indexModel(model);
   const ways: readonly ((element: Element) => boolean)[] = [
     ({ id }) => id === wanted,
     (element) => 'name' in element && element.name === wanted,
@@ -18,7 +28,7 @@ export function elementNamed(asked: string, model: Model, language: Language): s
     (element) => wordsOf(element).some((words) => titleKey(words) === key),
   ];
   for (const way of ways) {
-    const meant = originalsOf(elements.filter(way));
+    const meant = originalsOf(elements.filter(way), parentOf);
     const [only] = meant;
     if (only && meant.length === 1) return only.id;
     if (meant.length === 0) continue;
@@ -44,8 +54,19 @@ function wordsOf(element: Element): string[] {
   return [title, text].filter((words) => words !== undefined && words !== '') as string[];
 }
 
-/** Copies that say nothing of their own are meant only where nothing else is. */
-function originalsOf(elements: readonly Element[]): readonly Element[] {
-  const own = elements.filter((element) => !('origin' in element && element.origin?.how === 'kept'));
-  return own.length > 0 ? own : elements;
+/** Who names what a journey took over from another one means it there: copies give way to what they were made from. */
+function originalsOf(named: readonly Element[], parentOf: ModelIndex['parentOf']): readonly Element[] {
+  const isCopyOf = (copy: Element, original: Element): boolean => {
+    const origin = originOf(copy);
+    if (origin?.how === 'added') return false;
+    if (origin?.of !== undefined) return origin.of === original.id;
+    // A statement that takes the place of others has no origin but its holder's.
+    const from = origin && originOf(parentOf(copy.id))?.of;
+    return from !== undefined && from === parentOf(original.id)?.id;
+  };
+  return named.filter((copy) => !named.some((original) => isCopyOf(copy, original)));
+}
+
+function originOf(element: Element | undefined): Origin | undefined {
+  return element && 'origin' in element ? element.origin : undefined;
 }
