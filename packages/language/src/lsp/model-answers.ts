@@ -37,8 +37,8 @@ export class ModelAnswers {
       const { revision } = this.#tell(project, { model, findings });
       return { state: 'sound', ...about, revision, model, findings };
     }
-    // The rules of a large project look later; nobody waits for them to see what was written.
-    const findings = project.isLarge ? (checked.findings.known(language) ?? told.findings) : checked.findings(language);
+    // The rules look after a change was answered; nobody waits for them to see what was written.
+    const findings = checked.findings.known(language) ?? told.findings;
     if (model === told.model && findings === told.findings)
       return { state: 'changed', ...about, revision: told.revision, change: { model: { lists: {} } } };
     const found = listChange(told.findings, findings);

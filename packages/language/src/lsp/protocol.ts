@@ -82,7 +82,7 @@ export interface ChangedModel extends SoundDocument {
 /** How a revision differs from the one before. */
 export interface Revision {
   readonly model: ModelChange;
-  /** Absent: they are the same, or the rules of a large project have not looked yet; then another change follows. */
+  /** Absent: they are the same, or the rules have not looked yet; then another change follows. */
   readonly findings?: ListChange<Finding>;
 }
 
