@@ -5,10 +5,10 @@ import { revised } from './protocol.ts';
 
 const clock = { today: () => '2026-11-22' };
 const PATH = '/maps/a.cx';
-const text = (title: string, channel: string) => `channel Web "Website"
+const text = (title: string, details: string) => `journey Web "Website" { step "Looks" }
 journey Ride "${title}" {
   stage Go "Goes" {
-    touchpoint Ticket "Buys a ticket" via ${channel}
+    touchpoint Ticket "Buys a ticket" details ${details}
   }
 }
 `;
