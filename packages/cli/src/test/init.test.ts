@@ -45,6 +45,54 @@ test('what is there already is never touched', async () => {
   expect(readdirSync(cwd)).toEqual(['journey.cx']);
 });
 
+const PARTS = [
+  { part: 'gitattributes', name: '.gitattributes', adds: '*.cx text eol=lf' },
+  { part: 'vscode', name: '.vscode/extensions.json', adds: '"touchline.touchline-vscode"' },
+  { part: 'github', name: '.github/workflows/touchline.yml', adds: 'npx --yes touchline ci github' },
+  { part: 'gitlab', name: '.gitlab-ci.yml', adds: 'npx --yes touchline ci gitlab' },
+];
+
+test.each(PARTS)(
+  'where $name is there already, the way out is said and nothing written',
+  async ({ part, name, adds }) => {
+    const cwd = folder({ [name]: 'mine\n' });
+    const before = readdirSync(cwd, { recursive: true });
+    const others = PARTS.map((one) => one.part);
+    const { code, out, err } = await touchline(cwd, ['init', '--yes', '--with', ...others]);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain(`To add to ${name} by hand:\n\n`);
+    expect(err).toContain(adds);
+    expect(err).toContain(
+      `touchline: . has ${name} already; nothing was written. Leave ${part} out of --with, and add by hand`,
+    );
+    expect(err.includes('/continuous-integration')).toBe(part.startsWith('git') && part !== 'gitattributes');
+    expect(err).not.toContain('Name another folder');
+    expect(readdirSync(cwd, { recursive: true })).toEqual(before);
+    expect(readFileSync(join(cwd, name), 'utf8')).toBe('mine\n');
+    const without = await touchline(cwd, ['init', '--yes', '--with', ...others.filter((one) => one !== part)]);
+    expect(without.code).toBe(0);
+  },
+);
+
+test('of several that are there each has its way out', async () => {
+  const cwd = folder({ 'plan.cx': '// mine\n', '.gitattributes': '', '.gitlab-ci.yml': '' });
+  const said = await touchline(cwd, ['init', '--yes', '--with', 'gitlab', 'gitattributes']);
+  expect(said.err).toContain('. has plan.cx, .gitlab-ci.yml, .gitattributes already; nothing was written.');
+  expect(said.err).toContain('Name another folder, or move plan.cx away.');
+  expect(said.err).toContain('Leave gitlab, gitattributes out of --with');
+  expect(readdirSync(cwd).sort()).toEqual(['.gitattributes', '.gitlab-ci.yml', 'plan.cx']);
+});
+
+test('where one file cannot be written, none is', async () => {
+  const cwd = folder({ '.vscode': 'a file\n' });
+  const said = await touchline(cwd, ['init', 'new/strategy', '--yes', '--with', 'vscode']);
+  expect(said.code).toBe(0);
+  const failed = await touchline(cwd, ['init', '--yes', '--with', 'gitlab', 'vscode']);
+  expect([failed.code, failed.out]).toEqual([2, '']);
+  expect(failed.err).toContain('.vscode');
+  expect(readdirSync(cwd).sort()).toEqual(['.vscode', 'new']);
+});
+
 test('the extra files are written when asked for', async () => {
   const cwd = folder({});
   await touchline(cwd, ['init', '--yes', '--with', 'gitattributes', 'vscode', 'github', 'gitlab']);

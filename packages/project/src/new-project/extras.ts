@@ -8,23 +8,28 @@ import type { NewFiles } from './templates/index.ts';
 export function projectFiles(answers: Answers, configSchema: string, folder = ''): NewFiles {
   const config = { $schema: configSchema, name: answers.strategy, language: answers.language };
   const files: NewFiles = { 'touchline.config.json': `${JSON.stringify(config, null, 2)}\n` };
-  for (const extra of answers.extras) Object.assign(files, extraFiles(extra, folder));
+  for (const extra of answers.extras) {
+    const { name, text } = extraFile(extra, folder);
+    files[name] = text;
+  }
   return files;
 }
 
-function extraFiles(extra: Extra, folder: string): NewFiles {
+/** The file of one extra: its path from the folder of the strategy, and its text. */
+export function extraFile(extra: Extra, folder: string): { name: string; text: string } {
   const root = '../'.repeat(folder === '' ? 0 : folder.split('/').length);
+  const run: Command = (words) => command(words, folder);
   switch (extra) {
     case 'gitattributes':
-      return { '.gitattributes': '*.cx text eol=lf\n' };
-    case 'vscode':
-      return {
-        '.vscode/extensions.json': `${JSON.stringify({ recommendations: ['touchline.touchline-vscode'] }, null, 2)}\n`,
-      };
+      return { name: '.gitattributes', text: '*.cx text eol=lf\n' };
+    case 'vscode': {
+      const recommended = { recommendations: ['touchline.touchline-vscode'] };
+      return { name: '.vscode/extensions.json', text: `${JSON.stringify(recommended, null, 2)}\n` };
+    }
     case 'github':
-      return { [`${root}.github/workflows/touchline.yml`]: githubJob((words) => command(words, folder)) };
+      return { name: `${root}.github/workflows/touchline.yml`, text: githubJob(run) };
     case 'gitlab':
-      return { [`${root}.gitlab-ci.yml`]: gitlabJob((words) => command(words, folder)) };
+      return { name: `${root}.gitlab-ci.yml`, text: gitlabJob(run) };
   }
 }
 

@@ -1,12 +1,13 @@
 import type { Language } from '@touchline/locale';
-import { type Answers, proposalFor, type Template } from '@touchline/project/new-project';
+import { type Answers, type Extra, proposalFor, type Template } from '@touchline/project/new-project';
 import type { InitOptions } from '../../commands/options.ts';
 import { messages } from './messages.ts';
+import type { PartsThere } from './parts.ts';
 
 /** The answers, or nothing when the user breaks off. */
-export async function asked(options: InitOptions): Promise<Answers | undefined> {
+export async function asked(options: InitOptions, there: PartsThere): Promise<Answers | undefined> {
   try {
-    return await ask(options);
+    return await ask(options, there);
   } catch (error) {
     if (error instanceof BrokenOff) return undefined;
     throw error;
@@ -16,7 +17,7 @@ export async function asked(options: InitOptions): Promise<Answers | undefined> 
 class BrokenOff extends Error {}
 
 /** Asks for what the options leave open; the language first, since everything after it is said in it. */
-async function ask(options: InitOptions): Promise<Answers> {
+async function ask(options: InitOptions, there: PartsThere): Promise<Answers> {
   const { intro, select, text, multiselect, cancel, isCancel } = await import('@clack/prompts');
 
   let language: Language = options.language ?? 'en';
@@ -64,17 +65,18 @@ async function ask(options: InitOptions): Promise<Answers> {
       : await title(options.name, say('which-strategy'), proposal.strategy);
   const customer = await title(options.customer, say('which-customer'), proposal.customer);
   const journey = await title(options.journey, say('which-journey'), proposal.journey);
+  const hint = (extra: Extra): string => say(there.has(extra) ? 'is-there' : extra);
   const extras =
     options.with ??
     (await given(
-      multiselect<Answers['extras'][number]>({
+      multiselect<Extra>({
         message: say('which-extras'),
         required: false,
         options: [
-          { value: 'gitattributes', label: '.gitattributes', hint: say('gitattributes') },
-          { value: 'vscode', label: '.vscode/extensions.json', hint: say('vscode') },
-          { value: 'github', label: 'GitHub Actions', hint: say('github') },
-          { value: 'gitlab', label: 'GitLab CI', hint: say('gitlab') },
+          { value: 'gitattributes', label: '.gitattributes', hint: hint('gitattributes') },
+          { value: 'vscode', label: '.vscode/extensions.json', hint: hint('vscode') },
+          { value: 'github', label: 'GitHub Actions', hint: hint('github') },
+          { value: 'gitlab', label: 'GitLab CI', hint: hint('gitlab') },
         ],
       }),
     ));
