@@ -3,9 +3,10 @@ import type { InsightsPart, LifecycleStage, Preset, RuleCategory } from '@touchl
 import type { Extra, Template } from '@touchline/project/new-project';
 import { InvalidArgumentError, Option } from 'commander';
 
-/** `--as-of DAY`: the day that counts as today. */
-export function asOfOption(): Option {
-  return new Option('--as-of <day>', 'the day that counts as today, e.g. 2026-06-30').argParser(parseDay);
+/** `--as-of DAY`: the day that counts as today. `otherwise` is the day of a project whose config has none. */
+export function asOfOption(otherwise = 'today'): Option {
+  const meaning = `the day that counts as today, e.g. 2026-06-30 (default: the project’s, else ${otherwise})`;
+  return new Option('--as-of <day>', meaning).argParser(parseDay);
 }
 
 /** `--language en|uk|ru`: what messages and pictures speak; default: the language of the project's config. */

@@ -28,7 +28,7 @@ export const render: Register = (program, context) => {
       ),
     )
     .option('--check', 'write nothing; exit with 1 when a written picture is out of date')
-    .addOption(asOfOption())
+    .addOption(asOfOption('the newest dated result, review or status'))
     .addOption(languageOption())
     .option('-w, --watch', 'draw again on every change')
     .action(async (paths: string[], options: RenderOptions) => {

@@ -1,5 +1,5 @@
 import { insightsHtml, insightsMarkdown, insightsText } from '@touchline/diagrams';
-import { asOfOf, buildInsights } from '@touchline/insights';
+import { buildInsights } from '@touchline/insights';
 import type { Language } from '@touchline/locale';
 import type { InsightsReport, Model } from '@touchline/model';
 import { systemClock, toPath, writeAtomically } from '@touchline/project/node';
@@ -26,7 +26,7 @@ export async function runInsights(
     terminal.err(pretty(checked, { language, paint: paint(terminal), cwd: terminal.cwd }));
     return checked.unreadable.length > 0 ? EXIT.usage : EXIT.findings;
   }
-  const asOf = options.asOf ?? loaded.configuredDay ?? asOfOf(model) ?? systemClock.today();
+  const asOf = options.asOf ?? loaded.configuredDay ?? systemClock.today();
   const report = buildInsights(model, { asOf, language }, options.part);
   const text = written(model, report, options, language, context);
   if (options.out === undefined) {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { InsightsReport } from '@touchline/model';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { folder, touchline } from './terminal.ts';
 
 const bank = `strategy Bank "Банк" {
@@ -37,6 +37,31 @@ test('the data is the same every time and fits its schema', async () => {
   const report: unknown = JSON.parse(one.out);
   expect(InsightsReport.parse(report)).toEqual(report);
   expect(Object.keys(report as object)).toEqual(['version', 'asOf', 'coverage', 'economics', 'claims']);
+});
+
+test('every format says of which day it speaks: the one asked for, that of the config, else today', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-20T12:00:00Z') });
+  onTestFinished(() => void vi.useRealTimers());
+  const dated = `${bank}review "Second quarter" on 2026-07-10 { result Kept 81% }\n`;
+  const plain = folder({ 'a.cx': dated });
+  const said = async (cwd: string, ...argv: string[]) =>
+    (await touchline(cwd, ['insights', '--language', 'en', ...argv])).out.replaceAll('\u00a0', ' ');
+  for (const format of ['pretty', 'md', 'html']) {
+    expect(await said(plain, '--format', format)).toContain('As of 20 Nov 2026');
+    expect(await said(project(dated), '--format', format)).toContain('As of 1 Nov 2026');
+    expect(await said(project(dated), '--format', format, '--as-of', '2026-12-31')).toContain('As of 31 Dec 2026');
+  }
+  for (const command of ['insights', 'checklist']) {
+    const { out } = await touchline(plain, [command, '--format', 'json']);
+    expect(JSON.parse(out)).toMatchObject({ asOf: '2026-11-20' });
+  }
+});
+
+test('the help says which day is taken', async () => {
+  const help = async (command: string) => (await touchline('/', [command, '--help'])).out.replace(/\s+/g, ' ');
+  for (const command of ['check', 'checklist', 'insights', 'diff'])
+    expect(await help(command)).toContain('(default: the project’s, else today)');
+  expect(await help('render')).toContain('else the newest dated result, review or status)');
 });
 
 test('one part, in another language, as Markdown', async () => {
