@@ -4,7 +4,7 @@
  * To be looked at before they are committed: the run proves only that every scene could be set.
  */
 import { execFile } from 'node:child_process';
-import { access, cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { access, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -84,14 +84,17 @@ async function openTab(workbench: Workbench, tab: string, shown: string): Promis
   await until(`the tab ${tab} is drawn`, () => workbench.shows(picture(workbench), shown));
 }
 
-/** Puts the cursor into a line and scrolls so that `top` is the first line to be seen, in full. */
-async function scrollTo(workbench: Workbench, name: string, top: number, line: number, column: number): Promise<void> {
-  await workbench.focusEditor(name);
-  await workbench.goTo(line, column);
+/** Puts the cursor behind these words of the file and scrolls so that so many lines above them are to be seen, all in full. */
+async function scrollTo(workbench: Workbench, words: string, above: number): Promise<void> {
+  const text = await readFile(join(root, 'examples/small-business-bank/journeys', file), 'utf8');
+  if (!text.includes(words)) throw new Error(`${file} does not say: ${words}`);
+  const lines = text.slice(0, text.indexOf(words) + words.length).split('\n');
+  await workbench.focusEditor(file);
+  await workbench.goTo(lines.length, (lines.at(-1)?.length ?? 0) + 1);
   const numbers = workbench.editor().locator('.line-numbers');
   const first = async () => Math.min(...(await numbers.allTextContents()).map(Number).filter((number) => number > 0));
   while ((await first()) > 1) await workbench.page.keyboard.press('Control+ArrowUp');
-  while ((await first()) < top) await workbench.page.keyboard.press('Control+ArrowDown');
+  while ((await first()) < lines.length - above) await workbench.page.keyboard.press('Control+ArrowDown');
 }
 
 async function openTree(workbench: Workbench): Promise<void> {
@@ -116,7 +119,7 @@ const scenes: readonly Scene[] = [
       await openMap(workbench, 600);
       await hideLanes(workbench);
       await zoomOut(workbench);
-      await scrollTo(workbench, file, 41, 50, 15);
+      await scrollTo(workbench, 'doing "E', 9);
     },
   },
   {
@@ -125,7 +128,7 @@ const scenes: readonly Scene[] = [
     async set(workbench) {
       await openTree(workbench);
       await workbench.openFile(file);
-      await scrollTo(workbench, file, 41, 67, 19);
+      await scrollTo(workbench, 'measured by ', 27);
       await workbench.page.keyboard.press('Control+Space');
       await workbench.page.locator('.suggest-widget.visible .monaco-list-row').first().waitFor();
       await workbench.page.keyboard.press('Control+Space');
@@ -152,7 +155,7 @@ const scenes: readonly Scene[] = [
       await workbench.openFile(file);
       await openMap(workbench, 460);
       await zoomOut(workbench);
-      await scrollTo(workbench, file, 180, 183, 5);
+      await scrollTo(workbench, 'journey OpenAccount2027', 3);
       await until('the future is drawn', () => workbench.shows(picture(workbench), 'I open a business account, 2027'));
       await tool(workbench, 'Today beside the future').click();
     },
