@@ -68,6 +68,55 @@ describe('a comparison for a pull request', () => {
   });
 });
 
+describe('long maps', () => {
+  const stage = (at: number, feeling: number, more = '') =>
+    `  stage S${at} "Stage ${at}" {\n${[1, 2, 3, 4]
+      .map((step) => `    touchpoint T${at}${step} "Step ${at}.${step}" via App feeling ${feeling}`)
+      .join('\n')}\n${more}  }\n`;
+  const journey = (...stages: string[]) => `journey J "Long" {\n${stages.join('')}}\n`;
+  const titlesIn = (text: string) => diagramsIn(text).map((each) => /^ {2}title (.*)$/mu.exec(each)?.[1]);
+  const stepsIn = (diagram: string) => [...diagram.matchAll(/Step (\d)#46;(\d)/gu)].map(([, a, b]) => `${a}.${b}`);
+
+  test('are cut at the same stages before and after', async () => {
+    const { report, states } = compared(
+      journey(stage(1, 2), stage(2, 2), stage(3, 2)),
+      journey(stage(1, 4), stage(2, 4, '    touchpoint New "New" via App feeling 3\n'), stage(3, 4)),
+    );
+    const text = diffMarkdown(report, states, { language: 'en' });
+    const diagrams = diagramsIn(text);
+    for (const diagram of diagrams) await mermaid.parse(diagram);
+    expect(titlesIn(text)).toEqual(
+      [1, 2, 3].flatMap((at) => Array.from({ length: 2 }, () => `Long #40;${at} of 3#41;`)),
+    );
+    for (const at of [0, 2, 4]) expect(stepsIn(diagrams[at] ?? '')).toEqual(stepsIn(diagrams[at + 1] ?? ''));
+    expect(diagrams[3]).toContain('#43; New');
+    expect(text).not.toContain('not drawn');
+  });
+
+  test('leave out stages and parts without a change, and say so', () => {
+    const steps = (count: number, last: number) =>
+      `  stage Long "Long stage" {\n${Array.from(
+        { length: count },
+        (_, at) => `    touchpoint L${at} "Step 1.${at}" via App feeling ${at === 8 ? last : 3}`,
+      ).join('\n')}\n  }\n`;
+    const { report, states } = compared(journey(steps(12, 2), stage(2, 3)), journey(steps(12, 4), stage(2, 3)));
+    const text = diffMarkdown(report, states, { language: 'en' });
+    expect(titlesIn(text)).toEqual(['Long #40;2 of 2#41;', 'Long #40;2 of 2#41;']);
+    expect(diagramsIn(text)[0]).toContain('section Long stage');
+    expect(text).toContain(
+      '≠ changed — Only stages that changed are drawn. — Parts in which nothing changed are not drawn: 1 of 2\\.',
+    );
+  });
+
+  test('of a new journey are drawn whole', () => {
+    const { report, states } = compared('', journey(stage(1, 2), stage(2, 2)));
+    expect(titlesIn(diffMarkdown(report, states, { language: 'en' }))).toEqual([
+      'Long #40;1 of 2#41;',
+      'Long #40;2 of 2#41;',
+    ]);
+  });
+});
+
 describe('a long comparison', () => {
   const steps = (count: number, feeling: number) =>
     Array.from(

@@ -26,6 +26,7 @@ export type { MermaidDiagram } from './mermaid/diagram.ts';
 export { economicsMermaid } from './mermaid/economics.ts';
 export { escapeMermaid } from './mermaid/escape.ts';
 export { journeyMermaid } from './mermaid/journey.ts';
+export { journeyColumn } from './mermaid/journey-column.ts';
 export { loyaltyMermaid } from './mermaid/loyalty.ts';
 export { maturityMermaid } from './mermaid/maturity.ts';
 export { prioritiesMermaid } from './mermaid/priorities.ts';

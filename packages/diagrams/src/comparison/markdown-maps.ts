@@ -1,44 +1,54 @@
-import type { Language } from '@touchline/locale';
+import { formatNumber, type Language } from '@touchline/locale';
 import { CHANGES, signed } from '../map/changes.ts';
 import { columnsOf } from '../map/columns.ts';
 import { mapWords } from '../map/words.ts';
-import { journeyMermaid } from '../mermaid/journey.ts';
+import { MOST_TASKS } from '../mermaid/journey-column.ts';
 import { escapeMarkdown } from '../report/to-markdown.ts';
+import { mapParts } from './map-parts.ts';
 import type { JourneySide, JourneySides } from './sides.ts';
 import type { Caption, Captions } from './wording.ts';
 import { comparisonWords as words } from './words.ts';
-
-/** Mermaid gives every touchpoint the same width: with more of them the texts are too small in a comment. */
-const READABLE = 8;
-
-/**
- * A comment is narrow, and Mermaid shrinks what does not fit: less room between touchpoints leaves the texts larger. The
- * bands of stages keep the margin of the diagram between touchpoints, so both are the same.
- */
-const NARROW = '---\nconfig:\n  journey:\n    taskMargin: 16\n    diagramMarginX: 16\n---\n';
 
 interface MapsOptions {
   readonly language: Language;
   readonly captions: Captions;
 }
 
-/** The maps of a journey before and after as Mermaid, what changed behind a sign. */
+/**
+ * The maps of a journey before and after as Mermaid, what changed behind a sign. Long ones are cut at the same places, and
+ * parts without a change are left out.
+ */
 export function mapsMarkdown(sides: JourneySides, { language, captions }: MapsOptions): string {
-  const present = (['before', 'after'] as const).flatMap((which) => {
-    const side = sides[which];
-    return side ? [{ which, side }] : [];
-  });
-  const isCut = present.some(({ side }) => side.stages && columnsOf(side.journey).columns.length > READABLE);
-  const signs = CHANGES.filter((change) => present.some(({ side }) => isShown(side, change)));
+  const which = (['before', 'after'] as const).filter((each) => sides[each]);
+  const present = which.flatMap((each) => sides[each] ?? []);
+  const isCut = present.some(({ journey, stages }) => stages && columnsOf(journey).columns.length > MOST_TASKS);
+  const { parts, total } = mapParts(
+    sides,
+    ({ stages }) => (isCut && stages ? { stages: [...stages] } : undefined),
+    language,
+  );
+  const signs = CHANGES.filter((change) => present.some((side) => isShown(side, change)));
   const legend = [
     signs.map((change) => signed(mapWords.text(language, change), change)).join(' · '),
     isCut ? words.text(language, 'changed-stages') : '',
+    parts.length < total
+      ? words.text(language, 'changed-parts', {
+          count: formatNumber(language, total - parts.length),
+          total: formatNumber(language, total),
+        })
+      : '',
   ].filter((line) => line !== '');
   return [
-    ...present.flatMap(({ which, side }) => [
-      captionMarkdown(captions[which]),
-      ...diagramsOf(side, isCut).map((text) => `\`\`\`mermaid\n${NARROW}${text.trimEnd()}\n\`\`\``),
-    ]),
+    ...parts.flatMap(({ diagrams }) =>
+      which.flatMap((each) =>
+        diagrams[each].length === 0
+          ? []
+          : [
+              captionMarkdown(captions[each]),
+              ...diagrams[each].map((text) => `\`\`\`mermaid\n${text.trimEnd()}\n\`\`\``),
+            ],
+      ),
+    ),
     ...(legend.length > 0 ? [legend.map(escapeMarkdown).join(' — ')] : []),
   ].join('\n\n');
 }
@@ -46,11 +56,6 @@ export function mapsMarkdown(sides: JourneySides, { language, captions }: MapsOp
 function captionMarkdown({ side, label }: Caption): string {
   const name = escapeMarkdown(label);
   return side === undefined ? `**${name}**` : `**${escapeMarkdown(side)}** · ${name}`;
-}
-
-function diagramsOf({ reader, journey, changes, stages }: JourneySide, isCut: boolean): string[] {
-  const filter = isCut && stages ? { stages: [...stages] } : undefined;
-  return journeyMermaid(reader, journey, filter, changes).map(({ text }) => text);
 }
 
 /** Marks of touchpoints and stages only: a Mermaid map has no other. */

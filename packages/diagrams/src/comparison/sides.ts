@@ -27,6 +27,8 @@ export interface JourneySide {
 export interface JourneySides {
   readonly before?: JourneySide;
   readonly after?: JourneySide;
+  /** Ids of the later side by ids of the earlier one. */
+  readonly later: ReadonlyMap<string, string>;
 }
 
 /** Looks up the journeys of a project that changed, on both sides. */
@@ -35,7 +37,7 @@ export type SidesOf = (journey: ProjectDiff['journeys'][number]) => JourneySides
 /** Compares the models once, for all maps of a project. */
 export function sidesIn(states: DiffStates, folder: string, language: Language): SidesOf {
   const state = states.get(folder);
-  if (!state) return () => ({});
+  if (!state) return () => ({ later: new Map() });
   const readers = { before: readerOf(state.before.model, language), after: readerOf(state.after.model, language) };
   const diff = state.diff ?? diffModels(state.before.model, state.after.model);
   const changes = changesOf(diff);
@@ -54,7 +56,7 @@ export function sidesIn(states: DiffStates, folder: string, language: Language):
       );
     };
     const [earlier, later] = [side('before'), side('after')];
-    return { ...(earlier && { before: earlier }), ...(later && { after: later }) };
+    return { ...(earlier && { before: earlier }), ...(later && { after: later }), later: diff.matching.after };
   };
 }
 

@@ -59,6 +59,32 @@ export function quoteMermaid(text: string): string {
   return `"${escapeMermaid(text)}"`;
 }
 
+/** Signs that the syntax of a journey reads, and those of HTML, by signs that look like them. */
+const LOOKALIKES: Readonly<Record<string, string>> = {
+  ',': '\u201a',
+  ':': '\u2236',
+  ';': '\u037e',
+  '#': '\uff03',
+  '%': '\uff05',
+  '&': '\uff06',
+  '<': '\u2039',
+  '>': '\u203a',
+  '{': '(',
+  '}': ')',
+  '"': '\u201d',
+  '\\': '\u2216',
+  '`': '\u2018',
+};
+
+/**
+ * The name of an actor where Mermaid breaks it into lines: it measures and breaks entities before it reads them, so that
+ * pieces of them would be seen. Signs that need one are shown by signs that look like them.
+ */
+export function escapeActor(name: string): string {
+  const line = [...oneLine(name.replace(/\p{Bidi_Control}/gu, ''))].map((sign) => LOOKALIKES[sign] ?? sign).join('');
+  return line === '' ? entity('\u00a0') : line;
+}
+
 /** NFC without line breaks, controls and lone surrogates, blanks folded and trimmed. */
 export function oneLine(text: string): string {
   return text

@@ -4,31 +4,62 @@ import { type Changes, signed, signedLabel } from '../map/changes.ts';
 import { feelingScale, levelOf } from '../map/feelings.ts';
 import { nameOf, namesOf, type Reader } from '../reading/reader.ts';
 import { sectionsOf } from '../reading/sections.ts';
-import { type Block, type MermaidDiagram, packDiagrams } from './diagram.ts';
+import { type Item, type MermaidDiagram, packDiagrams } from './diagram.ts';
 import { escapeMermaid } from './escape.ts';
 import { messages } from './messages.ts';
 
 /** Mermaid's faces stand on 1..5; 3 is the straight one. */
 const NEUTRAL = 3;
 
+/** What stands in one section of the diagram: the steps of an innermost stage. */
+export interface TaskSection {
+  readonly stages: readonly Stage[];
+  readonly open: string;
+  readonly items: readonly TaskItem[];
+}
+
+/** The tasks of a step, a line each: it has several where it is felt differently by persona or condition. */
+export interface TaskItem extends Item {
+  readonly subject: Step | Stage;
+}
+
+interface TaskOptions {
+  readonly filter?: ViewFilter | undefined;
+  /** What is named here stands behind the sign of what became of it. */
+  readonly changes?: Changes;
+  /** How the name of an actor is written; the default keeps every sign of it. */
+  readonly actor?: (name: string) => string;
+}
+
 /**
- * A journey as Mermaid's user journey: a section a stage, a task a step, its actors the persona who feels and the
- * channels. A step felt differently by persona or condition is a task for each. Scores are put on Mermaid's 1..5; a step
- * without a known feeling stands at the middle and says so, because the syntax demands a number. What `changes` names stands behind the sign of what became of it.
+ * A journey as Mermaid's user journey, in one diagram as long as Mermaid draws it: a section a stage, a task a step, its
+ * actors the persona who feels and the channels.
  */
-export function journeyMermaid(
+export function journeyMermaid(reader: Reader, journey: Journey, filter?: ViewFilter): MermaidDiagram[] {
+  const blocks = taskSectionsOf(reader, journey, { filter }).map(({ open, items }) => ({ open: [open], items }));
+  return packDiagrams(reader.language, labelOf(journey), journeyHead, blocks);
+}
+
+export function journeyHead(title: string): string[] {
+  return ['journey', `  title ${escapeMermaid(title)}`];
+}
+
+/**
+ * The tasks of a journey. Scores are put on Mermaid's 1..5; a step without a known feeling stands at the middle and says so,
+ * because the syntax demands a number.
+ */
+export function taskSectionsOf(
   reader: Reader,
   journey: Journey,
-  filter?: ViewFilter,
-  changes: Changes = new Map(),
-): MermaidDiagram[] {
+  { filter, changes = new Map(), actor = escapeMermaid }: TaskOptions,
+): TaskSection[] {
   const { language, model } = reader;
   const scale = feelingScale(model, journey);
   const onFaces = (score: number) => Math.round((1 + 4 * levelOf(score, scale)) * 10) / 10;
   const everyone = namesOf(reader, journey.for);
 
   const task = (title: string, score: number, actors: readonly string[]): string => {
-    const people = actors.length === 0 ? '' : `: ${actors.map(escapeMermaid).join(', ')}`;
+    const people = actors.length === 0 ? '' : `: ${actors.map(actor).join(', ')}`;
     return `    ${escapeMermaid(title)}: ${score}${people}`;
   };
   const tasksOf = (step: Step | Stage): string[] => {
@@ -48,12 +79,11 @@ export function journeyMermaid(
     return [task(title, NEUTRAL, [...everyone, ...channels])];
   };
 
-  const blocks: Block[] = sectionsOf(journey, filter).map(({ stages, columns }) => ({
-    open: [`  section ${escapeMermaid(stages.map((stage) => signedLabel(stage, changes)).join(' › '))}`],
-    items: columns.map(({ subject }) => ({ lines: tasksOf(subject), beside: branchesOf(reader, subject) })),
+  return sectionsOf(journey, filter).map(({ stages, columns }) => ({
+    stages,
+    open: `  section ${escapeMermaid(stages.map((stage) => signedLabel(stage, changes)).join(' › '))}`,
+    items: columns.map(({ subject }) => ({ subject, lines: tasksOf(subject), beside: branchesOf(reader, subject) })),
   }));
-  const head = (title: string) => ['journey', `  title ${escapeMermaid(title)}`];
-  return packDiagrams(language, labelOf(journey), head, blocks);
 }
 
 function scoresOf({ score, becomes }: Feeling): number[] {

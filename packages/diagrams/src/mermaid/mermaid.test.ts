@@ -14,6 +14,7 @@ import { curveMermaid } from './curve.ts';
 import type { MermaidDiagram } from './diagram.ts';
 import { escapeMermaid, oneLine } from './escape.ts';
 import { journeyMermaid } from './journey.ts';
+import { journeyColumn } from './journey-column.ts';
 import { messages } from './messages.ts';
 import { prioritiesMermaid } from './priorities.ts';
 import { roadmapMermaid } from './roadmap.ts';
@@ -24,6 +25,7 @@ function diagramsOf(model: Model, checklist: ChecklistReport): Record<string, Me
   const reader = readerOf(model);
   return {
     journey: model.journeys.flatMap((journey) => journeyMermaid(reader, journey)),
+    'journey in a column': model.journeys.flatMap((journey) => journeyColumn(reader, journey)),
     blueprint: model.journeys.flatMap((journey) => blueprintMermaid(reader, journey)),
     curve: model.journeys.flatMap((journey) => curveMermaid(reader, journey)),
     'strategy map': strategyMapMermaid(reader),

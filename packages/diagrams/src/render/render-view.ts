@@ -21,6 +21,7 @@ import { checklistMermaid } from '../mermaid/checklist.ts';
 import { curveMermaid } from '../mermaid/curve.ts';
 import type { MermaidDiagram } from '../mermaid/diagram.ts';
 import { journeyMermaid } from '../mermaid/journey.ts';
+import { journeyColumn } from '../mermaid/journey-column.ts';
 import { prioritiesMermaid } from '../mermaid/priorities.ts';
 import { roadmapMermaid } from '../mermaid/roadmap.ts';
 import { strategyMapMermaid } from '../mermaid/strategy-map.ts';
@@ -138,7 +139,8 @@ function blocksOf(reader: Reader, subject: Subject, options: RenderOptions, svg:
   const picture: Block = {
     type: 'picture',
     svg,
-    mermaid: () => mermaidOf(reader, subject, options),
+    // Text is read in a narrow column.
+    mermaid: () => mermaidOf(reader, subject, options, journeyColumn),
     name: subject.title,
   };
   if (subject.kind !== 'checklist' || options.checklist === undefined) return [picture];
@@ -174,13 +176,18 @@ function svgOf(reader: Reader, subject: Subject, theme: ThemeChoice, options: Re
   }
 }
 
-function mermaidOf(reader: Reader, subject: Subject, options: RenderOptions): MermaidDiagram[] {
+function mermaidOf(
+  reader: Reader,
+  subject: Subject,
+  options: RenderOptions,
+  mapOf: typeof journeyMermaid = journeyMermaid,
+): MermaidDiagram[] {
   const { view, strategy, journeys } = subject;
   const filter = view?.only;
   switch (subject.kind) {
     case 'map':
     case 'comparison':
-      return journeys.flatMap((journey) => journeyMermaid(reader, journey, filter));
+      return journeys.flatMap((journey) => mapOf(reader, journey, filter));
     case 'blueprint':
       return journeys.flatMap((journey) =>
         blueprintMermaid(reader, journey, { filter, lanes: blueprintLanes(view?.lanes) }),

@@ -6,7 +6,7 @@ import { journeyMapSvg } from '../../map/journey-map-svg.ts';
 import type { JourneyMapOptions } from '../../map/options.ts';
 import { journeyMapPages } from '../../map/pages.ts';
 import { blueprintMermaid } from '../../mermaid/blueprint.ts';
-import { journeyMermaid } from '../../mermaid/journey.ts';
+import { journeyColumn } from '../../mermaid/journey-column.ts';
 import { listOf, nameOf } from '../../reading/reader.ts';
 import type { Block, Section } from '../document.ts';
 import { messages } from '../messages.ts';
@@ -50,7 +50,7 @@ function journeyBlocks(context: ReportContext, journey: Journey): Block[] {
       svg: () => journeyMapSvg(model, journey.id, map),
       screen: () => journeyMapHtml(model, journey.id, map),
       pages: () => journeyMapPages(model, journey.id, { ...map, paper: 'A4' }),
-      mermaid: () => journeyMermaid(reader, journey),
+      mermaid: () => journeyColumn(reader, journey),
       name: `${label(language, 'viewKind', 'map')}: ${labelOf(journey)}`,
     },
     ...(company

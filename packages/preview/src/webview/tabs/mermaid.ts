@@ -2,6 +2,7 @@ import {
   blueprintMermaid,
   checklistMermaid,
   curveMermaid,
+  journeyColumn,
   journeyMermaid,
   type MermaidDiagram,
   prioritiesMermaid,
@@ -9,6 +10,7 @@ import {
   strategyMapMermaid,
 } from '@touchline/diagrams';
 import { label } from '@touchline/locale';
+import type { Journey } from '@touchline/model';
 import { el } from '../dom.ts';
 import { drawMermaid, MermaidTimeout } from '../mermaid/draw.ts';
 import type { Scene } from '../scene.ts';
@@ -22,16 +24,17 @@ export const mermaidTab: Tab = {
   ofJourney: true,
   draw(scene, hands) {
     const diagrams = mermaidOf(scene, scene.state.mermaid);
+    const markdown = markdownsOf(scene, diagrams);
     return [
       { key: `choice ${scene.state.mermaid} ${scene.reader.language}`, build: () => choice(scene, hands) },
-      ...diagrams.map((diagram) => pieceOf(diagram, scene, hands)),
+      ...diagrams.map((diagram, at) => pieceOf(diagram, markdown[at] ?? '', scene, hands)),
     ];
   },
 };
 
 export function mermaidOf(scene: Scene, kind: MermaidKind): MermaidDiagram[] {
   const { reader, filter, drawing } = scene;
-  const journeys = scene.pair ?? (scene.journey ? [scene.journey] : []);
+  const journeys = journeysOf(scene);
   switch (kind) {
     case 'map':
       return journeys.flatMap((journey) => journeyMermaid(reader, journey, filter));
@@ -50,6 +53,10 @@ export function mermaidOf(scene: Scene, kind: MermaidKind): MermaidDiagram[] {
   }
 }
 
+function journeysOf({ pair, journey }: Scene): readonly Journey[] {
+  return pair ?? (journey ? [journey] : []);
+}
+
 function choice({ state, reader }: Scene, { say, change }: Hands): Element {
   return el(
     'div',
@@ -64,15 +71,39 @@ function choice({ state, reader }: Scene, { say, change }: Hands): Element {
   );
 }
 
+/** What is shown as Markdown. A map is cut there, because a page shrinks what here is scrolled. */
+export function mermaidMarkdown(scene: Scene): string {
+  const { reader, filter, state } = scene;
+  if (state.mermaid !== 'map') return mermaidOf(scene, state.mermaid).map(fenced).join('\n');
+  return journeysOf(scene)
+    .flatMap((journey) => journeyColumn(reader, journey, filter).map(fenced))
+    .join('\n');
+}
+
+/** The Markdown of each diagram. A map that needs several has the same for all of them: that of the whole map. */
+function markdownsOf(scene: Scene, diagrams: readonly MermaidDiagram[]): string[] {
+  const { reader, filter, state } = scene;
+  if (state.mermaid !== 'map') return diagrams.map(fenced);
+  return journeysOf(scene).flatMap((journey) => {
+    const markdown = journeyColumn(reader, journey, filter).map(fenced).join('\n');
+    return journeyMermaid(reader, journey, filter).map(() => markdown);
+  });
+}
+
 /** A fenced block, with what the diagram cannot show below it. */
-export function mermaidMarkdown({ text, beside }: MermaidDiagram): string {
+function fenced({ text, beside }: MermaidDiagram): string {
   const notes = beside.length === 0 ? '' : `\n${beside.map((line) => `- ${line}`).join('\n')}\n`;
   return `\`\`\`mermaid\n${text}\`\`\`\n${notes}`;
 }
 
-function pieceOf(diagram: MermaidDiagram, { theme }: Scene, { say, copy, failed, settled }: Hands): Piece {
+function pieceOf(
+  diagram: MermaidDiagram,
+  markdown: string,
+  { theme }: Scene,
+  { say, copy, failed, settled }: Hands,
+): Piece {
   return {
-    key: JSON.stringify([theme, diagram]),
+    key: JSON.stringify([theme, diagram, markdown]),
     build(before) {
       const picture = el('div', { class: 'mermaid', role: 'img', 'aria-label': diagram.title });
       // What stood here stays until the new one is drawn.
@@ -97,11 +128,7 @@ function pieceOf(diagram: MermaidDiagram, { theme }: Scene, { say, copy, failed,
           {},
           el('span', {}, diagram.title),
           el('button', { type: 'button', class: 'link', onclick: () => copy(diagram.text) }, say('copy-mmd')),
-          el(
-            'button',
-            { type: 'button', class: 'link', onclick: () => copy(mermaidMarkdown(diagram)) },
-            say('copy-md'),
-          ),
+          el('button', { type: 'button', class: 'link', onclick: () => copy(markdown) }, say('copy-md')),
         ),
         picture,
         diagram.beside.length > 0 &&

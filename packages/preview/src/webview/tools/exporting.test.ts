@@ -20,7 +20,9 @@ describe('a map', () => {
 
   test('has a Mermaid text and a Markdown document', () => {
     expect(mermaidTextOf(scene())).toMatch(/^journey/);
-    expect(markdownOf(scene())).toMatch(/^# Buy a phone\n[\s\S]*```mermaid\njourney/);
+    expect(markdownOf(scene())).toMatch(
+      /^# Buy a phone\n[\s\S]*```mermaid\n---\nconfig:\n {2}journey:\n[\s\S]*---\njourney/,
+    );
   });
 
   test('prints on sheets, a report as a page', () => {

@@ -100,7 +100,7 @@ export function markdownOf(scene: Scene): string {
     const lines = problemsOf(scene).map(({ message, at, code }) => `- ${message} (${at.file}:${at.line}, ${code})`);
     return `${lines.join('\n')}\n`;
   }
-  if (state.tab === 'mermaid') return diagramsOf(scene).map(mermaidMarkdown).join('\n');
+  if (state.tab === 'mermaid') return mermaidMarkdown(scene);
   if (state.tab === 'insights') return insightsMarkdown(drawing.model, shownInsight(scene));
   const options = { asOf: drawing.asOf, checklist: scene.checklist() };
   return kindsOf(scene)
