@@ -123,6 +123,16 @@ describe('measurement', () => {
     ]);
   });
 
+  test('which way is better is told by the target where nobody says it', () => {
+    const wait = (target: string) => `kpi Wait "Days to the account" { baseline 9 days  target ${target} }\n`;
+    expect(told(wait('3 days'), wait('5 days'))).toEqual([
+      'worse target-lowered: The target of “Days to the account” is lowered from 3 days to 5 days.',
+    ]);
+    expect(told(wait('3 days'), wait('10 days'))).toEqual([
+      'worse target-lowered: The target of “Days to the account” is lowered from 3 days to 10 days.',
+    ]);
+  });
+
   test('another definition', () => {
     expect(
       told(

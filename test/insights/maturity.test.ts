@@ -58,6 +58,53 @@ journey Open2027 "Opening, 2027" to-be of Open { change Hear { via App } }
   });
 });
 
+describe('where a person stands at the other end', () => {
+  const channels = `channel Hotline { kind phone }
+channel Desk { kind branch }
+channel Adviser { kind other  staffed }
+channel Robocall { kind phone  talks outbound }
+channel Mail { kind email  talks outbound }
+`;
+  const journey = (body: string) => `${channels}journey "Opening" as-is {\n${body}\n}\n`;
+
+  test('customers can speak, unless the channel says otherwise', () => {
+    const { interaction } = report(
+      journey(`touchpoint "Calls" via Hotline
+touchpoint "Visits" via Desk
+touchpoint "Asks" via Adviser
+touchpoint "Is called" via Robocall
+touchpoint "Is written to, and may call" via Mail, Hotline
+stage "Later" via Hotline { touchpoint "Asks again" }`),
+    );
+    expect(interaction?.asIs).toMatchObject({ twoWay: 5, outbound: 1, inbound: 0, unknown: 0 });
+  });
+
+  test('a phone beside an e-mail makes a touchpoint listen', () => {
+    const levels = (via: string) =>
+      report(journey(`touchpoint "Asks" via ${via} initiated by customer`)).pyramid?.asIs?.touchpoints.map(
+        ({ level }) => level,
+      );
+    expect(levels('Mail')).toEqual(['communication']);
+    expect(levels('Mail, Hotline')).toEqual(['responsive']);
+    expect(levels('Robocall')).toEqual(['communication']);
+  });
+
+  test('customers who ask get an answer', () => {
+    const answered = (channel: string) =>
+      report(
+        `strategy S "S" { maturity FiveLevels from reactive }\n${channel}\nchannel Mail { talks outbound }\n`,
+      ).claims[0]?.criteria.find(({ id }) => id === 'requests-answered')?.state;
+    expect(answered('channel Hotline { kind phone }')).toBe('met');
+    expect(answered('channel Robocall { kind phone  talks outbound }')).toBe('missing');
+    expect(answered('channel Site { kind web }')).toBe('missing');
+  });
+
+  test('but where nobody says who talks, there is no share of it', () => {
+    const text = 'channel Hotline { kind phone }\njourney "Opening" as-is { touchpoint "Calls" via Hotline }\n';
+    expect(report(text).interaction).toBeUndefined();
+  });
+});
+
 test('the pyramid counts touchpoints of today and to be, those it cannot tell apart', () => {
   const { pyramid } = report(`journey Open "Opening" as-is {
   touchpoint Ask "Asks" initiated by customer { customer effort high }

@@ -51,6 +51,7 @@ const published: readonly (readonly [project: string, expected: readonly string[
     [
       '6 segment-without-criteria',
       '7 segment-without-approach',
+      '16 risk-unanswered',
       '18 goal-without-target',
       '19 goal-without-kpi',
       '43 pain-unanswered',

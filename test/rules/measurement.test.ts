@@ -142,3 +142,26 @@ kpi Nps "NPS"
 `;
   expect(codes(text).filter((code) => code.startsWith('kpi-') || code.startsWith('moment-'))).toEqual([]);
 });
+
+describe('a KPI that gets worse', () => {
+  const text = (said: string, ...results: [on: string, value: string][]) =>
+    `kpi K "K" { ${said} }\n${results
+      .map(([on, value]) => `review "${on}" on ${on} { result K ${value}  decided keep Plan because "In time" }\n`)
+      .join('')}initiative Plan "Plan"\n`;
+  const twice: [string, string][] = [
+    ['2025-06-30', '63%'],
+    ['2026-06-30', '60%'],
+  ];
+
+  test.each([
+    ['from its baseline on, as its target tells', 'baseline 67% on 2024-06-30  target 75%', twice, 1],
+    ['from a baseline without a date', 'baseline 67%  target 75%', twice, 1],
+    ['from its baseline on, as its alert tells', 'baseline 67%  alert below 40%', twice, 1],
+    ['where nothing tells which way is better', 'baseline 67%', twice, 0],
+    ['where the fall is wanted', 'baseline 67%  target 40%', twice, 0],
+    ['only once', 'baseline 63% on 2025-06-30  target 75%', twice, 0],
+    ['until a later baseline', 'baseline 58% on 2026-09-30  target 75%', twice, 0],
+  ])('%s', (_, said, results, count) => {
+    expect(codes(text(said, ...results)).filter((code) => code === 'kpi-getting-worse')).toHaveLength(count);
+  });
+});

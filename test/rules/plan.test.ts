@@ -93,6 +93,11 @@ describe('effects', () => {
     ['-3 min', time, []],
     ['+1 min', time, ['effect-in-wrong-direction']],
     ['+5', 'unit calls', []],
+    // The target, or an alert, tells which way is better.
+    ['+5', 'unit calls  baseline 90  target 60', ['effect-in-wrong-direction']],
+    ['-5', 'unit calls  baseline 90  target 60', []],
+    ['-5', 'unit calls  alert below 40', ['effect-in-wrong-direction']],
+    ['-5', 'unit calls  alert below 40  alert above 90', []],
   ])('%s of a KPI with %s', (effect, kpi, expected) => {
     expect(codes(plan(effect, kpi)).filter((code) => code.startsWith('effect'))).toEqual(expected);
   });

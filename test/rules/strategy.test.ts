@@ -178,3 +178,65 @@ describe('KPIs of the relationship', () => {
     expect(found(text(kpi), 'no-relationship-kpi')).toHaveLength(count);
   });
 });
+
+describe('risks of a strategy', () => {
+  const plan = 'initiative Prices "Prices for loyalty"\n';
+  const text = (risks: string, more = '') => `strategy S "S" {\n  ${risks}\n  goal Stay "Owners stay"\n}\n${more}`;
+
+  test.each([
+    ['a serious one, with a plan', text('risk "Rivals" high', plan), 1],
+    ['as long as nothing is planned and none is answered', text('risk "Rivals" critical'), 0],
+    ['a medium one', text('risk "Rivals" medium', plan), 0],
+    ['beside one that is answered', text('risk "Law" low { mitigation "A lawyer" }, "Rivals" high'), 1],
+    ['taken up by a theme', text('risk Rivals "Rivals" high\n  theme "Trust" { addresses Rivals }', plan), 0],
+    ['taken up by an initiative', text('risk "Rivals" high', 'initiative "Call" { addresses "Rivals" }\n'), 0],
+    [
+      'taken up by a dropped one',
+      text('risk "Rivals" high', `${plan}initiative "Call" { addresses "Rivals"  status dropped }\n`),
+      1,
+    ],
+    ['in the header line', `strategy S "S"\n  risk "Rivals" high\n\n${plan}`, 1],
+    ['nobody knows what it is', text('risk unknown', plan), 0],
+    ['said to be unknown what is done', text('risk "Rivals" high { mitigation unknown }', plan), 1],
+  ])('%s', (_, given, count) => {
+    expect(found(given, 'risk-unanswered')).toHaveLength(count);
+  });
+
+  test('many without an answer are one finding, which names them', () => {
+    const [one, ...others] = found(text('risk "Rivals" high, "Law" high, "Attack" critical', plan), 'risk-unanswered');
+    expect(others).toEqual([]);
+    expect(one?.message).toContain(
+      '3 serious risks of the strategy have no answer, among them “Rivals”, “Law” and “Attack”',
+    );
+    expect(one?.related).toHaveLength(3);
+  });
+});
+
+describe('objectives that nothing works for', () => {
+  const text = (objectives: string, more = '') => `strategy S "S" {\n${objectives}\n}\nkpi K "K"\nkpi L "L"\n${more}`;
+  const measured = 'objective A "A" { measured by K }\nobjective B "B" { measured by L }';
+
+  test.each([
+    ['one of two has a theme', text(`${measured}\ntheme T "T" { supports A }`), 1],
+    ['one of two has an initiative', text(measured, 'initiative "I" { supports A }\n'), 1],
+    [
+      'the KPI of the other is moved',
+      text(`${measured}\ntheme T "T" { supports A }`, 'initiative "I" { improves L }\n'),
+      0,
+    ],
+    ['nothing is linked', text(`${measured}\ntheme T "T"`), 0],
+    [
+      'the initiative of the other was dropped',
+      text(`${measured}\ntheme T "T" { supports A }`, 'initiative "I" { supports B  status dropped }\n'),
+      1,
+    ],
+    ['the goal of one leaves the other alone', text('objective A "A"\nobjective B "B"\ngoal G "G" { supports A }'), 1],
+    [
+      'a KPI of its own beside goals is enough',
+      text('objective A "A"\nobjective B "B" { measured by L }\ngoal G "G" { supports A }'),
+      0,
+    ],
+  ])('%s', (_, given, count) => {
+    expect(found(given, 'objective-without-goal')).toHaveLength(count);
+  });
+});

@@ -14,7 +14,7 @@ export { type EvidenceShare, evidenceShare, hasEvidence } from './evidence.ts';
 export { expressionText } from './expression-text.ts';
 export type { InsightOptions } from './insight-options.ts';
 export { buildInsights } from './insights.ts';
-export { baselineOf, directionOf, METRICS, numberOf, rangeOf } from './kpi/metric.ts';
+export { baselineOf, directionOf, impliedDirection, METRICS, numberOf, rangeOf } from './kpi/metric.ts';
 export { type KpiReading, type KpiStatus, kpiStatus, kpiStatuses, type StatusOptions } from './kpi/status.ts';
 export { buildLoyalty } from './loyalty/build.ts';
 export { wayOf } from './loyalty/split.ts';

@@ -105,7 +105,7 @@ export const TalksShare = z.object({
   inbound: z.int(),
   /** Neither the touchpoint nor its channels say it. */
   unknown: z.int(),
-  /** Two-way of those that are known, 0..1; absent when none is. */
+  /** Two-way of those that are known, 0..1; absent when nothing is said about any of them. */
   share: z.number().optional(),
 });
 export type TalksShare = z.infer<typeof TalksShare>;

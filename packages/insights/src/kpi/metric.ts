@@ -44,7 +44,7 @@ export function directionOf(kpi: Kpi): Direction | undefined {
   return kpi.direction ?? (kpi.metric && METRICS[kpi.metric.kind].direction);
 }
 
-/** Which way is better, also where only the way from baseline to target tells. */
+/** Which way is better, also where only the way from baseline to target tells, or the side that alerts stand on. */
 export function impliedDirection(kpi: Kpi): Direction | undefined {
   const said = directionOf(kpi);
   if (said) return said;
@@ -53,7 +53,9 @@ export function impliedDirection(kpi: Kpi): Direction | undefined {
     const [wanted, now] = (!hold && baseline && comparable(value, baseline.value)) || [0, 0];
     if (wanted !== now) return wanted > now ? 'higher' : 'lower';
   }
-  return undefined;
+  const [side, ...others] = new Set(kpi.alerts?.map((alert) => alert.side));
+  if (!side || others.length > 0) return undefined;
+  return side === 'below' ? 'higher' : 'lower';
 }
 
 /** The share of answers in a box, e.g. `top-2-box`: reported in percent whatever the scale of the answers. */

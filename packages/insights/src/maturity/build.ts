@@ -13,7 +13,7 @@ import { type Facts, factsOf } from '../checklist/facts.ts';
 import type { Subject } from '../checklist/item.ts';
 import type { InsightOptions } from '../insight-options.ts';
 import { nameOf } from '../lookup.ts';
-import { talksOf } from '../talks.ts';
+import { saysWhoTalks, talksOf } from '../talks.ts';
 import { levelTitle } from './levels.ts';
 import type { CriterionAnswer } from './model.ts';
 import { maturityModels } from './models/index.ts';
@@ -165,7 +165,8 @@ function talksShare(touchpoints: readonly Touchpoint[], { lookup }: Facts): Talk
   const many = (wanted: (typeof talks)[number]) => talks.filter((each) => each === wanted).length;
   const [twoWay, outbound, inbound, unknown] = [many('two-way'), many('outbound'), many('inbound'), many(undefined)];
   const known = twoWay + outbound + inbound;
-  return { twoWay, outbound, inbound, unknown, ...(known > 0 && { share: twoWay / known }) };
+  const isTopic = touchpoints.some(({ step, around }) => saysWhoTalks(lookup, step, around));
+  return { twoWay, outbound, inbound, unknown, ...(isTopic && { share: twoWay / known }) };
 }
 
 /** Undefined without a touchpoint. */

@@ -69,6 +69,7 @@ What is not said does not lift a touchpoint; without \`initiated by\` (on the to
 | company | \`proactive\` | \`customer effort low\`, and it gives something: a \`functional\` benefit, an \`offer\` for a segment or from data, an expectation that is met |
 | company | \`evolution\` | proactive, and it moves the customer: an \`emotional\` benefit, and a feeling that rises or a \`peak\` |
 
-Who talks at a touchpoint is what it says itself (\`talks\`), else what its channels say, else its stages and its journey. The share of two-way
-touchpoints is one of those that are known. *To be* is the experience once every to-be journey is real: the to-be journeys, and the journeys of
+Who talks at a touchpoint is what it says itself (\`talks\`), else what its channels say, else its stages and its journey. A phone, a branch and a
+channel marked \`staffed\` are two-way unless they say otherwise: the customer can speak there. The share of two-way touchpoints is one of those that
+are known; it is there where somebody says who talks. *To be* is the experience once every to-be journey is real: the to-be journeys, and the journeys of
 today that none of them starts from.`;

@@ -1,9 +1,8 @@
-import { directionOf } from '@touchline/insights';
 import { defineCatalog, formatDate, formatPercent, formatValue, label, type ModelValue } from '@touchline/locale';
 import type { DiffNode, Json } from '../../tree/diff-node.ts';
 import { sameText } from '../../tree/properties.ts';
 import type { Reader, Reading, ReadingContext } from '../meaning.ts';
-import { numberOf } from './targets.ts';
+import { betterWay, numberOf } from './targets.ts';
 
 const messages = defineCatalog({
   en: {
@@ -107,8 +106,7 @@ function readEffects(
     const readings: Reading[] = [];
     const [before, after] = [numberOf(a.change), numberOf(b.change)];
     if (before !== undefined && after !== undefined && before !== after) {
-      const element = context.find((b.kpi as { $ref?: string }).$ref ?? '')?.element;
-      const isWanted = (element?.kind === 'kpi' && directionOf(element)) || 'higher';
+      const isWanted = betterWay(context.find((b.kpi as { $ref?: string }).$ref ?? '')?.element);
       const isMore = isWanted === 'higher' ? after > before : after < before;
       const values = { kpi, from: signed(a), to: signed(b) };
       readings.push(planned(isMore ? 'effect-raised' : 'effect-lowered', isMore ? 'better' : 'worse', values));

@@ -1,6 +1,6 @@
-import { directionOf } from '@touchline/insights';
+import { directionOf, impliedDirection } from '@touchline/insights';
 import { defineCatalog, formatDate, type ModelValue } from '@touchline/locale';
-import type { Kpi } from '@touchline/model';
+import type { Direction, Element } from '@touchline/model';
 import type { Json } from '../../tree/diff-node.ts';
 import type { Reader, Reading, ReadingContext } from '../meaning.ts';
 
@@ -57,10 +57,10 @@ type Code = Exclude<(typeof messages.codes)[number], 'at'>;
 /** What is to be reached, of a KPI, a stage or a goal, and from where on somebody is called. */
 export const readTargets: Reader = (change, context) => {
   if (change.change !== 'changed') return [];
-  const { property, kind, from, into, after } = change;
+  const { property, kind, from, into, before, after } = change;
   const name = context.name(after);
   if (kind === 'kpi' && property === 'targets') {
-    const direction = directionOf(after.element as Kpi) ?? 'higher';
+    const direction = betterWay(after.element, before.element);
     return between(targetsOf(from), targetsOf(into), { name, direction, context });
   }
   if (kind === 'kpi' && property === 'alerts') return readAlerts(from, into, name, context);
@@ -81,6 +81,16 @@ interface Target {
 
 function targetsOf(value: Json | undefined): Target[] {
   return (Array.isArray(value) ? [...value] : []) as unknown as Target[];
+}
+
+/**
+ * Which way is better of a KPI: as it is said, else as its target told before the change, for a target may have moved to
+ * the wrong side; else as it tells now.
+ */
+export function betterWay(now: Element | undefined, earlier?: Element): Direction {
+  if (now?.kind !== 'kpi') return 'higher';
+  const before = earlier?.kind === 'kpi' ? impliedDirection(earlier) : undefined;
+  return directionOf(now) ?? before ?? impliedDirection(now) ?? 'higher';
 }
 
 interface Of {
@@ -149,8 +159,7 @@ function readStageTargets(
   return [...new Set([...earlier.keys(), ...later.keys()])].flatMap((id) => {
     const [a, b] = [earlier.get(id) ?? [], later.get(id) ?? []];
     const kpi = context.mentions((b[0] ?? a[0])?.kpi);
-    const element = context.find(id)?.element;
-    const direction = (element?.kind === 'kpi' && directionOf(element)) || 'higher';
+    const direction = betterWay(context.find(id)?.element);
     return between(a, b, { name: messages.text(context.language, 'at', { kpi, name }), direction, context });
   });
 }

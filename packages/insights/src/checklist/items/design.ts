@@ -1,6 +1,8 @@
 import { LABELS, type Text } from '@touchline/locale';
-import { type Statement, type Step, statementsOf, type Talks } from '@touchline/model';
-import { type Facts, type StageFacts, says, stepsIn } from '../facts.ts';
+import { type Statement, statementsOf } from '@touchline/model';
+import { partsOf } from '../../rules/journeys/shared/parts.ts';
+import { talksOf } from '../../talks.ts';
+import { type Facts, type StageFacts, says } from '../facts.ts';
 import { type ChecklistItem, every, parts } from '../item.ts';
 import { sharedTouchpoints } from '../shared-touchpoints.ts';
 import type { Gap } from '../words.ts';
@@ -68,13 +70,15 @@ export const designItems: readonly ChecklistItem[] = [
       ru: 'В каждом пути есть двусторонние точки контакта',
     },
     hint: {
-      en: 'Say on a channel or a touchpoint that it `talks two-way`.',
-      uk: 'Скажіть про канал або точку контакту, що вона `talks two-way`.',
-      ru: 'Скажите о канале или точке контакта, что она `talks two-way`.',
+      en: 'Say on a channel or a touchpoint that it `talks two-way`; phone, branch and `staffed` channels do.',
+      uk: 'Скажіть про канал або точку контакту, що вона `talks two-way`; телефон, відділення і канали з `staffed` двосторонні й так.',
+      ru: 'Скажите о канале или точке контакта, что она `talks two-way`; телефон, отделение и каналы со `staffed` двусторонние и так.',
     },
     evaluate: (facts) =>
       every('journey', facts.toBe.length > 0 ? facts.toBe : facts.today, (journey) =>
-        stepsIn(journey).some((step) => talksOf(facts, step) === 'two-way'),
+        partsOf(journey).steps.some(
+          ({ element, around }) => talksOf(facts.lookup, element, [...around, journey]) === 'two-way',
+        ),
       ),
   },
   {
@@ -174,12 +178,4 @@ function hasPositiveMoment({ lookup }: Facts, { stage: self, journey, steps }: S
     ({ feelings, moment }) =>
       moment?.mark === 'peak' || feelings?.some(({ score, becomes }) => isPositive(becomes ?? score)),
   );
-}
-
-/** What the touchpoint says of itself wins over its channels. */
-function talksOf({ lookup }: Facts, step: Step): Talks | undefined {
-  if (step.talks) return step.talks;
-  const channels = (step.via ?? []).map(({ id }) => lookup.declaration(id));
-  const talks = channels.flatMap((channel) => (channel?.kind === 'channel' && channel.talks ? [channel.talks] : []));
-  return talks.includes('two-way') ? 'two-way' : talks[0];
 }

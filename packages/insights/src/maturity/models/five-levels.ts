@@ -1,4 +1,5 @@
 import type { System } from '@touchline/model';
+import { channelTalks } from '../../talks.ts';
 import { anyOne, everyOne, type MaturityModel } from '../model.ts';
 import { startedByOf } from '../pyramid.ts';
 import { touchpointsToday } from '../touchpoints.ts';
@@ -22,7 +23,7 @@ export const fiveLevels: MaturityModel = {
       id: 'requests-answered',
       level: 'reactive',
       answered: 'computed',
-      rule: 'Of the channels that say how they talk, at least one is two-way or inbound.',
+      rule: 'Of the channels that say how they talk, at least one is two-way or inbound; phone, branch and staffed channels are two-way unless they say otherwise.',
       title: {
         en: 'Customers who ask get an answer',
         uk: 'Клієнт, який питає, отримує відповідь',
@@ -34,15 +35,12 @@ export const fiveLevels: MaturityModel = {
         ru: 'клиента слышат {done} из {total|# канала|# каналов|# каналов}',
       },
       hint: {
-        en: 'Say how channels talk: `talks two-way` or `talks inbound`.',
-        uk: 'Скажіть, як спілкуються канали: `talks two-way` або `talks inbound`.',
-        ru: 'Скажите, как общаются каналы: `talks two-way` или `talks inbound`.',
+        en: 'Say how channels talk, `talks two-way` or `talks inbound`, or what kind they are: at a phone, in a branch and where a channel is `staffed`, customers can ask.',
+        uk: 'Скажіть, як спілкуються канали (`talks two-way` або `talks inbound`) або якого вони виду: телефоном, у відділенні й там, де канал `staffed`, клієнт може запитати.',
+        ru: 'Скажите, как общаются каналы (`talks two-way` или `talks inbound`) или какого они вида: по телефону, в отделении и там, где канал `staffed`, клиент может спросить.',
       },
       evaluate: ({ facts }) =>
-        anyOne(
-          facts.model.channels.filter(({ talks }) => talks),
-          ({ talks }) => talks !== 'outbound',
-        ),
+        anyOne(facts.model.channels.filter(channelTalks), (channel) => channelTalks(channel) !== 'outbound'),
     },
     {
       id: 'service-standard',

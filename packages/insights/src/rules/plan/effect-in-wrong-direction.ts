@@ -1,5 +1,5 @@
 import { defineCatalog, label } from '@touchline/locale';
-import { directionOf } from '../../kpi/metric.ts';
+import { impliedDirection } from '../../kpi/metric.ts';
 import { magnitudeOf } from '../../quantity.ts';
 import { elementRule } from '../rule.ts';
 import { kpiOf } from './shared/effects.ts';
@@ -19,15 +19,22 @@ export const effectInWrongDirection = elementRule({
   reason: {
     rows: ['R28', 'R33'],
     text: {
-      en: 'A sign is easily lost: `-6 pp` on satisfaction, `+2 days` on waiting. Then the report counts the initiative against the goal it was planned for. Where one effect is better and another worse, a price is being paid on purpose, and nothing is said.',
-      uk: 'Знак легко переплутати: `-6 pp` для задоволеності, `+2 days` для очікування. Тоді звіт рахує ініціативу проти цілі, заради якої її запланували. Якщо один ефект кращий, а інший гірший, це свідома ціна, і зауваження немає.',
-      ru: 'Знак легко перепутать: `-6 pp` для удовлетворённости, `+2 days` для ожидания. Тогда отчёт считает инициативу против цели, ради которой её запланировали. Если один эффект лучше, а другой хуже, это сознательная цена, и замечания нет.',
+      en: 'A sign is easily lost: `-6 pp` on satisfaction, `+2 days` on waiting. Then the report counts the initiative against the goal it was planned for. Which way is better is said, or told by the metric, the target or an alert. Where one effect is better and another worse, a price is being paid on purpose, and nothing is said.',
+      uk: 'Знак легко переплутати: `-6 pp` для задоволеності, `+2 days` для очікування. Тоді звіт рахує ініціативу проти цілі, заради якої її запланували. Який бік кращий, сказано прямо або видно з метрики, цілі чи сигналу. Якщо один ефект кращий, а інший гірший, це свідома ціна, і зауваження немає.',
+      ru: 'Знак легко перепутать: `-6 pp` для удовлетворённости, `+2 days` для ожидания. Тогда отчёт считает инициативу против цели, ради которой её запланировали. Какая сторона лучше, сказано прямо или видно по метрике, цели либо сигналу. Если один эффект лучше, а другой хуже, это сознательная цена, и замечания нет.',
     },
   },
   bad: [
     `initiative Forms "One-page form" { expected effect OnboardingCsat -6 pp by 2027-03-31 }
 
 kpi OnboardingCsat "Satisfied with opening the account" { metric csat of score scale 1..5 top-2-box }
+`,
+    `initiative Forms "One-page form" { expected effect TimeToAccount +2 days }
+
+kpi TimeToAccount "From application to account" {
+  baseline 9 days on 2026-06-30
+  target 3 days by 2027-06-30
+}
 `,
   ],
   good: [
@@ -57,7 +64,7 @@ kpi HandlingTime "Handling time" { metric aht of call }
   check(initiative, context) {
     const judged = (initiative.effects ?? []).map((effect) => {
       const kpi = kpiOf(effect, context.lookup);
-      const direction = kpi && directionOf(kpi);
+      const direction = kpi && impliedDirection(kpi);
       const change = magnitudeOf(effect.change);
       const isWorse = direction && change ? change < 0 === (direction === 'higher') : undefined;
       return { effect, kpi, direction, isWorse };

@@ -3,7 +3,7 @@ import type { Goal } from '@touchline/model';
 import { spelledName } from '../../spelling.ts';
 import { projectRule } from '../rule.ts';
 import { adding } from '../strategy/shared/offers.ts';
-import { aimsOf, idsOf, scopesOf } from '../strategy/shared/scopes.ts';
+import { aimsOf, idsOf, movedBy, scopesOf } from '../strategy/shared/scopes.ts';
 import { tell } from '../strategy/shared/tell.ts';
 
 const code = 'goal-without-initiative';
@@ -80,13 +80,7 @@ kpi Retention "Customers who stay a year" { target 91% by 2027-12-31 }
     const byPlan = aimsAbove(acting);
     const served = aimsAbove([...acting, ...model.loyaltyProgrammes, ...model.rituals, ...model.commitments]);
     const themed = new Set(model.themes.flatMap(({ supports }) => idsOf(supports)));
-    const moved = new Set(
-      acting.flatMap(({ effects, improves, measuredBy }) => [
-        ...idsOf(effects?.map(({ kpi }) => kpi)),
-        ...idsOf(improves),
-        ...idsOf(measuredBy),
-      ]),
-    );
+    const moved = movedBy(acting);
     const isMoved = ({ measuredBy }: Goal): boolean => idsOf(measuredBy).some((kpi) => moved.has(kpi));
     for (const { strategy, goals } of scopesOf(context.facts().model)) {
       if (!goals.some(({ id }) => byPlan.has(id))) continue;

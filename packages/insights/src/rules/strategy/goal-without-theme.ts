@@ -2,7 +2,7 @@ import { defineCatalog } from '@touchline/locale';
 import { spelledName } from '../../spelling.ts';
 import { projectRule } from '../rule.ts';
 import { adding, offers } from './shared/offers.ts';
-import { aimsOf, idsOf, scopesOf, supporters } from './shared/scopes.ts';
+import { aimsOf, idsOf, scopesOf, workers } from './shared/scopes.ts';
 import { tell } from './shared/tell.ts';
 
 const code = 'goal-without-theme';
@@ -33,6 +33,17 @@ export const goalWithoutTheme = projectRule({
   goal Ease "Opening takes minutes"
   goal Stay "Owners stay"
   theme Paperless "No paper in onboarding" { supports Ease }
+}
+`,
+    `strategy Bank "Small business" {
+  goal Ease "Opening takes minutes"
+  goal Stay "Owners stay"
+  theme Paperless "No paper in onboarding" { supports Ease }
+}
+
+initiative "Call whoever leaves" {
+  supports Stay
+  status dropped
 }
 `,
   ],
@@ -71,7 +82,7 @@ initiative "Call whoever leaves" { supports Stay }
   }),
   check(_, context) {
     if (context.isBroken()) return;
-    const served = aimsOf(context.model)(supporters(context.model));
+    const served = aimsOf(context.model)(workers(context.model));
     for (const { strategy, goals, themes } of scopesOf(context.facts().model)) {
       const linked = new Set(themes.flatMap(({ supports }) => idsOf(supports)));
       // The themes say what they are for: only then a goal among them stands out.

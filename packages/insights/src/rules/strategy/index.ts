@@ -11,6 +11,7 @@ import { noRelationshipKpi } from './no-relationship-kpi.ts';
 import { objectiveWithoutContext } from './objective-without-context.ts';
 import { objectiveWithoutGoal } from './objective-without-goal.ts';
 import { qualitativeGoalWithoutProof } from './qualitative-goal-without-proof.ts';
+import { riskUnanswered } from './risk-unanswered.ts';
 import { ritualWithoutRhythm } from './ritual-without-rhythm.ts';
 import { strategyWithoutGoal } from './strategy-without-goal.ts';
 import { strategyWithoutMission } from './strategy-without-mission.ts';
@@ -39,6 +40,7 @@ export const strategyRules: readonly Rule[] = [
   themeIncomplete,
   benefitWithoutKpi,
   commitmentWithoutMeasure,
+  riskUnanswered,
   ritualWithoutRhythm,
   tooManyGoals,
 ];

@@ -1,4 +1,4 @@
-import type { Model, Reference, Strategy } from '@touchline/model';
+import type { Initiative, Model, Reference, Strategy } from '@touchline/model';
 import { onceFor } from '../../../once.ts';
 
 const LISTS = [
@@ -72,6 +72,22 @@ export function aimsOf(model: Model): (starts: Iterable<{ id: string }>) => Set<
 export function supporters(model: Model) {
   const { goals, themes, commitments, rituals, initiatives, loyaltyProgrammes } = model;
   return [...goals, ...themes, ...commitments, ...rituals, ...initiatives, ...loyaltyProgrammes];
+}
+
+/** Supporters that do something for what they support: an initiative that was dropped does not. */
+export function workers(model: Model) {
+  return supporters(model).filter((each) => each.kind !== 'initiative' || each.status !== 'dropped');
+}
+
+/** Ids of KPIs, and of what else is measured, that initiatives say they move. */
+export function movedBy(initiatives: readonly Initiative[]): ReadonlySet<string> {
+  return new Set(
+    initiatives.flatMap(({ effects, improves, measuredBy }) => [
+      ...idsOf(effects?.map(({ kpi }) => kpi)),
+      ...idsOf(improves),
+      ...idsOf(measuredBy),
+    ]),
+  );
 }
 
 export function idsOf(references: readonly Reference[] | undefined): string[] {
