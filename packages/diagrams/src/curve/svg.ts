@@ -121,7 +121,7 @@ export function curveSvg(
   };
   curves.forEach(({ runs, branches }, persona) => {
     for (const branch of branches) line('branch', branch.path.map(placeOf));
-    for (const run of runs) line(`main${persona % 4}`, run.map(placeOf));
+    for (const run of runs) line(`main${persona % 6}`, run.map(placeOf));
   });
 
   const points: (Point & { radius: number })[] = [];
@@ -156,7 +156,7 @@ export function curveSvg(
     }
     const last = curve.runs.flat().at(-1);
     if (curve.label !== undefined && last !== undefined)
-      wish(placeOf(last), 'after', { text: curve.label, name: `persona${persona % 4}` });
+      wish(placeOf(last), 'after', { text: curve.label, name: `persona${persona % 6}` });
     for (const { column, word } of curve.wordsOnly)
       wish({ x: grid + (column + 0.5) * COLUMN, y: top + 2 * SPACING }, 'around', { text: word, name: 'word' });
   });

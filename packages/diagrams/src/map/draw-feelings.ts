@@ -29,7 +29,7 @@ export function drawLines(feeling: FeelingLayout, top: number, right: number): M
       'aria-hidden': 'true',
     },
     feeling.lines.map((line) =>
-      element('path', { class: line.role === 'main' ? `main${line.persona % 4}` : line.role, d: line.path }),
+      element('path', { class: line.role === 'main' ? `main${line.persona % 6}` : line.role, d: line.path }),
     ),
   );
 }
@@ -112,7 +112,7 @@ function feelingsOf(feeling: FeelingLayout, column: number, top: number, id: str
     feeling.labels
       .filter((label) => label.column === column)
       .map(({ role, persona, box, block, condition }) => {
-        if (role === 'persona') return drawBlock(block, box.x, top + box.y, { class: `persona${persona % 4}` });
+        if (role === 'persona') return drawBlock(block, box.x, top + box.y, { class: `persona${persona % 6}` });
         const middle = box.x + box.width / 2;
         return [
           drawBlock(block, middle, top + box.y, { class: 'word' }),

@@ -4,6 +4,7 @@ import { type TextBlock, textBlock } from '../svg/text.ts';
 import { measure } from '../text/measure.ts';
 import { fit } from '../text/wrap.ts';
 import { SIZES } from '../theme/tokens.ts';
+import { stackHeight, stackLabels } from './end-labels.ts';
 import type { FeelingCurve, FeelingPoint, Feelings, SaidNumber } from './feelings.ts';
 import { feelingStep } from './feelings.ts';
 import { type Box, columnMiddle, columnX, GRID } from './geometry.ts';
@@ -65,6 +66,8 @@ export interface FeelingLayout {
   readonly unknown: readonly (Point & { readonly text: string })[];
 }
 
+type Wish = LabelWish & Omit<FeelingLabel, 'box'>;
+
 export interface FeelingExtras {
   /** Levels (0..1) that opportunities lift the first curve to, by column. */
   readonly lifts: ReadonlyMap<number, number>;
@@ -80,6 +83,11 @@ const SPACING = { usual: 31, crowded: 46 } as const;
 /** Room above and below the levels for one line of words; more where a condition stands with them. */
 const MARGINS = { top: 44, bottom: 30, condition: 26 } as const;
 const CHIP_HEIGHT = 20;
+/** Names of personas: from the middle of the last point, and what is left of its column; behind the last one is the margin. */
+const NAME_GAP = 12;
+const NAME_WIDTH = 84;
+/** More names than this have one line each. */
+const MOST_BROKEN = 8;
 const RADIUS = { main: 8, branch: 5.5, improved: 4.5 } as const;
 
 /**
@@ -102,7 +110,7 @@ export function layoutFeelings(
   const xOf = ({ column, offset }: FeelingPoint) => middleOf(column) + offset * GRID.column;
   const placeOf = (point: FeelingPoint): Point => ({ x: xOf(point), y: yOf(point.level) });
   const middle = scored ? yOf(0.5) : 10 + CHIP_HEIGHT / 2;
-  const height = scored ? yOf(0) + MARGINS.bottom + more : CHIP_HEIGHT + 20;
+  const usual = scored ? yOf(0) + MARGINS.bottom + more : CHIP_HEIGHT + 20;
 
   const lines: FeelingLine[] = [];
   const courses: ((x: number) => number | undefined)[] = [];
@@ -132,7 +140,9 @@ export function layoutFeelings(
   for (const { path } of lifted) draw('improved', 0, path);
 
   const marks: FeelingMark[] = [];
-  const wishes: (LabelWish & Omit<FeelingLabel, 'box'>)[] = [];
+  const wishes: Wish[] = [];
+  /** Names right of the last points, where no line goes on. */
+  const ends: Wish[] = [];
   const named = new Set<string>();
   const mark = (point: FeelingPoint, role: 'main' | 'branch', persona: number, who: string | undefined) => {
     if (!shows(point)) return;
@@ -182,9 +192,14 @@ export function layoutFeelings(
     for (const { point } of curve.branches) mark(point, 'branch', persona, curve.label);
     const end = curve.runs.flat().filter(shows).at(-1);
     if (curve.label === undefined || end === undefined) return;
-    const { text } = fit(curve.label, 84, { size: SIZES.small, weight: 'bold' });
-    const block = textBlock(text, 100, { size: SIZES.small, weight: 'bold', lineHeight: 15 });
-    wishes.push({
+    const room = NAME_WIDTH + (end.column === last ? GRID.margin - 4 : 0);
+    const block = textBlock(curve.label, room, {
+      size: SIZES.small,
+      weight: 'bold',
+      lineHeight: 15,
+      maxLines: feelings.curves.length > MOST_BROKEN ? 1 : 2,
+    });
+    const name: Wish = {
       column: end.column,
       role: 'persona',
       persona,
@@ -194,8 +209,16 @@ export function layoutFeelings(
       where: 'after',
       width: block.width,
       height: block.height,
-    });
+    };
+    const left = name.anchor.x + NAME_GAP;
+    const isFree = courses.every((course) => course(left) === undefined && course(left + NAME_WIDTH) === undefined);
+    if (isFree && end.offset <= 0) ends.push(name);
+    else wishes.push(name);
   });
+  const ended = [...new Set(ends.map(({ column }) => column))].map((column) =>
+    ends.filter((each) => each.column === column),
+  );
+  const height = Math.max(usual, ...ended.map((names) => stackHeight(names) + 12));
   for (const { at, column, level } of lifted.flatMap((run) => run.marks)) {
     if (!shows({ column })) continue;
     marks.push({
@@ -218,7 +241,16 @@ export function layoutFeelings(
   };
   // Labels keep clear of the chips as well: those are where they are.
   const fixed = chips.map(({ box }) => box);
-  const boxes = placeLabels(wishes, { ...obstacles, points: [...marks, ...fixed.map(roundOf)] });
+  const stacked = ended.flatMap((names) => {
+    const tops = stackLabels(names, obstacles.bounds);
+    const x = Math.max(...names.map(({ anchor }) => anchor.x)) + NAME_GAP;
+    return names.map((name, at) => ({ name, box: { x, y: tops[at] ?? 0, width: name.width, height: name.height } }));
+  });
+  const boxes = placeLabels(
+    wishes,
+    { ...obstacles, points: [...marks, ...fixed.map(roundOf)] },
+    stacked.map(({ box }) => box),
+  );
   return {
     height,
     ...(scored && { scale: { ...feelings.scale, top: yOf(1), bottom: yOf(0) } }),
@@ -231,14 +263,10 @@ export function layoutFeelings(
       : [],
     lines,
     marks,
-    labels: wishes.map(({ column, role, persona, block, condition }, at) => ({
-      column,
-      role,
-      persona,
-      block,
-      ...(condition && { condition }),
-      box: boxes[at] as Box,
-    })),
+    labels: [
+      ...wishes.map((wish, at) => labelAt(wish, boxes[at] as Box)),
+      ...stacked.map(({ name, box }) => labelAt(name, box)),
+    ],
     chips,
     unknown: feelings.unknown
       .filter((gap) => gap.last >= first && gap.first <= last)
@@ -251,6 +279,10 @@ export function layoutFeelings(
         };
       }),
   };
+}
+
+function labelAt({ column, role, persona, block, condition }: Wish, box: Box): FeelingLabel {
+  return { column, role, persona, block, ...(condition && { condition }), box };
 }
 
 function wordBlock(text: string, weight: 'bold' | 'regular'): TextBlock {

@@ -113,7 +113,7 @@ function overview(content: MapContent, feeling: FeelingLayout | undefined): Mark
     }),
     feeling?.lines
       .filter(({ role }) => role === 'main')
-      .map((line) => element('path', { class: `main${line.persona % 4}`, ...thin, d: line.path })),
+      .map((line) => element('path', { class: `main${line.persona % 6}`, ...thin, d: line.path })),
   );
   return html(
     'nav',

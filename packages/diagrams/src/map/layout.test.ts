@@ -1,7 +1,7 @@
 import type { Model } from '@touchline/model';
 import { describe, expect, test } from 'vitest';
 import { bank, bankMeasurements } from '../fixtures/bank.ts';
-import { journey, modelOf, step } from '../fixtures/build.ts';
+import { journey, modelOf, persona, step } from '../fixtures/build.ts';
 import { japanese, many, ukrainian } from '../fixtures/languages.ts';
 import { long, rich, sparse, toBe } from '../fixtures/rich.ts';
 import { monotoneAt, type Point } from '../svg/path.ts';
@@ -15,6 +15,32 @@ function layout(model: Model, at = 0, options: Partial<JourneyMapOptions> = {}):
   return layoutMap(contentOfMap(model, model.journeys[at]?.id ?? '', { language: 'en', ...options }));
 }
 
+const names = [
+  'Олександра-Вікторія Мирославська-Довженко, власниця пекарні',
+  'Петро Найвищенко',
+  'Констянтин-Володимир Неперевершенко',
+  'Марія',
+  'Представниця громадської організації',
+  'Бухгалтер на аутсорсингу',
+];
+/** The first two feel the same, and so do others at the end. */
+const SCORES = [
+  [3, 3, 2, 4, 1, 5],
+  [2, 2, 3, 4, 2, 3],
+  [4, 4, 3, 2, 4, 3],
+];
+
+function sixPersonas(): Model {
+  const steps = SCORES.map((scores, at) =>
+    step(`Крок ${at}`, { feeling: scores.map((score, who) => ({ score, word: `слово ${score}`, as: `P${who}` })) }),
+  );
+  return modelOf({
+    language: 'uk',
+    personas: names.map((title, who) => persona(`P${who}`, title)),
+    journeys: [journey('Відкриваю рахунок', steps, { for: names.map((_, who) => `P${who}`) })],
+  });
+}
+
 const everything: [string, () => MapLayout][] = [
   ['bank', () => layout(bank(), 0, { measurements: bankMeasurements })],
   ['rich', () => layout(rich())],
@@ -22,6 +48,7 @@ const everything: [string, () => MapLayout][] = [
   ['long words', () => layout(long())],
   ['Ukrainian', () => layout(ukrainian(), 0, { language: 'uk' })],
   ['Japanese', () => layout(japanese())],
+  ['six personas', () => layout(sixPersonas(), 0, { language: 'uk' })],
   ['sixty touchpoints', () => layout(many(60))],
   ...sparse().journeys.map((each, at): [string, () => MapLayout] => [each.title ?? '', () => layout(sparse(), at)]),
 ];
@@ -98,6 +125,21 @@ describe.each(everything)('the map of %s', (_, make) => {
     for (const { x, y } of map.legend) expect(x >= titleRight || y > map.contextY + map.context.height).toBe(true);
     expect(titleRight).toBeLessThanOrEqual(map.width);
   });
+});
+
+test('the names of six personas stand behind the last point, in the order of their feelings, whole on hover', () => {
+  const { feeling, width } = layout(sixPersonas(), 0, { language: 'uk' });
+  const ends = feeling?.labels.filter(({ role }) => role === 'persona') ?? [];
+  expect(ends.map(({ persona: who }) => who).sort()).toEqual([0, 1, 2, 3, 4, 5]);
+  const last = Math.max(...(feeling?.marks.map(({ x }) => x) ?? []));
+  for (const { box, block, persona: who } of ends) {
+    expect(box.x).toBeGreaterThan(last);
+    expect(box.x + box.width).toBeLessThanOrEqual(width);
+    expect(box.y + box.height).toBeLessThanOrEqual(feeling?.height ?? 0);
+    expect(block.full ?? block.lines.join(' ').replaceAll('- ', '-')).toBe(names[who]?.split(',')[0]);
+  }
+  const order = [...ends].sort((a, b) => a.box.y - b.box.y).map(({ persona: who }) => SCORES[2]?.[who] ?? 0);
+  expect(order).toEqual([...order].sort((a, b) => b - a));
 });
 
 describe('layout', () => {

@@ -29,9 +29,13 @@ const CLEARANCE = 3;
 /** A label across a line is unreadable; one far from its point is only less handsome. */
 const COST = { label: 10_000, point: 4000, line: 400, stranger: 60, edge: 25, aside: 0.4, away: 1, below: 3 } as const;
 
-/** A place for every label, in their order: earlier ones choose first. Greedy, deterministic. */
-export function placeLabels(wishes: readonly LabelWish[], obstacles: Obstacles): Box[] {
-  const placed: Box[] = [];
+/**
+ * A place for every label, in their order: earlier ones choose first. Greedy, deterministic.
+ *
+ * @param taken boxes of labels that have their place.
+ */
+export function placeLabels(wishes: readonly LabelWish[], obstacles: Obstacles, taken: readonly Box[] = []): Box[] {
+  const placed: Box[] = [...taken];
   for (const wish of wishes) {
     let best: { box: Box; cost: number } | undefined;
     for (const { box, cost, least } of candidates(wish, obstacles.bounds)) {
@@ -45,7 +49,7 @@ export function placeLabels(wishes: readonly LabelWish[], obstacles: Obstacles):
     }
     placed.push((best as { box: Box }).box);
   }
-  return placed;
+  return placed.slice(taken.length);
 }
 
 /** How badly a box collides: 0 where nothing touches it. */
