@@ -46,6 +46,19 @@ describe('a comparison as a page', () => {
     expect(textsOf(after).join(' ')).toContain('after: work');
   });
 
+  test('marks the pains that come or go with their touchpoint, as the list names them', () => {
+    const journey = (name: string, pain: string) =>
+      `journey J "J" {\n  touchpoint Stays "Stays"\n  touchpoint ${name} "${name} here" via App { pain "${pain}" doing "Does ${name}" }\n}\n`;
+    const old = compared(journey('Waits', 'No status until the letter'), journey('Decides', 'Cold words'));
+    const changed = pageOf(diffHtml(old.report, old.states, { language: 'en' }));
+    expect(changed.querySelector('tbody')?.textContent).toContain('No status until the letter');
+    const [before, after] = changed.querySelectorAll('.r-screen .tl-stack > svg');
+    expect(before?.textContent).toContain('− No status until the letter');
+    expect(after?.textContent).toContain('+ Cold words');
+    // What is only said with its touchpoint is marked with it.
+    expect(before?.textContent).not.toContain('− Does Waits');
+  });
+
   test('leaves out lanes in which nothing changed, but never the feelings, and says so', () => {
     const note = '    touchpoint Pay "Pays the first supplier" { note "N" }';
     const old = compared(BEFORE.replace(/ {4}touchpoint Pay.*/u, note), AFTER.replace(/ {4}touchpoint Pay.*/u, note));

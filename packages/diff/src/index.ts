@@ -6,7 +6,7 @@ export type { Load, Loaded, Revision } from './history/revisions.ts';
 export { historyWords } from './history/words.ts';
 export { diffJourneys } from './journeys.ts';
 export type { Concern, Effect } from './meaning/meaning.ts';
-export { type Meaning, type ReadOptions, readMeanings } from './meaning/read.ts';
+export { isToldAlone, type Meaning, type ReadOptions, readMeanings } from './meaning/read.ts';
 export { type ChangeGroup, countEffects, folderOn, groupChanges, isEmptyDiff } from './report/groups.ts';
 export { diffTitle, nothingText } from './report/heading.ts';
 export {

@@ -1,4 +1,11 @@
-import { type Change as Difference, type DiffNode, diffJourneys, type ModelDiff, type Tree } from '@touchline/diff';
+import {
+  type Change as Difference,
+  type DiffNode,
+  diffJourneys,
+  isToldAlone,
+  type ModelDiff,
+  type Tree,
+} from '@touchline/diff';
 import { labelOf, type Model, type Stage } from '@touchline/model';
 
 export type Change = 'added' | 'changed' | 'moved' | 'renamed' | 'removed';
@@ -54,14 +61,15 @@ export function changesBetween(model: Model, beforeId: string, afterId: string):
 
 /**
  * The marks of a comparison, for the maps of both sides. A stage or step is changed when a statement of it is; what came or
- * went with its stage or step has no mark of its own.
+ * went with its stage or step has no mark of its own, except pains and promises, which are changes by themselves.
  */
 export function changesOf({ changes, matching, before, after }: ModelDiff): BothChanges {
   const [old, now] = [new Map<string, Change>(), new Map<string, Change>()];
   const mark = (node: DiffNode, change: Change, own: Side, other: Side): void => {
     const part = partOf(node, own.tree);
-    // What comes and goes with its step: the mark of the step says it.
-    if (part && part !== node && isNewOrGone(change) && isNewOrGone(own.marks.get(part.id))) return;
+    // What comes and goes with its step: the mark of the step says it, unless the list of changes names it as well.
+    const isWithPart = part && part !== node && isNewOrGone(change) && isNewOrGone(own.marks.get(part.id));
+    if (isWithPart && !isToldAlone(node.kind)) return;
     put(own.marks, node.id, change);
     if (!part || part === node) return;
     put(own.marks, part.id, 'changed');

@@ -105,7 +105,12 @@ type Changed = Extract<Change, { change: 'changed' }>;
 function isPartOfAnother(change: Change): boolean {
   if ((change.change !== 'added' && change.change !== 'removed') || change.within === undefined) return false;
   const { kind, properties } = change.change === 'added' ? change.after : change.before;
-  return !TOLD_ALONE.has(kind) && !isMomentOfTruth(properties['moment']);
+  return !isToldAlone(kind) && !isMomentOfTruth(properties['moment']);
+}
+
+/** Whether an element of this kind is told of even when it comes or goes with what it stands in. */
+export function isToldAlone(kind: string): boolean {
+  return TOLD_ALONE.has(kind);
 }
 
 const TOLD_ALONE: ReadonlySet<string> = new Set([
