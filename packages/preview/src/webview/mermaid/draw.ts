@@ -83,6 +83,8 @@ export function configOf(theme: ThemeName): MermaidConfig {
     fontFamily: font,
     theme: 'base',
     ...LIMITS,
+    // Boxes hold three lines of a task, which cuts what does not fit into them.
+    journey: { width: 170, height: 70 },
     themeVariables: {
       darkMode: theme === 'dark' || theme === 'high-contrast',
       fontFamily: font,
