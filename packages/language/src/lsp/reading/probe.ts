@@ -4,7 +4,7 @@ import type { Fragment } from '../../model-building/fragment.ts';
 import type { Expectation } from '../../scoping/kinds.ts';
 import { cxTextParser } from '../services.ts';
 import { endOf, type Option, type Place } from './place.ts';
-import type { Frame, Reading } from './reader.ts';
+import { type Frame, opened, type Reading } from './reader.ts';
 import { shortestEnd } from './shortest.ts';
 
 /** Nobody writes this: it is found again in what was read. */
@@ -48,7 +48,7 @@ function fragmentOf(text: string): Fragment {
 /** The reading behind the token of an option. */
 export function behind({ at, arc, entries }: Option): Reading {
   let { frame } = at;
-  for (const { rule, back } of entries) frame = { rule, back, parent: frame, start: frame.start, said: undefined };
+  for (const { rule, back } of entries) frame = opened(rule, back, frame, frame.start);
   return { state: arc.to, frame };
 }
 

@@ -11,6 +11,11 @@ export interface Frame {
   readonly start: number;
   /** What was said in it so far, last first. */
   readonly said: Said | undefined;
+  /**
+   * The same in readings that tell only what was said apart: `needs "x" evidence Study` may say one thing or two. They are
+   * one reading, the first, which takes the innermost as the parser does; kept apart, they would double with every line.
+   */
+  readonly identity: object;
 }
 
 /** A property or member: by its rule and the words that open it as far as they were read. */
@@ -60,8 +65,13 @@ export interface Read {
  * that does.
  */
 export function readUpTo(tokens: readonly IToken[], end: number): Read {
-  const root: Frame = { rule: 'CxFile', back: undefined, parent: undefined, start: 0, said: undefined };
+  const root = opened('CxFile', undefined, undefined, 0);
   return readOn([{ state: grammarNetwork().net('CxFile').start, frame: root }], tokens, 0, end);
+}
+
+/** The frame of a rule that begins. */
+export function opened(rule: string, back: State | undefined, parent: Frame | undefined, start: number): Frame {
+  return { rule, back, parent, start, said: undefined, identity: {} };
 }
 
 /** The same from readings in the middle of a text. */
@@ -119,8 +129,8 @@ export function step(
   const names = namesOf((tokens[index] as IToken).tokenType);
   const found: Reading[] = [];
   const frames = new FrameStore();
-  const seen = new Map<Frame, Set<State>>();
-  const taken = new Map<Frame, Set<State>>();
+  const seen: Seen = new Map();
+  const taken: Seen = new Map();
   for (const reading of readings) {
     for (const at of withEnded(reading)) {
       if (!add(taken, at)) continue;
@@ -136,9 +146,12 @@ export function step(
   return found;
 }
 
-function add(known: Map<Frame, Set<State>>, { frame, state }: Reading): boolean {
-  const states = known.get(frame);
-  if (!states) known.set(frame, new Set([state]));
+/** States by the identity of their frame. */
+type Seen = Map<object, Set<State>>;
+
+function add(known: Seen, { frame: { identity }, state }: Reading): boolean {
+  const states = known.get(identity);
+  if (!states) known.set(identity, new Set([state]));
   else if (states.has(state)) return false;
   else states.add(state);
   return true;
@@ -146,7 +159,8 @@ function add(known: Map<Frame, Set<State>>, { frame, state }: Reading): boolean 
 
 /** Frames of one step, so that equal ones are one. */
 class FrameStore {
-  readonly #known = new Map<Frame, Map<string, Frame>>();
+  /** By the identity of the frame around. */
+  readonly #known = new Map<object, Map<string, Frame>>();
 
   entered(frame: Frame, { entries }: Way, start: number): Frame {
     let at = frame;
@@ -155,16 +169,16 @@ class FrameStore {
       const parent = isSaid
         ? this.#once(at, `said ${rule}`, (known) => ({ ...known, said: { rule, start, before: known.said } }))
         : at;
-      at = this.#once(parent, `${rule} ${back.id}`, () => ({ rule, back, parent, start, said: undefined }));
+      at = this.#once(parent, `${rule} ${back.id}`, () => opened(rule, back, parent, start));
     }
     return at;
   }
 
   #once(frame: Frame, key: string, make: (frame: Frame) => Frame): Frame {
-    let known = this.#known.get(frame);
+    let known = this.#known.get(frame.identity);
     if (!known) {
       known = new Map();
-      this.#known.set(frame, known);
+      this.#known.set(frame.identity, known);
     }
     let made = known.get(key);
     if (!made) {
@@ -178,7 +192,7 @@ class FrameStore {
 /** The readings without what is unfinished inside the innermost open block. */
 export function backInBlock(readings: readonly Reading[]): Reading[] {
   const found: Reading[] = [];
-  const seen = new Map<Frame, Set<State>>();
+  const seen: Seen = new Map();
   for (const reading of readings) {
     let at: Reading | undefined = reading;
     while (at && !at.state.inBlock) at = around(at);
