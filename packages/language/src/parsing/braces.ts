@@ -6,7 +6,7 @@ const mostRepairs = 3;
 
 interface OpenBlock {
   readonly brace: IToken;
-  /** Column of the first token of the line in which the block opens. */
+  /** Column in which the statement begins that the block belongs to. */
   readonly column: number;
 }
 
@@ -30,7 +30,7 @@ export function repairBraces(
   return surplus > 0 ? addClosing(tokens, opening, closing, surplus) : addOpening(tokens, opening, closing, -surplus);
 }
 
-/** A line that starts no deeper than the line which opened the block ends the block. */
+/** A line that starts no deeper than the statement which opened the block ends the block. */
 function addClosing(
   tokens: IToken[],
   opening: TokenType,
@@ -40,7 +40,7 @@ function addClosing(
   const problems: SyntaxProblem[] = [];
   const repaired: IToken[] = [];
   const open: OpenBlock[] = [];
-  let column = 1;
+  const outsets = outsetsOf(tokens);
   const close = (): void => {
     const block = open.pop();
     const last = repaired.at(-1);
@@ -50,14 +50,14 @@ function addClosing(
   };
   for (const [index, token] of tokens.entries()) {
     if (opensLine(tokens, index)) {
-      column = token.startColumn ?? 1;
+      const column = token.startColumn ?? 1;
       const ends =
         token.tokenType === closing
           ? (block: OpenBlock) => column < block.column
           : (block: OpenBlock) => column <= block.column;
       for (let top = open.at(-1); top && ends(top) && problems.length < missing; top = open.at(-1)) close();
     }
-    if (token.tokenType === opening) open.push({ brace: token, column });
+    if (token.tokenType === opening) open.push({ brace: token, column: outsets[index] ?? 1 });
     if (token.tokenType === closing) open.pop();
     repaired.push(token);
   }
@@ -73,7 +73,8 @@ interface Line {
 }
 
 /**
- * A `}` that opens a line ends a block whose line stands in its column; a `}` within a line ends a block of that line.
+ * A `}` that opens a line ends a block whose line or statement stands in its column; a `}` within a line ends a block of
+ * that line.
  * Where no such block is open, its `{` is missing: at the end of the line above in that column, or, within a line,
  * nobody can tell where, so the `}` is left out; so it is when the block would be empty.
  */
@@ -84,7 +85,8 @@ function addOpening(
   missing: number,
 ): RepairedTokens | undefined {
   const lines: Line[] = [];
-  const open: { readonly column: number; readonly line: number }[] = [];
+  const open: { readonly columns: readonly number[]; readonly line: number }[] = [];
+  const outsets = outsetsOf(tokens);
   const insertions = new Map<number, IToken>();
   const omissions = new Set<IToken>();
   for (const [index, token] of tokens.entries()) {
@@ -93,10 +95,10 @@ function addOpening(
     }
     const line = lines.at(-1);
     if (!line) continue;
-    if (token.tokenType === opening) open.push({ column: line.column, line: lines.length });
+    if (token.tokenType === opening) open.push({ columns: [line.column, outsets[index] ?? 1], line: lines.length });
     if (token.tokenType !== closing) continue;
     const block = open.at(-1);
-    const matches = line.first === index ? block?.column === line.column : block?.line === lines.length;
+    const matches = line.first === index ? block?.columns.includes(line.column) : block?.line === lines.length;
     if (matches || insertions.size + omissions.size === missing) {
       open.pop();
     } else if (line.first !== index) {
@@ -132,6 +134,20 @@ function missingOpening(lines: readonly Line[], column: number): number | undefi
     }
   }
   return undefined;
+}
+
+/**
+ * By token the column, from 1, in which the statement of its line begins: a line that is deeper than the one above, which
+ * ends with no brace, goes on with its statement.
+ */
+export function outsetsOf(tokens: readonly IToken[]): number[] {
+  let outset = 1;
+  return tokens.map(({ startColumn = 1 }, index) => {
+    const before = tokens[index - 1]?.tokenType.name ?? '';
+    const goesOn = startColumn > outset && !['', '{', '}'].includes(before);
+    if (opensLine(tokens, index) && !goesOn) outset = startColumn;
+    return outset;
+  });
 }
 
 function opensLine(tokens: readonly IToken[], index: number): boolean {

@@ -15,6 +15,8 @@ function said(text: string): string[] {
 
 const inJourney = (statement: string): string => `journey "J" {\n  ${statement}\n  step "next"\n}`;
 
+const WRAPPED = 'strategy S {\n  risk "x"\n      because "y" {\n    mitigation "z"\n  }\n';
+
 describe('messages', () => {
   it('exist in every language', () => {
     expect(checkCatalog(syntaxMessages as never)).toEqual([]);
@@ -65,6 +67,16 @@ describe('messages', () => {
       'a missing opening brace',
       'journey "J" {\n  stage "A"\n    step "x"\n  }\n}',
       ['2:9 The `{` that opens this block is missing.'],
+    ],
+    [
+      'a missing closing brace below a statement of two lines that has a block',
+      `${WRAPPED}  objective "o" {\n    note "n"\n  goal "g"\n}`,
+      ['6:17 The `}` that closes the block of line 6 is missing.'],
+    ],
+    [
+      'a missing opening brace below a statement of two lines that has a block',
+      `${WRAPPED}  objective "o"\n    note "n"\n  }\n}`,
+      ['6:13 The `{` that opens this block is missing.'],
     ],
     ['an unfinished text', inJourney('step "x'), ['2:8 The quote that ends this text is missing.']],
     [

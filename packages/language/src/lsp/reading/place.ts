@@ -1,4 +1,5 @@
 import type { IToken } from 'chevrotain';
+import { outsetsOf } from '../../parsing/braces.ts';
 import { indentationOf } from '../../parsing/layout.ts';
 import { lineStartTokens } from '../../parsing/token-builder.ts';
 import { cxServices } from '../services.ts';
@@ -140,10 +141,11 @@ function tokensBefore(tokens: readonly IToken[], text: string, offset: number): 
   let count = tokens.findIndex(({ startOffset }) => startOffset >= offset);
   if (count < 0) count = tokens.length;
   const column = offset - (text.lastIndexOf('\n', offset - 1) + 1);
+  const outsets = outsetsOf(tokens.slice(0, count));
   const open: number[] = [];
   for (let i = 0; i < count; i++) {
     const token = tokens[i] as IToken;
-    if (token.tokenType.name === '{') open.push(indentationOf(text, token.startOffset));
+    if (token.tokenType.name === '{') open.push((outsets[i] ?? 1) - 1);
     if (token.tokenType.name !== '}') continue;
     const indentation = open.pop() ?? 0;
     const isLast = tokens.slice(i, count).every(({ isInsertedInRecovery }) => isInsertedInRecovery);
