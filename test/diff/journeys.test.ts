@@ -118,9 +118,11 @@ describe('marks', () => {
     expect(Object.values(before).sort()).toEqual(['changed', 'removed']);
   });
 
-  test('of what comes with its step are said by the step', () => {
-    const { after } = marksOf(TODAY.replace('  stage Use', '  step New "Asks" { pain "Waits" }\n  stage Use'));
-    expect(after).toEqual({ New: 'added' });
+  test('of what comes with its step are said by the step, except what the list tells by itself', () => {
+    const { after } = marksOf(
+      TODAY.replace('  stage Use', '  step New "Asks" { pain "Waits" opportunity "Answer at once" }\n  stage Use'),
+    );
+    expect(after).toEqual({ New: 'added', 'New.pain:waits': 'added' });
   });
 
   test('what an element accepts is no part of a map', () => {
