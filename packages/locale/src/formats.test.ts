@@ -11,7 +11,7 @@ import {
   formatWithMargin,
 } from './numbers.ts';
 import { pluralForm } from './plural.ts';
-import { graphemes, joinAnd, joinOr, quote, truncate } from './text.ts';
+import { capitalized, graphemes, joinAnd, joinOr, quote, truncate } from './text.ts';
 
 /** Shows special blanks: `_` for a no-break space, `~` for a narrow one. */
 const show = (text: string) => text.replaceAll('\u00a0', '_').replaceAll('\u202f', '~');
@@ -151,6 +151,10 @@ describe('texts', () => {
 
   test('quotation marks', () => {
     expect([quote('en', 'a'), quote('uk', 'a'), quote('ru', 'a')]).toEqual(['“a”', '«a»', '«a»']);
+  });
+
+  test('a word at the beginning of a sentence', () => {
+    expect([capitalized('step'), capitalized('крок'), capitalized('')]).toEqual(['Step', 'Крок', '']);
   });
 
   test('cuts between graphemes', () => {

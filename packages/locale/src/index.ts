@@ -26,6 +26,6 @@ export {
 } from './numbers.ts';
 export { type PluralForms, pluralForm } from './plural.ts';
 export { type ProjectProblemCode, projectProblems, projectProblemText } from './project-problems/index.ts';
-export { graphemes, joinAnd, joinOr, quote, truncate } from './text.ts';
+export { capitalized, graphemes, joinAnd, joinOr, quote, truncate } from './text.ts';
 export { formatModelRhythm, formatValue, type ModelValue, type ValueOptions } from './values.ts';
 export { words } from './words/index.ts';

@@ -46,3 +46,8 @@ export function truncate(text: string, most: number): string {
     .trimEnd();
   return `${kept}…`;
 }
+
+/** As it stands alone or at the beginning of a sentence: `step` is `Step`. */
+export function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

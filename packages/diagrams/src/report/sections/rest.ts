@@ -1,4 +1,4 @@
-import { keywordEntry, label, words } from '@touchline/locale';
+import { capitalized, keywordEntry, label, words } from '@touchline/locale';
 import { DECLARATION_LISTS } from '@touchline/model';
 import type { Block, Item, Section } from '../document.ts';
 import { messages } from '../messages.ts';
@@ -35,7 +35,9 @@ export function reviewsSection({ reader }: ReportContext): Section | undefined {
       ...model.progress.flatMap((progress) => {
         const [first, ...others] = elementBlocks(reader, progress);
         const heading =
-          first?.type === 'heading' ? { ...first, text: capital(label(language, 'elementKind', 'progress')) } : first;
+          first?.type === 'heading'
+            ? { ...first, text: capitalized(label(language, 'elementKind', 'progress')) }
+            : first;
         return [...(heading ? [heading] : []), ...others];
       }),
     ],
@@ -53,10 +55,6 @@ export function organisationSection({ reader }: ReportContext): Section | undefi
   return blocks.length === 0
     ? undefined
     : { id: 'organisation', title: messages.text(language, 'organisation'), blocks };
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** What the words of the field mean, for those that occur. */

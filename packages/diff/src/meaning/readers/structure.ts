@@ -1,4 +1,4 @@
-import { defineCatalog, hasLabel, label } from '@touchline/locale';
+import { capitalized, defineCatalog, hasLabel, label } from '@touchline/locale';
 import type { ChangeCode } from '@touchline/model';
 import type { Change } from '../../change.ts';
 import type { DiffNode, Json } from '../../tree/diff-node.ts';
@@ -76,7 +76,7 @@ export const readStructure: Reader = (change, context) => {
       const [from, to] = [context.name(change.before), name];
       if (from === to) return [];
       if ('text' in change.after.element) {
-        const said = { kind: capitalised(kind), from, to };
+        const said = { kind: capitalized(kind), from, to };
         return [reading('text-changed', messages.text(language, 'reworded', said))];
       }
       return [reading('element-renamed', messages.text(language, 'renamed', { kind, from, to }))];
@@ -115,10 +115,6 @@ function propertyText(
   if (was !== undefined && is === undefined && (isGone || Array.isArray(from)))
     return messages.text(language, 'unset', { ...parts, from: was });
   return messages.text(language, isNew ? 'said' : isGone ? 'unsaid' : 'changed', parts);
-}
-
-function capitalised(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 function isEmpty(value: Json | undefined): boolean {
