@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { folder } from './terminal.ts';
 
 export const MAP = `journey OpenAccount "I open an account" {
@@ -19,18 +19,27 @@ kpi Nps "Relationship NPS" {
 export const BETTER = MAP.replace('feeling 1', 'feeling 4').replace('    pain "Types the same data twice" high\n', '');
 export const LOWERED = BETTER.replace('target 45', 'target 40');
 
-export function git(cwd: string, ...args: string[]): void {
+/** @returns what git prints, without blanks around it. */
+export function git(cwd: string, ...args: string[]): string {
   const identity = ['-c', 'user.name=Olena', '-c', 'user.email=olena@example.org', '-c', 'commit.gpgsign=false'];
-  execFileSync('git', ['-C', cwd, ...identity, ...args], { stdio: 'pipe' });
+  return execFileSync('git', ['-C', cwd, ...identity, ...args], { encoding: 'utf8', stdio: 'pipe' }).trim();
 }
 
-export function commit(cwd: string, files: Record<string, string>): void {
+export type Texts = Readonly<Record<string, string>>;
+
+export function write(cwd: string, files: Texts): void {
   for (const [name, text] of Object.entries(files)) {
-    mkdirSync(join(cwd, name, '..'), { recursive: true });
+    mkdirSync(dirname(join(cwd, name)), { recursive: true });
     writeFileSync(join(cwd, name), text);
   }
+}
+
+/** Writes the files and commits everything; gives the hash. */
+export function commit(cwd: string, files: Texts): string {
+  write(cwd, files);
   git(cwd, 'add', '-A');
-  git(cwd, 'commit', '-q', '-m', 'Next');
+  git(cwd, 'commit', '-q', '--allow-empty', '-m', 'Next');
+  return git(cwd, 'rev-parse', 'HEAD');
 }
 
 /** A repository with a main branch and a branch with two commits, the second of which lowers a target. */
