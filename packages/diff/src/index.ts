@@ -7,6 +7,7 @@ export { historyWords } from './history/words.ts';
 export { diffJourneys } from './journeys.ts';
 export type { Concern, Effect } from './meaning/meaning.ts';
 export { isToldAlone, type Meaning, type ReadOptions, readMeanings } from './meaning/read.ts';
+export { unmoved } from './order.ts';
 export { type ChangeGroup, countEffects, folderOn, groupChanges, isEmptyDiff } from './report/groups.ts';
 export { diffTitle, nothingText } from './report/heading.ts';
 export {

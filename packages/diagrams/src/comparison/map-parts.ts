@@ -1,3 +1,4 @@
+import { unmoved } from '@touchline/diff';
 import type { Language } from '@touchline/locale';
 import { labelOf, type ViewFilter } from '@touchline/model';
 import type { TaskItem, TaskSection } from '../mermaid/journey.ts';
@@ -37,19 +38,27 @@ export function mapParts(
 ): MapParts {
   const sections = (side: JourneySide | undefined) =>
     side ? columnSections(side.reader, side.journey, { filter: filterOf(side), changes: side.changes }) : [];
-  const isSame = (old: string | undefined, now: string | undefined) =>
-    old === undefined || now === undefined ? old === now : later.get(old) === now;
-  const rows = aligned(sections(before), sections(after), (old, now) => isSame(stageOf(old), stageOf(now))).flatMap(
-    ([old, now], section) =>
-      aligned(old?.items ?? [], now?.items ?? [], (one, other) => isSame(one.subject.id, other.subject.id)).map(
-        ([one, other]): Row => ({
-          section,
-          tasks: [one?.lines.length ?? 0, other?.lines.length ?? 0],
-          before: old && one && { of: old, item: one },
-          after: now && other && { of: now, item: other },
-        }),
-      ),
+  // By the ids of the later side; what is gone has its own.
+  const keyOf = (id = ''): string => (id === '' ? id : (later.get(id) ?? `gone ${id}`));
+  const [olds, news] = [sections(before), sections(after)];
+  const stages = aligned(
+    [olds, olds.map((section) => keyOf(stageOf(section)))],
+    [news, news.map((section) => stageOf(section) ?? '')],
   );
+  const rows = stages.flatMap(([old, now], section) => {
+    const [earlier, present] = [old?.items ?? [], now?.items ?? []];
+    return aligned(
+      [earlier, earlier.map(({ subject }) => keyOf(subject.id))],
+      [present, present.map(({ subject }) => subject.id)],
+    ).map(
+      ([one, other]): Row => ({
+        section,
+        tasks: [one?.lines.length ?? 0, other?.lines.length ?? 0],
+        before: old && one && { of: old, item: one },
+        after: now && other && { of: now, item: other },
+      }),
+    );
+  });
   const cut = cutRows(rows);
   const isMarked = (row: Row) => hasMark(row.before, before) || hasMark(row.after, after);
   const marked = new Set(cut.filter((part) => part.some(isMarked)));
@@ -92,37 +101,38 @@ function hasMark(placed: Placed | undefined, side: JourneySide | undefined): boo
 }
 
 /**
- * Two lists as one, in the order of both: what is the same on both sides stands together, as much as the order allows. What
+ * Two lists as one, in the order of both: what has the same key on both sides stands together, unless it was moved. What
  * only the first has stands before what only the second has.
  */
 function aligned<T>(
-  first: readonly T[],
-  second: readonly T[],
-  isSame: (one: T, other: T) => boolean,
+  [first, firstKeys]: readonly [readonly T[], readonly string[]],
+  [second, secondKeys]: readonly [readonly T[], readonly string[]],
 ): [T | undefined, T | undefined][] {
-  // The longest common part of what follows, by place in both lists.
-  const common = Array.from({ length: first.length + 1 }, () => new Uint32Array(second.length + 1));
-  const at = (i: number, j: number) => common[i]?.[j] ?? 0;
-  for (let i = first.length - 1; i >= 0; i--)
-    for (let j = second.length - 1; j >= 0; j--)
-      (common[i] as Uint32Array)[j] = isSame(first[i] as T, second[j] as T)
-        ? at(i + 1, j + 1) + 1
-        : Math.max(at(i + 1, j), at(i, j + 1));
+  const [ours, theirs] = [numbered(firstKeys), numbered(secondKeys)];
+  const [here, there] = [new Set(ours), new Set(theirs)];
+  const still = unmoved(
+    ours.filter((key) => there.has(key)),
+    theirs.filter((key) => here.has(key)),
+  );
   const rows: [T | undefined, T | undefined][] = [];
-  let [i, j] = [0, 0];
-  while (i < first.length || j < second.length) {
-    const [one, other] = [first[i], second[j]];
-    if (one !== undefined && other !== undefined && isSame(one, other)) {
-      rows.push([one, other]);
-      i++;
-      j++;
-    } else if (one !== undefined && (other === undefined || at(i + 1, j) >= at(i, j + 1))) {
-      rows.push([one, undefined]);
-      i++;
-    } else {
-      rows.push([undefined, other]);
-      j++;
+  let next = 0;
+  ours.forEach((key, at) => {
+    if (!still.has(key)) rows.push([first[at], undefined]);
+    else {
+      while (theirs[next] !== key) rows.push([undefined, second[next++]]);
+      rows.push([first[at], second[next++]]);
     }
-  }
+  });
+  while (next < second.length) rows.push([undefined, second[next++]]);
   return rows;
+}
+
+/** Equal keys told apart by how many stand before them. */
+function numbered(keys: readonly string[]): string[] {
+  const seen = new Map<string, number>();
+  return keys.map((key) => {
+    const before = seen.get(key) ?? 0;
+    seen.set(key, before + 1);
+    return `${before} ${key}`;
+  });
 }

@@ -4,7 +4,7 @@ import { columnsOf } from '../map/columns.ts';
 import { pointHooks, scaleHooks } from '../map/draw-feelings.ts';
 import { type FeelingCurve, type FeelingPoint, feelingStep, feelingsAlong } from '../map/feelings.ts';
 import { type LabelWish, placeLabels } from '../map/place-labels.ts';
-import { MAP_RULES } from '../map/rules.ts';
+import { MAP_RULES, PERSONA_LOOKS } from '../map/rules.ts';
 import { drawHeading, type LegendEntry } from '../picture/heading.ts';
 import { type Hooks, hook, hooked } from '../picture/hooks.ts';
 import { chevron } from '../picture/marks.ts';
@@ -121,7 +121,7 @@ export function curveSvg(
   };
   curves.forEach(({ runs, branches }, persona) => {
     for (const branch of branches) line('branch', branch.path.map(placeOf));
-    for (const run of runs) line(`main${persona % 6}`, run.map(placeOf));
+    for (const run of runs) line(`main${persona % PERSONA_LOOKS}`, run.map(placeOf));
   });
 
   const points: (Point & { radius: number })[] = [];
@@ -156,7 +156,7 @@ export function curveSvg(
     }
     const last = curve.runs.flat().at(-1);
     if (curve.label !== undefined && last !== undefined)
-      wish(placeOf(last), 'after', { text: curve.label, name: `persona${persona % 6}` });
+      wish(placeOf(last), 'after', { text: curve.label, name: `persona${persona % PERSONA_LOOKS}` });
     for (const { column, word } of curve.wordsOnly)
       wish({ x: grid + (column + 0.5) * COLUMN, y: top + 2 * SPACING }, 'around', { text: word, name: 'word' });
   });

@@ -3,6 +3,7 @@ import { path } from '../svg/path.ts';
 import { drawBlock } from '../svg/text.ts';
 import type { FeelingLayout, FeelingMark } from './feeling-layout.ts';
 import { GRID } from './geometry.ts';
+import { PERSONA_LOOKS } from './rules.ts';
 
 /** Level lines across the grid, their names left of it. `top` is where the lane of the curve begins. */
 export function drawLevels({ levels }: FeelingLayout, top: number, right: number, withNames: boolean): Markup {
@@ -29,7 +30,10 @@ export function drawLines(feeling: FeelingLayout, top: number, right: number): M
       'aria-hidden': 'true',
     },
     feeling.lines.map((line) =>
-      element('path', { class: line.role === 'main' ? `main${line.persona % 6}` : line.role, d: line.path }),
+      element('path', {
+        class: line.role === 'main' ? `main${line.persona % PERSONA_LOOKS}` : line.role,
+        d: line.path,
+      }),
     ),
   );
 }
@@ -112,7 +116,8 @@ function feelingsOf(feeling: FeelingLayout, column: number, top: number, id: str
     feeling.labels
       .filter((label) => label.column === column)
       .map(({ role, persona, box, block, condition }) => {
-        if (role === 'persona') return drawBlock(block, box.x, top + box.y, { class: `persona${persona % 6}` });
+        if (role === 'persona')
+          return drawBlock(block, box.x, top + box.y, { class: `persona${persona % PERSONA_LOOKS}` });
         const middle = box.x + box.width / 2;
         return [
           drawBlock(block, middle, top + box.y, { class: 'word' }),

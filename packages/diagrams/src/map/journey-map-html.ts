@@ -8,6 +8,7 @@ import { anchor, gridHtml, gridRows } from './html-grid.ts';
 import { itemHtml, markPicture } from './html-items.ts';
 import { journeyMapCss } from './html-style.ts';
 import type { JourneyMapOptions } from './options.ts';
+import { PERSONA_LOOKS } from './rules.ts';
 import { mapWords } from './words.ts';
 
 /** Maps with more columns get a strip with the whole curve on top. */
@@ -113,7 +114,7 @@ function overview(content: MapContent, feeling: FeelingLayout | undefined): Mark
     }),
     feeling?.lines
       .filter(({ role }) => role === 'main')
-      .map((line) => element('path', { class: `main${line.persona % 6}`, ...thin, d: line.path })),
+      .map((line) => element('path', { class: `main${line.persona % PERSONA_LOOKS}`, ...thin, d: line.path })),
   );
   return html(
     'nav',

@@ -1,6 +1,9 @@
 import { COMMON_RULES } from '../theme/common-rules.ts';
 import type { StyleRules } from '../theme/style-sheet.ts';
 
+/** So many personas have a line and a name of their own look (`main0`, `persona0` …); then they begin anew. */
+export const PERSONA_LOOKS = 6;
+
 /** The classes of the journey map beside those every picture shares. */
 export const MAP_RULES: StyleRules = {
   ...COMMON_RULES,

@@ -9,6 +9,7 @@ import {
   type SourceRange,
 } from '@touchline/model';
 import { factsOf } from '../checklist/facts.ts';
+import { compareText } from '../compare.ts';
 import { customRules } from '../custom/rules.ts';
 import { Lookup } from '../lookup.ts';
 import { isOwnPlace } from '../own-files.ts';
@@ -158,11 +159,9 @@ function withoutRepeats(findings: readonly Finding[]): Finding[] {
 
 /** The order of files, places, then codes: findings print and compare the same on every machine. */
 export function byPlace(a: Finding, b: Finding): number {
-  return comparePlaces(a.at, b.at) || compare(a.code, b.code) || compare(a.message, b.message);
+  return comparePlaces(a.at, b.at) || compareText(a.code, b.code) || compareText(a.message, b.message);
 }
 
 function comparePlaces(a: SourceRange, b: SourceRange): number {
-  return compare(a.file, b.file) || a.line - b.line || a.column - b.column;
+  return compareText(a.file, b.file) || a.line - b.line || a.column - b.column;
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

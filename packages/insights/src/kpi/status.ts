@@ -1,4 +1,5 @@
 import type { Kpi, Measurement, MeasurementStatus, Model, Result, SourceRange, Target } from '@touchline/model';
+import { compareText } from '../compare.ts';
 import { comparable, magnitudeOf, secondsOf } from '../quantity.ts';
 import { intervalOf } from './answers.ts';
 import { baselineOf, impliedDirection, numberOf } from './metric.ts';
@@ -138,7 +139,7 @@ function statusOf(kpi: Kpi, latest: KpiReading | undefined, { asOf, isStanding }
 
 /** The next target due on the day, else the last that was; one without a date is due last. */
 function targetOn(kpi: Kpi, asOf: string): Target | undefined {
-  const targets = [...(kpi.targets ?? [])].sort((a, b) => compare(a.by?.to ?? '9999', b.by?.to ?? '9999'));
+  const targets = [...(kpi.targets ?? [])].sort((a, b) => compareText(a.by?.to ?? '9999', b.by?.to ?? '9999'));
   return targets.find(({ by }) => (by?.to ?? '9999') > asOf) ?? targets.at(-1);
 }
 
@@ -158,5 +159,3 @@ function expectedShare(start: string | undefined, end: string | undefined, on: s
   if (start === undefined || end === undefined || on === undefined || start >= end) return undefined;
   return (Date.parse(on) - Date.parse(start)) / (Date.parse(end) - Date.parse(start));
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

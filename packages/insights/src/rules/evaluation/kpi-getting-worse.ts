@@ -1,5 +1,6 @@
 import { defineCatalog, formatDate } from '@touchline/locale';
 import type { DateValue, Kpi, SourceRange, Value } from '@touchline/model';
+import { compareText } from '../../compare.ts';
 import { grouped } from '../../grouped.ts';
 import { deviationOf } from '../../kpi/deviation.ts';
 import { marginOfChange } from '../../kpi/interval.ts';
@@ -164,10 +165,8 @@ function wavesOf(kpi: Kpi, reported: readonly Reported[]): Wave[] {
   for (const { result, on } of reported) {
     add(result.value, { n: countOf(result.responses), on, at: result.at, isResult: true });
   }
-  return [...waves.values()].sort((a, b) => compare(a.on?.to ?? '', b.on?.to ?? ''));
+  return [...waves.values()].sort((a, b) => compareText(a.on?.to ?? '', b.on?.to ?? ''));
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The waves that became worse: the last three, or the last two where their answers tell that it was not chance. */
 function worseningOf(kpi: Kpi, waves: readonly Wave[]): readonly Wave[] | undefined {
