@@ -40,7 +40,7 @@ export async function runInit(folder: string, options: InitOptions, context: Con
   // Whoever chose what is there already was told so, and is shown what to add to it.
   const extras = answers.extras.filter((extra) => !there.has(extra));
   const files = filesOf({ ...answers, extras });
-  await refuseTaken(files, { ...answers, extras }, { folder, target, there, shown }, context);
+  if (asks) await refuseTaken(files, { ...answers, extras }, { folder, target, there, shown }, context);
 
   const problem = await writeAll(
     new Map(Object.entries(files).map(([name, text]) => [resolvePath(target, name), text])),
